@@ -1,0 +1,15 @@
+/**
+ * What nudges are counted under in the weekly totals. All rules about people are one kind, so that a total tells
+ * nobody whom it was about.
+ */
+export const nudgeKinds = ['school', 'role', 'people', 'contact'] as const;
+
+export type NudgeKind = (typeof nudgeKinds)[number];
+
+/** What is ever counted of a nudge. "Went on" is not: a log of what somebody did in spite of a warning does not exist. */
+export const nudgeOutcomes = ['shown', 'heeded'] as const;
+
+export type NudgeOutcome = (typeof nudgeOutcomes)[number];
+
+/** What the card says of a finding: why it matters and what to do instead. Kind, plain, never an accusation. */
+export type Advice = { why: string; instead: string };

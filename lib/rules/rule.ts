@@ -1,0 +1,60 @@
+import type { AccountKind } from '../core/account.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Advice, NudgeKind } from '../core/nudge.ts';
+import type { SchoolIdentity } from '../core/school-identity.ts';
+import type { Severity } from '../core/severity.ts';
+import type { TextSurfaceKind } from '../core/surface.ts';
+import type { PeopleIndex } from '../text/people-index.ts';
+import type { ReadText } from '../text/read-text.ts';
+
+/** Where a text stands: what the page knows of the box and of the person writing. */
+export type TextContext = {
+  surface: TextSurfaceKind;
+  account: AccountKind;
+  /** Display names and handles of the signed-in person: never a finding. */
+  ownNames: readonly string[];
+};
+
+/** What a rule is compiled from: who the school is, and whom it knows. Nothing else of the policy reaches a rule. */
+export type RuleSubject = {
+  school: SchoolIdentity;
+  /** The compiled watch-lists; undefined where there are none (yet). */
+  people: PeopleIndex | undefined;
+};
+
+/** Finds what one rule watches for in one text. The runner adds the rule's id. */
+export type Check = (text: ReadText, context: TextContext) => readonly Omit<Finding, 'rule'>[];
+
+/** A text that must, or must not, be flagged. A rule's examples are its tests. */
+export type RuleExample = {
+  text: string;
+  /** Default `composer`. */
+  surface?: TextSurfaceKind;
+  account?: AccountKind;
+  /** The words that must be marked, where the example says so. */
+  marks?: string;
+  /** What this example needs beyond the example school all rules share. */
+  school?: Partial<SchoolIdentity>;
+  /** Names on the watch-list, beyond the shared example list. */
+  listed?: readonly string[];
+};
+
+/** One thing watched for in text. One file holds all of it; `lib/rules/registry.ts` has its one line. */
+export type Rule = {
+  /** The name of its file and its name in policy (`id=severity`). It is stored in policies: never rename it. */
+  id: string;
+  kind: NudgeKind;
+  /** Short name for settings and diagnostics. */
+  title: string;
+  surfaces: readonly TextSurfaceKind[];
+  /** Ids in docs/clauses.md of the policy clauses this rule keeps. */
+  clauses: readonly string[];
+  /** What holds where no policy says otherwise. */
+  defaultSeverity: Exclude<Severity, 'block'>;
+  advice: Advice;
+  /** Whether findings may be painted in the page. People findings never are: the page can read highlights. */
+  painted: boolean;
+  /** Compiles the rule for one school; undefined where there is nothing to watch for (no names, no lists). */
+  compile(subject: RuleSubject): Check | undefined;
+  examples: { flagged: readonly RuleExample[]; clean: readonly RuleExample[] };
+};
