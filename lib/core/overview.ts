@@ -1,0 +1,37 @@
+import type { AccessDecision } from './access.ts';
+import type { NudgeKind, NudgeOutcome } from './nudge.ts';
+import type { SettingsOrigin } from './settings.ts';
+
+/** Milliseconds in use on one calendar day of the school's zone, by site id. */
+export type DayUsage = { date: string; bySite: Readonly<Record<string, number>> };
+
+/** Nudges of one week, by kind. */
+export type NudgeTotals = Readonly<Record<NudgeKind, Readonly<Record<NudgeOutcome, number>>>>;
+
+/** One week of a member of staff, Monday to Sunday. */
+export type WeekSummary = { monday: string; days: readonly DayUsage[]; nudges: NudgeTotals };
+
+/** What is known of the school's policy on this device. `held`: none arrives now, the last good one stays in force. */
+export type PolicyState = 'none' | 'active' | 'held';
+
+/** All that the popup shows. */
+export type Overview = {
+  origin: SettingsOrigin;
+  policy: { state: PolicyState; name?: string; version?: string; errors: number };
+  monitoringUrl?: string;
+  /** Whether hours and allowance are enforced on this device. */
+  enforced: boolean;
+  /** The decision for the counted sites together. */
+  access: AccessDecision;
+  /** Today in the school's zone, `YYYY-MM-DD`. */
+  today: string;
+  usedToday: number;
+  /** Milliseconds a day; absent where there is no allowance. */
+  allowance?: number;
+  thisWeek: WeekSummary;
+  lastWeek: WeekSummary;
+  /** Sites by id, with the names staff know. */
+  sites: readonly { id: string; name: string }[];
+  /** Ids of sites that Lanyard may not read: the browser withholds the permission. */
+  withoutAccess: readonly string[];
+};

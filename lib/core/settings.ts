@@ -1,0 +1,67 @@
+import type { PersonRole } from './person-role.ts';
+import type { SchoolIdentity } from './school-identity.ts';
+import type { Severity } from './severity.ts';
+import type { Timetable } from './timetable.ts';
+
+/** Where the settings that hold come from. `own`: set by the member of staff on an unmanaged device. */
+export type SettingsOrigin = 'policy' | 'own' | 'none';
+
+/** Whom to ask and tell, as policy names them. Absent where policy does not. */
+export type Contacts = {
+  head?: string;
+  chair?: string;
+  /** The trust's own title for the chair of governors. */
+  chairTitle?: string;
+  dsl?: string;
+  it?: string;
+};
+
+/** What is closed when, and for how long a day it may be used. */
+export type AccessSettings = {
+  mode: 'hours' | 'never' | 'open';
+  /** False: nothing is closed, whatever the hours say (`enforceOn` is `none`). */
+  enforced: boolean;
+  timetable: Timetable;
+  /** Minutes a day outside blocked hours, for all counted sites together; absent: no allowance. */
+  dailyMinutes?: number;
+  /** Ids of the sites that count and close; exempt sites are left out already. */
+  sites: readonly string[];
+  /** Weeks that minutes per day and site are kept. */
+  keepWeeks: number;
+};
+
+/** What nudges need to know. */
+export type NudgeSettings = {
+  school: SchoolIdentity;
+  /** `rule` or `rule.role` to severity; what is not named falls back to the rule's own default. */
+  severities: Readonly<Record<string, Severity>>;
+  /** `rule` to the words of the school's policy a card cites. */
+  clauses: Readonly<Record<string, string>>;
+  /** `site` or `site:surface` where policy has switched nudges off. */
+  off: readonly string[];
+  /** Until this date (in the school's zone, inclusive, `YYYY-MM-DD`) everything is at most a notice. */
+  gentleUntil?: string;
+  /** `site:handle`, lower case. */
+  officialAccounts: readonly string[];
+  familyExemption: 'none' | 'parents' | 'all';
+  contacts: Contacts;
+  policyUrl?: string;
+};
+
+/**
+ * What holds now: policy over the member of staff's own preferences. Computed on every read by
+ * `lib/policy/settings`, never stored.
+ */
+export type Settings = {
+  origin: SettingsOrigin;
+  policyName?: string;
+  policyVersion?: string;
+  monitoringUrl?: string;
+  welcome: 'badge' | 'page';
+  language?: string;
+  access: AccessSettings;
+  nudges: NudgeSettings;
+};
+
+/** The key of a severity for one role of a people rule, as policy writes it. */
+export const roleKey = (rule: string, role: PersonRole): string => `${rule}.${role}`;

@@ -1,0 +1,24 @@
+/** What the worker and the manifest know of a social site; all that pages know is in its folder of `lib/sites`. */
+export type SiteInfo = {
+  /** Its folder name; stored in the ledger and named in policies. */
+  id: string;
+  /** As staff know it. */
+  name: string;
+  /** Host names; each stands for its subdomains too. */
+  hosts: readonly string[];
+};
+
+/** Match patterns for the manifest, network rules and script registration: every subdomain, https and http. */
+export const matchesOf = (site: SiteInfo): readonly string[] => site.hosts.map((host) => `*://*.${host}/*`);
+
+/** Whether a host name belongs to a site. */
+export const isHostOf = (site: SiteInfo, host: string): boolean =>
+  site.hosts.some((own) => host === own || host.endsWith(`.${own}`));
+
+/** The site that a URL belongs to; undefined for other sites and for what is not a web address. */
+export function siteOfUrl(sites: readonly SiteInfo[], url: string | undefined): SiteInfo | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  return sites.find((site) => isHostOf(site, hostname));
+}

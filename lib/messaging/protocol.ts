@@ -1,0 +1,91 @@
+import * as z from 'zod';
+
+import type { AccessDecision } from '../core/access.ts';
+import { accountKinds } from '../core/account.ts';
+import { nudgeKinds, nudgeOutcomes } from '../core/nudge.ts';
+import type { Overview, WeekSummary } from '../core/overview.ts';
+import type { NudgeSettings } from '../core/settings.ts';
+import type { WatchLists } from '../core/watch-list.ts';
+
+/**
+ * Who may send a message: a content script in the top frame of a listed site, or one of Lanyard's own pages.
+ * `serve` checks it from the sender the browser names, never from the message.
+ */
+export type Sender = 'content' | 'page';
+
+type MessageSpec<Request extends z.ZodType, Response> = {
+  from: Sender;
+  /** Parsed at the trust boundary by `serve`. */
+  request: Request;
+  /** Type only: answers come from our own worker. */
+  response?: Response;
+};
+
+const answering =
+  <Response>() =>
+  <Request extends z.ZodType>(from: Sender, request: Request): MessageSpec<Request, Response> => ({
+    from,
+    request,
+  });
+
+const nothing = z.undefined();
+
+/** Base64url digest of an account or a phrase; there is no way back to the words from it without guessing them. */
+const digest = z.string().regex(/^[\w-]{8}$/);
+
+/** A stretch of use on the page's own monotonic clock: it began `startedAgo` before sending and lasted `length`, in ms. */
+const span = z.object({ startedAgo: z.number().min(0), length: z.number().min(0) });
+
+/**
+ * Every message there is. No field of any request can hold what a person typed: numbers, digests and fixed words
+ * alone. The site is taken from the sender.
+ */
+export const protocol = {
+  /** Is this site open now? Also tells the worker that the page is there. */
+  getAccess: answering<AccessDecision>()('content', nothing),
+  /** Checkpoint of use since the last one; the answer counts it already. */
+  reportPresence: answering<AccessDecision>()('content', z.object({ spans: z.array(span).max(100) })),
+  /** The kind of account in use, so that an official account is not counted. */
+  reportAccount: answering<AccessDecision>()('content', z.object({ account: z.enum(accountKinds) })),
+  /** What nudges on this site need; without the watch-lists. */
+  getNudgeSettings: answering<PageNudgeSettings>()('content', nothing),
+  /** Asked for when the first people surface or composer opens. */
+  getWatchLists: answering<WatchListAnswer>()('content', nothing),
+  countNudge: answering<void>()(
+    'content',
+    z.object({ kind: z.enum(nudgeKinds), outcome: z.enum(nudgeOutcomes) }),
+  ),
+  /** Takes one of the day's composer pauses; refused when they are used up. */
+  claimPause: answering<{ granted: boolean }>()('content', nothing),
+  /** "It's someone else" (by account digest) and "not my school" (by phrase digest). */
+  rememberAnswer: answering<void>()('content', z.object({ about: z.enum(['account', 'phrase']), digest })),
+  getOverview: answering<Overview>()('page', nothing),
+  /** A week by how many weeks ago it was; 0 is this week. */
+  getWeek: answering<WeekSummary>()('page', z.object({ weeksAgo: z.int().min(0).max(13) })),
+} as const satisfies Record<string, MessageSpec<z.ZodType, unknown>>;
+
+/** `NudgeSettings` with what is true of this moment and this device. */
+export type PageNudgeSettings = NudgeSettings & {
+  /** Whether `gentleUntil` still holds today: everything is at most a notice. */
+  gentle: boolean;
+  /** Salt for digests of accounts and phrases; made on this device, never leaves it. */
+  deviceSalt: string;
+  /** Digests answered with "not my school" twice. */
+  answeredPhrases: readonly string[];
+  siteId: string;
+};
+
+/** The lists, or none, and the accounts already answered for on this site. */
+export type WatchListAnswer = { lists: WatchLists | undefined; answeredAccounts: readonly string[] };
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type MessageRequest<Name extends MessageName> = z.infer<Protocol[Name]['request']>;
+export type MessageResponse<Name extends MessageName> =
+  Protocol[Name] extends MessageSpec<z.ZodType, infer Response> ? Response : never;
+
+/** What the worker tells open pages without being asked. */
+export type Pushes = {
+  accessChanged: AccessDecision;
+  settingsChanged: undefined;
+};

@@ -1,0 +1,5 @@
+import type { SiteInfo } from '../core/site-info.ts';
+import { x } from './x/info.ts';
+
+/** Every site Lanyard knows: the manifest's hosts, the settings page and the docs follow from this list. */
+export const catalogue: readonly SiteInfo[] = [x];
