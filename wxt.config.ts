@@ -1,5 +1,42 @@
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+import { matchesOf } from './lib/core/site-info.ts';
+import { catalogue } from './lib/sites/catalogue.ts';
+
+/** Nothing is loaded from or sent to the network, whatever an extension page is made to do (docs/decisions). */
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const gecko = {
+  id: 'lanyard@school-staff',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] as ['none'] },
+};
 
 export default defineConfig({
   imports: false,
+  browser: 'chromium',
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}',
+  targetBrowsers: ['chromium', 'firefox'],
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser }) => ({
+    name: 'Lanyard',
+    permissions: ['storage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess'],
+    host_permissions: catalogue.flatMap(matchesOf),
+    content_security_policy: { extension_pages: extensionPages },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : { minimum_chrome_version: '144', storage: { managed_schema: 'managed-schema.json' } }),
+  }),
 });
