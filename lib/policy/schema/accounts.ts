@@ -1,0 +1,27 @@
+import { accountForm, parseAccountEntry } from '../parse/account-entry.ts';
+import { parseWeekHours, weekHoursForm } from '../parse/week-hours.ts';
+import { entry, key, list } from './kinds.ts';
+
+/** Accounts that speak for the school. */
+export const accountKeys = {
+  officialAccounts: key(list(entry(parseAccountEntry, accountForm)), {
+    title: 'Official accounts',
+    description:
+      'The school’s own accounts. While one of them is in use, time is not counted and naming the school brings no nudge; rules for official accounts hold instead.',
+    example: ['x:oaktreeschool'],
+    clauses: ['A1', 'A2', 'A3', 'A6', 'A7'],
+  }),
+  officialPostingHours: key(list(entry(parseWeekHours, weekHoursForm)), {
+    title: 'Posting hours of official accounts',
+    description: 'Outside these hours a post from an official account brings a notice.',
+    example: ['mon-fri 08:00-18:00'],
+    clauses: ['T7'],
+    absent: 'official accounts may post at any hour',
+  }),
+  educationAccounts: key(list(entry(parseAccountEntry, accountForm)), {
+    title: 'Education accounts',
+    description: 'Accounts that an official account may follow without a pause.',
+    example: ['x:educationgovuk'],
+    clauses: ['A4'],
+  }),
+};

@@ -1,0 +1,45 @@
+import { clauseForm, parseClauseEntry } from '../parse/clause-entry.ts';
+import { isoDateForm, parseIsoDate } from '../parse/date-range.ts';
+import { nudgeOffForm, parseNudgeOffEntry } from '../parse/nudge-off-entry.ts';
+import { parseSeverityEntry, severityForm } from '../parse/severity-entry.ts';
+import { choice, entry, key, list } from './kinds.ts';
+
+/** What Lanyard watches for, and how strongly it says so. */
+export const nudgeKeys = {
+  severities: key(list(entry(parseSeverityEntry, severityForm)), {
+    title: 'Severities',
+    description:
+      'How strongly each rule speaks: off, notice (a highlight with a card), pause (a dialog before posting) or block (the act is refused). Rules about people take a role as well.',
+    example: ['school-mention=notice', 'friend-request.pupil=pause'],
+    clauses: ['S1', 'S3', 'S7', 'P1', 'P2', 'P3', 'P4', 'P9', 'C1', 'C3'],
+    absent: 'each rule’s own severity, which is never block',
+  }),
+  clauses: key(list(entry(parseClauseEntry, clauseForm)), {
+    title: 'Clauses that cards cite',
+    description: 'The words of the school’s own policy that a rule’s card shows, with their number.',
+    example: ['school-mention=Oak Tree 6.1: staff must not identify themselves as employees'],
+    clauses: ['R5'],
+  }),
+  nudgesOff: key(list(entry(parseNudgeOffEntry, nudgeOffForm)), {
+    title: 'Nudges switched off',
+    description:
+      'A site, or one kind of place on it, where Lanyard keeps silent: for the days between a change of that site and the next release.',
+    example: ['x:message'],
+  }),
+  gentleUntil: key(entry(parseIsoDate, isoDateForm), {
+    title: 'Gentle until',
+    description:
+      'Up to and including this date everything is a notice: for the first weeks after the roll-out.',
+    example: '2026-10-23',
+    clauses: ['R5'],
+    absent: 'severities hold from the first day',
+  }),
+  familyExemption: key(choice(['none', 'parents', 'all']), {
+    title: 'Exemption for family',
+    description:
+      'Whom staff may mark as family: “parents” (relatives who are parents of pupils), “all” (related pupils as well) or “none”. “My policy allows this” is offered on cards only where this allows it.',
+    example: 'all',
+    clauses: ['P5'],
+    absent: 'none',
+  }),
+};
