@@ -1,0 +1,147 @@
+/**
+ * The architecture as rules (docs/architecture.md has the picture). One row a layer: what it may import of our own
+ * code, and which packages. Imports run downwards only. There is no inline exception.
+ */
+const layers = {
+  'lib/core/': { own: [], npm: [] },
+  'lib/text/': { own: ['lib/core/'], npm: [] },
+  'lib/rules/': { own: ['lib/text/', 'lib/core/'], npm: [] },
+  'lib/policy/': { own: ['lib/core/'], npm: ['zod', 'fastest-levenshtein'] },
+  'lib/dom/': { own: ['lib/core/'], npm: [] },
+  'lib/sites/': { own: ['lib/dom/', 'lib/core/'], npm: [] },
+  'lib/services/': { own: ['lib/core/'], npm: [] },
+  'lib/platform/': { own: ['lib/core/'], npm: ['idb', 'webextension-polyfill'] },
+  'lib/messaging/': { own: ['lib/core/'], npm: ['zod', 'webextension-polyfill'] },
+  'lib/content/': {
+    own: [
+      'lib/rules/',
+      'lib/sites/',
+      'lib/dom/',
+      'components/',
+      'lib/messaging/send',
+      'lib/text/',
+      'lib/core/',
+    ],
+    npm: ['preact'],
+  },
+  'components/': { own: ['lib/core/', 'assets/'], npm: ['preact'] },
+  'entrypoints/background': {
+    own: [
+      'lib/services/',
+      'lib/platform/',
+      'lib/policy/',
+      'lib/messaging/serve',
+      'lib/sites/',
+      'lib/rules/',
+      'lib/core/',
+    ],
+    npm: ['wxt'],
+  },
+  'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
+  'entrypoints/[^/]+/': {
+    own: ['components/', 'lib/messaging/send', 'lib/core/', 'assets/'],
+    npm: ['preact', 'webextension-polyfill'],
+  },
+};
+
+const OWN = '^(entrypoints|components|lib|assets)/';
+const anyOf = (paths) => paths.map((path) => `^${path}`);
+const packages = (names) => names.map((name) => `node_modules/(@types/)?${name}/`);
+
+const layerRules = Object.entries(layers).flatMap(([layer, { own, npm }]) => [
+  {
+    name: `own-code:${layer}`,
+    comment: `${layer} may import of our own code only ${own.join(', ') || 'itself'}`,
+    severity: 'error',
+    from: { path: `^${layer}` },
+    to: { path: OWN, pathNot: anyOf([layer, ...own]) },
+  },
+  {
+    name: `packages:${layer}`,
+    comment: `${layer} may import only these packages: ${npm.join(', ') || 'none'}`,
+    severity: 'error',
+    from: { path: `^${layer}` },
+    to: { path: 'node_modules/', ...(npm.length > 0 && { pathNot: packages(npm) }) },
+  },
+]);
+
+/** All that runs inside a site's page; it carries neither the schema library nor the database nor the polyfill. */
+const PAGE = '^(lib/(content|rules|sites|dom|text)/|lib/messaging/send|entrypoints/[^/]+[.]content)';
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'a-site-knows-no-other-site',
+      severity: 'error',
+      from: { path: '^lib/sites/([^/]+)/' },
+      to: { path: '^lib/sites/[^/]+/', pathNot: '^lib/sites/$1/' },
+    },
+    {
+      name: 'a-rule-knows-no-other-rule',
+      comment:
+        'Only the registry and its example list join the rules; what two rules share lives in lib/text.',
+      severity: 'error',
+      from: { path: '^lib/rules/', pathNot: '^lib/rules/(registry|examples)[.]ts$' },
+      to: { path: '^lib/rules/', pathNot: '^lib/rules/(rule|registry|run-rules|[^/]+/[^/]+)[.]ts$' },
+    },
+    {
+      name: 'page-code-carries-no-schema-or-storage',
+      severity: 'error',
+      from: { path: PAGE },
+      to: {
+        path: '^lib/(messaging/protocol|policy/|platform/|services/)|node_modules/(zod|idb|webextension-polyfill)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'time-script-stays-small',
+      comment: 'It runs on every counted page: no rules, no Preact.',
+      severity: 'error',
+      from: { path: '^(entrypoints/(time|closed)[.]content|lib/content/time/)' },
+      to: { path: '^(lib/(rules|text)/|components/)|node_modules/preact/' },
+    },
+    {
+      name: 'only-the-worker-joins-services-and-platform',
+      severity: 'error',
+      from: { path: OWN, pathNot: '^(entrypoints/background|lib/services/|lib/platform/)' },
+      to: { path: '^lib/(services|platform)/' },
+    },
+    {
+      name: 'nothing-imports-an-entrypoint',
+      severity: 'error',
+      from: { pathNot: '^entrypoints/' },
+      to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'no-node-modules-in-shipped-code',
+      severity: 'error',
+      from: { path: OWN },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-test-code-shipped',
+      severity: 'error',
+      from: { path: OWN },
+      to: { path: '^(tests|scripts)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

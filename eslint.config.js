@@ -1,0 +1,104 @@
+import vitest from '@vitest/eslint-plugin';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What would make pure code depend on the moment or the machine. */
+const impureGlobals = [
+  { name: 'Date', message: 'Take the instant as an argument.' },
+  { name: 'document', message: 'Pure code knows no page.' },
+  { name: 'window', message: 'Pure code knows no page.' },
+  { name: 'performance', message: 'Take the instant as an argument.' },
+  { name: 'setTimeout', message: 'Use an alarm port.' },
+];
+const extensionGlobals = [
+  { name: 'chrome', message: 'Use webextension-polyfill in lib/platform, lib/messaging/send in pages.' },
+  { name: 'browser', message: 'Use webextension-polyfill in lib/platform, lib/messaging/send in pages.' },
+];
+const noInterval = {
+  name: 'setInterval',
+  message: 'Polling costs: wait for an event, or chain setTimeout with a signal.',
+};
+const noNetwork = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'Lanyard makes no network request (docs/decisions).',
+}));
+
+const impureMembers = [
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Inject randomness.' },
+  {
+    selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
+    message: 'Take the instant as an argument.',
+  },
+];
+const unsafeHtml = [
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML)$/]',
+    message: 'Never build HTML from text.',
+  },
+  { selector: "CallExpression[callee.property.name='execCommand']", message: 'Never write into an editor.' },
+  {
+    selector: "CallExpression[callee.property.name='sendBeacon']",
+    message: 'Lanyard makes no network request.',
+  },
+];
+
+export default defineConfig(
+  { ignores: ['.output', '.wxt', 'node_modules', 'test-results', 'screenshots'] },
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.cjs', '*.mjs'] } },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `undefined` as an answer is meant: `answering<void>()` names a message that answers nothing.
+      '@typescript-eslint/no-invalid-void-type': [
+        'error',
+        { allowInGenericTypeArguments: true, allowAsThisParameter: true },
+      ],
+      'max-lines': ['error', { max: 250 }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
+    },
+  },
+  {
+    files: ['lib/**', 'components/**', 'entrypoints/**'],
+    rules: {
+      'no-restricted-globals': ['error', noInterval, ...noNetwork, ...extensionGlobals],
+      'no-restricted-syntax': ['error', ...unsafeHtml],
+    },
+  },
+  {
+    files: ['lib/core/**', 'lib/text/**', 'lib/rules/**', 'lib/policy/**', 'lib/services/**'],
+    rules: {
+      'no-restricted-globals': ['error', noInterval, ...noNetwork, ...extensionGlobals, ...impureGlobals],
+      'no-restricted-syntax': ['error', ...unsafeHtml, ...impureMembers],
+    },
+  },
+  {
+    // WXT and the tools read a default export.
+    files: ['entrypoints/**', '*.config.ts', '*.config.js'],
+    rules: { 'no-restricted-exports': 'off', 'max-lines': ['error', { max: 120 }] },
+  },
+  {
+    files: ['tests/**/*.test.ts'],
+    plugins: { vitest },
+    rules: {
+      ...vitest.configs.recommended.rules,
+      'vitest/no-disabled-tests': 'error',
+      'vitest/no-focused-tests': 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'max-lines': 'off' },
+  },
+);

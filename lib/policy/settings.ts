@@ -1,0 +1,116 @@
+import type { AccessSettings, Contacts, NudgeSettings, Settings } from '../core/settings.ts';
+import { roleKey } from '../core/settings.ts';
+import type { SchoolIdentity } from '../core/school-identity.ts';
+import type { Severity } from '../core/severity.ts';
+import type { Timetable } from '../core/timetable.ts';
+import { parseAccountEntry } from './parse/account-entry.ts';
+import { parseClauseEntry } from './parse/clause-entry.ts';
+import { parseDateRange } from './parse/date-range.ts';
+import { parseNudgeOffEntry } from './parse/nudge-off-entry.ts';
+import { type Parsed, valueOf } from './parse/parsed.ts';
+import type { RuleRef } from './parse/rule-ref.ts';
+import { parseSeverityEntry } from './parse/severity-entry.ts';
+import { parseWeekHours } from './parse/week-hours.ts';
+import type { SchoolPolicy } from './schema.ts';
+
+/** An object without the entries that are undefined, so that absent stays absent. */
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+const present = <T extends object>(entries: T): Present<T> =>
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Present<T>;
+
+/** The meanings of a list of entries; the policy has been checked, so what cannot be read is not there. */
+function read<T>(entries: readonly string[] | undefined, parse: (text: string) => Parsed<T>): readonly T[] {
+  return (entries ?? []).flatMap((text) => valueOf(parse(text)) ?? []);
+}
+
+const refKey = ({ rule, role }: RuleRef): string => (role === undefined ? rule : roleKey(rule, role));
+
+function schoolOf(policy: SchoolPolicy): SchoolIdentity {
+  return {
+    names: policy.schoolNames ?? [],
+    aliases: policy.schoolAliases ?? [],
+    organisations: [
+      ...(policy.trustNames ?? []),
+      ...(policy.federationNames ?? []),
+      ...(policy.councilNames ?? []),
+    ],
+    phones: policy.schoolPhones ?? [],
+    emailDomains: policy.emailDomains ?? [],
+    ...present({ town: policy.schoolTown, website: policy.schoolWebsite }),
+  };
+}
+
+const timetableOf = (policy: SchoolPolicy): Timetable => ({
+  timeZone: policy.timeZone ?? 'Europe/London',
+  blocked: read(policy.blockedHours, parseWeekHours),
+  open: read(policy.openWindows, parseWeekHours),
+  terms: read(policy.termDates, parseDateRange),
+  closures: read(policy.closures, parseDateRange),
+});
+
+function accessOf(policy: SchoolPolicy, knownSites: readonly string[]): AccessSettings {
+  const exempt = new Set(policy.exemptSites);
+  return {
+    mode: policy.access ?? 'hours',
+    enforced: policy.enforceOn === 'every-device',
+    timetable: timetableOf(policy),
+    sites: (policy.sites ?? knownSites).filter((site) => knownSites.includes(site) && !exempt.has(site)),
+    keepWeeks: policy.keepWeeks ?? 13,
+    ...present({ dailyMinutes: policy.dailyMinutes }),
+  };
+}
+
+const contactsOf = (policy: SchoolPolicy): Contacts =>
+  present({
+    head: policy.headContact,
+    chair: policy.chairContact,
+    chairTitle: policy.chairTitle,
+    dsl: policy.dslContact,
+    it: policy.itContact,
+  });
+
+function nudgesOf(policy: SchoolPolicy): NudgeSettings {
+  const levels = read(policy.severities, parseSeverityEntry);
+  const citations = read(policy.clauses, parseClauseEntry);
+  return {
+    school: schoolOf(policy),
+    severities: Object.fromEntries(
+      levels.map((entry): [string, Severity] => [refKey(entry), entry.severity]),
+    ),
+    clauses: Object.fromEntries(citations.map((entry) => [refKey(entry), entry.citation])),
+    off: read(policy.nudgesOff, parseNudgeOffEntry).map(({ site, surface }) =>
+      surface === undefined ? site : `${site}:${surface}`,
+    ),
+    officialAccounts: read(policy.officialAccounts, parseAccountEntry).map(
+      ({ site, handle }) => `${site}:${handle}`,
+    ),
+    familyExemption: policy.familyExemption ?? 'none',
+    contacts: contactsOf(policy),
+    ...present({ gentleUntil: policy.gentleUntil, policyUrl: policy.policyUrl }),
+  };
+}
+
+/**
+ * What holds now, from a checked policy; without one, nudges alone with their own defaults and nothing enforced.
+ *
+ * Computed on every read and never stored, so that no push can leave anything of itself behind in what staff have
+ * set (docs/decisions).
+ *
+ * @param knownSites ids of all sites Lanyard knows, which count where the policy names none (T1).
+ */
+export function computeSettings(policy: SchoolPolicy | undefined, knownSites: readonly string[]): Settings {
+  const held = policy ?? {};
+  return {
+    origin: policy === undefined ? 'none' : 'policy',
+    welcome: held.welcome ?? 'badge',
+    access: accessOf(held, knownSites),
+    nudges: nudgesOf(held),
+    ...present({
+      policyName: held.policyName,
+      policyVersion: held.policyVersion,
+      monitoringUrl: held.monitoringUrl,
+      language: held.language,
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { PersonRole } from '../core/person-role.ts';
+import type { WatchLists } from '../core/watch-list.ts';
+import type { SchoolPolicy } from './schema.ts';
+
+/** Which key holds whom. */
+const lists = [
+  { key: 'pupils', role: 'pupil', common: false },
+  { key: 'pupilsCommon', role: 'pupil', common: true },
+  { key: 'formerPupils', role: 'former-pupil', common: false },
+  { key: 'formerPupilsCommon', role: 'former-pupil', common: true },
+  { key: 'parents', role: 'parent', common: false },
+  { key: 'parentsCommon', role: 'parent', common: true },
+  { key: 'staff', role: 'staff', common: false },
+  { key: 'staffCommon', role: 'staff', common: true },
+] as const satisfies readonly { key: keyof SchoolPolicy; role: PersonRole; common: boolean }[];
+
+/** No list is used longer than this after it was made: children leave, and a stale list is held without a purpose. */
+const longestDays = 400;
+
+function lastDay(policy: SchoolPolicy): string | undefined {
+  if (policy.peopleMadeOn === undefined) return policy.peopleUntil;
+  const latest = Temporal.PlainDate.from(policy.peopleMadeOn).add({ days: longestDays }).toString();
+  return policy.peopleUntil !== undefined && policy.peopleUntil < latest ? policy.peopleUntil : latest;
+}
+
+/**
+ * The watch-lists of a checked policy, as the page receives them; undefined where there are none, where they have no
+ * salt, or where they have run out.
+ *
+ * @param today calendar date in the school's zone, `YYYY-MM-DD`.
+ */
+export function watchListsOf(policy: SchoolPolicy, today: string): WatchLists | undefined {
+  const until = lastDay(policy);
+  if (policy.listSalt === undefined || (until !== undefined && until < today)) return undefined;
+  const filled = lists.flatMap(({ key, role, common }) => {
+    const packed = policy[key] ?? [];
+    return packed.length === 0 ? [] : [{ role, common, packed }];
+  });
+  return filled.length === 0 ? undefined : { salt: policy.listSalt, lists: filled };
+}
