@@ -1,53 +1,10 @@
-/**
- * The architecture as rules (docs/architecture.md has the picture). One row a layer: what it may import of our own
- * code, and which packages. Imports run downwards only. There is no inline exception.
- */
-const layers = {
-  'lib/core/': { own: [], npm: [] },
-  'lib/text/': { own: ['lib/core/'], npm: [] },
-  'lib/rules/': { own: ['lib/text/', 'lib/core/'], npm: [] },
-  'lib/policy/': { own: ['lib/core/'], npm: ['zod', 'fastest-levenshtein'] },
-  'lib/dom/': { own: ['lib/core/'], npm: [] },
-  'lib/sites/': { own: ['lib/dom/', 'lib/core/'], npm: [] },
-  'lib/services/': { own: ['lib/core/'], npm: [] },
-  'lib/platform/': { own: ['lib/core/'], npm: ['idb', 'webextension-polyfill'] },
-  'lib/messaging/': { own: ['lib/core/'], npm: ['zod', 'webextension-polyfill'] },
-  'lib/content/': {
-    own: [
-      'lib/rules/',
-      'lib/sites/',
-      'lib/dom/',
-      'components/',
-      'lib/messaging/send',
-      'lib/text/',
-      'lib/core/',
-    ],
-    npm: ['preact'],
-  },
-  'components/': { own: ['lib/core/', 'assets/'], npm: ['preact'] },
-  'entrypoints/background': {
-    own: [
-      'lib/services/',
-      'lib/platform/',
-      'lib/policy/',
-      'lib/messaging/serve',
-      'lib/sites/',
-      'lib/rules/',
-      'lib/core/',
-    ],
-    npm: ['wxt'],
-  },
-  'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
-  'entrypoints/[^/]+/': {
-    own: ['components/', 'lib/messaging/send', 'lib/core/', 'assets/'],
-    npm: ['preact', 'webextension-polyfill'],
-  },
-};
+const { layers } = require('./scripts/architecture/layers.cjs');
 
 const OWN = '^(entrypoints|components|lib|assets)/';
 const anyOf = (paths) => paths.map((path) => `^${path}`);
 const packages = (names) => names.map((name) => `node_modules/(@types/)?${name}/`);
 
+/** Imports run downwards only, as the table says. There is no inline exception. */
 const layerRules = Object.entries(layers).flatMap(([layer, { own, npm }]) => [
   {
     name: `own-code:${layer}`,

@@ -1,0 +1,47 @@
+/**
+ * The architecture as a table, highest layer last. One row a layer: what it may import of our own code, and which
+ * packages. `.dependency-cruiser.cjs` makes rules of it, `scripts/architecture.ts` the picture in docs/architecture.md.
+ */
+const layers = {
+  'lib/core/': { own: [], npm: [] },
+  'lib/text/': { own: ['lib/core/'], npm: [] },
+  'lib/rules/': { own: ['lib/text/', 'lib/core/'], npm: [] },
+  'lib/policy/': { own: ['lib/core/'], npm: ['zod', 'fastest-levenshtein'] },
+  'lib/dom/': { own: ['lib/core/'], npm: [] },
+  'lib/sites/': { own: ['lib/dom/', 'lib/core/'], npm: [] },
+  'lib/services/': { own: ['lib/core/'], npm: [] },
+  'lib/platform/': { own: ['lib/core/'], npm: ['idb', 'webextension-polyfill'] },
+  'lib/messaging/': { own: ['lib/core/'], npm: ['zod', 'webextension-polyfill'] },
+  'lib/content/': {
+    own: [
+      'lib/rules/',
+      'lib/sites/',
+      'lib/dom/',
+      'components/',
+      'lib/messaging/send',
+      'lib/text/',
+      'lib/core/',
+    ],
+    npm: ['preact'],
+  },
+  'components/': { own: ['lib/core/', 'assets/'], npm: ['preact'] },
+  'entrypoints/background': {
+    own: [
+      'lib/services/',
+      'lib/platform/',
+      'lib/policy/',
+      'lib/messaging/serve',
+      'lib/sites/',
+      'lib/rules/',
+      'lib/core/',
+    ],
+    npm: ['wxt'],
+  },
+  'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
+  'entrypoints/[^/]+/': {
+    own: ['components/', 'lib/messaging/send', 'lib/core/', 'assets/'],
+    npm: ['preact', 'webextension-polyfill'],
+  },
+};
+
+module.exports = { layers };
