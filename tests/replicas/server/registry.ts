@@ -1,0 +1,10 @@
+import { linksReplica } from '../links/replica.ts';
+import { xReplica } from '../x/replica.ts';
+import type { Replica } from './replica.ts';
+
+/** One line per site. */
+export const replicas: readonly Replica[] = [xReplica, linksReplica];
+
+export function findReplica(host: string): Replica | undefined {
+  return replicas.find((replica) => replica.hosts.includes(host));
+}

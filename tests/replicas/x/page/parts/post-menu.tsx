@@ -1,0 +1,45 @@
+/** @jsxImportSource react */
+import { useState, type ReactNode } from 'react';
+import type { Person } from '../data/people.ts';
+import { t } from '../state/labels.ts';
+import { send, useSent } from '../state/sent-log.ts';
+import { followState, me } from '../state/site-state.ts';
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
+import { Menu, MenuItem } from './menu.tsx';
+
+/** The menu of a post, with "Follow @handle". */
+export function PostMenu({ person }: { person: Person }): ReactNode {
+  const [open, setOpen] = useState(false);
+  const follows = followState(useSent(), person) !== 'none';
+  const handle = `@${person.handle}`;
+  return (
+    <div className="menu-place">
+      <Button
+        look="icon"
+        testId="caret"
+        label={t('more')}
+        act={() => {
+          setOpen(!open);
+        }}
+      >
+        <Icon shape="dots" />
+      </Button>
+      {open && (
+        <Menu
+          close={() => {
+            setOpen(false);
+          }}
+        >
+          <MenuItem
+            act={() => {
+              send({ kind: follows ? 'unfollow' : 'follow', handle: person.handle, as: me.handle });
+            }}
+          >
+            <Icon shape="person" /> {follows ? `${t('unfollow')} ${handle}` : t('followAccount', { handle })}
+          </MenuItem>
+        </Menu>
+      )}
+    </div>
+  );
+}
