@@ -1,6 +1,6 @@
 import type { AccessDecision } from './access.ts';
 import type { NudgeKind, NudgeOutcome } from './nudge.ts';
-import type { SettingsOrigin } from './settings.ts';
+import type { Contacts, SettingsOrigin } from './settings.ts';
 
 /** Milliseconds in use on one calendar day of the school's zone, by site id. */
 export type DayUsage = { date: string; bySite: Readonly<Record<string, number>> };
@@ -34,4 +34,21 @@ export type Overview = {
   sites: readonly { id: string; name: string }[];
   /** Ids of sites that Lanyard may not read: the browser withholds the permission. */
   withoutAccess: readonly string[];
+};
+
+/**
+ * All that the page shown instead of a closed site needs. It names no site: children may see the screen, and the
+ * page itself was given the address it stands in for.
+ */
+export type BlockedView = {
+  /** The decision for the counted sites together; once `open`, the page may go back to where it came from. */
+  access: AccessDecision;
+  usedToday: number;
+  /** Milliseconds a day; absent where there is no allowance. */
+  allowance?: number;
+  /** The school's zone (IANA name), in which `reopensAt` is to be read out. */
+  timeZone: string;
+  contacts: Pick<Contacts, 'head' | 'it'>;
+  policyName?: string;
+  policyUrl?: string;
 };

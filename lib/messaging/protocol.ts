@@ -3,9 +3,10 @@ import * as z from 'zod';
 import type { AccessDecision } from '../core/access.ts';
 import { accountKinds } from '../core/account.ts';
 import { nudgeKinds, nudgeOutcomes } from '../core/nudge.ts';
-import type { Overview, WeekSummary } from '../core/overview.ts';
-import type { NudgeSettings } from '../core/settings.ts';
-import type { WatchLists } from '../core/watch-list.ts';
+import type { BlockedView, Overview, WeekSummary } from '../core/overview.ts';
+import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
+
+export type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
 
 /**
  * Who may send a message: a content script in the top frame of a listed site, or one of Lanyard's own pages.
@@ -60,23 +61,11 @@ export const protocol = {
   /** "It's someone else" (by account digest) and "not my school" (by phrase digest). */
   rememberAnswer: answering<void>()('content', z.object({ about: z.enum(['account', 'phrase']), digest })),
   getOverview: answering<Overview>()('page', nothing),
+  /** For the page shown instead of a closed site. */
+  getBlockedView: answering<BlockedView>()('page', nothing),
   /** A week by how many weeks ago it was; 0 is this week. */
   getWeek: answering<WeekSummary>()('page', z.object({ weeksAgo: z.int().min(0).max(13) })),
 } as const satisfies Record<string, MessageSpec<z.ZodType, unknown>>;
-
-/** `NudgeSettings` with what is true of this moment and this device. */
-export type PageNudgeSettings = NudgeSettings & {
-  /** Whether `gentleUntil` still holds today: everything is at most a notice. */
-  gentle: boolean;
-  /** Salt for digests of accounts and phrases; made on this device, never leaves it. */
-  deviceSalt: string;
-  /** Digests answered with "not my school" twice. */
-  answeredPhrases: readonly string[];
-  siteId: string;
-};
-
-/** The lists, or none, and the accounts already answered for on this site. */
-export type WatchListAnswer = { lists: WatchLists | undefined; answeredAccounts: readonly string[] };
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;

@@ -1,0 +1,16 @@
+import type { NudgeSettings } from './settings.ts';
+import type { WatchLists } from './watch-list.ts';
+
+/** `NudgeSettings` with what is true of this moment and this device: all that nudges on one page need. */
+export type PageNudgeSettings = NudgeSettings & {
+  /** Whether `gentleUntil` still holds today: everything is at most a notice. */
+  gentle: boolean;
+  /** Salt for digests of accounts and phrases; made on this device, never leaves it. */
+  deviceSalt: string;
+  /** Digests answered with "not my school" twice. */
+  answeredPhrases: readonly string[];
+  siteId: string;
+};
+
+/** The lists, or none, and the accounts already answered for on this site. */
+export type WatchListAnswer = { lists?: WatchLists; answeredAccounts: readonly string[] };
