@@ -30,14 +30,21 @@ export type RuleExample = {
   text: string;
   /** Default `composer`. */
   surface?: TextSurfaceKind;
+  /** Default `personal`. */
   account?: AccountKind;
   /** The words that must be marked, where the example says so. */
   marks?: string;
-  /** What this example needs beyond the example school all rules share. */
+  /** What this example needs in place of the example school all rules share. */
   school?: Partial<SchoolIdentity>;
   /** Names on the watch-list, beyond the shared example list. */
   listed?: readonly string[];
 };
+
+/**
+ * A rule's examples: an export of its file beside the rule, not a part of it, so that the page's bundle leaves them
+ * out. `lib/rules/examples.ts` joins them to their rules for tests and documentation.
+ */
+export type RuleExamples = { flagged: readonly RuleExample[]; clean: readonly RuleExample[] };
 
 /** One thing watched for in text. One file holds all of it; `lib/rules/registry.ts` has its one line. */
 export type Rule = {
@@ -54,7 +61,10 @@ export type Rule = {
   advice: Advice;
   /** Whether findings may be painted in the page. People findings never are: the page can read highlights. */
   painted: boolean;
+  /** Ids of stronger rules: where one of them marks the same words, this rule is silent. */
+  yieldsTo?: readonly string[];
+  /** Official accounts speak for the school, so a rule about naming it is silent there (clause A1). */
+  silentOnOfficial?: boolean;
   /** Compiles the rule for one school; undefined where there is nothing to watch for (no names, no lists). */
   compile(subject: RuleSubject): Check | undefined;
-  examples: { flagged: readonly RuleExample[]; clean: readonly RuleExample[] };
 };

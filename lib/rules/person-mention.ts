@@ -1,0 +1,70 @@
+import { confidenceOf } from '../text/people.ts';
+import { ownParts, peopleIn } from '../text/people-in-text.ts';
+import { readText, spanOf } from '../text/read-text.ts';
+import type { Rule, RuleExamples } from './rule.ts';
+
+/** A person the school knows, named in text (C1). Never painted: a page could test names against the list. */
+export const personMention: Rule = {
+  id: 'person-mention',
+  kind: 'people',
+  title: 'A name on your school’s list',
+  surfaces: ['composer', 'comment', 'message', 'profile-field'],
+  clauses: ['C1', 'S2'],
+  defaultSeverity: 'notice',
+  advice: {
+    why: 'This name is the same as one on your school’s list. It may be someone else.',
+    instead: 'If it is someone from school, leave the name out.',
+  },
+  painted: false,
+  compile({ people }) {
+    if (people === undefined || people.size === 0) return undefined;
+    return (text, { ownNames }) =>
+      peopleIn(text, people, 'post', ownParts(ownNames, readText)).map((hit) => ({
+        ...spanOf(text, hit.first, hit.last),
+        confidence: confidenceOf(hit),
+        roles: hit.roles,
+      }));
+  },
+};
+
+const listed = [
+  'Tallulah Brady',
+  'Katherine O’Neill',
+  'Łukasz Wójcik',
+  'Nichola Smith-Jones',
+  'Grace Church',
+  'Will Young',
+];
+
+export const personMentionExamples: RuleExamples = {
+  flagged: [
+    { text: 'Tallulah Brady was a star today', marks: 'Tallulah Brady', listed },
+    { text: 'saw tallulah brady at soft play', marks: 'tallulah brady', listed },
+    { text: 'so proud of Katie O’Neill', marks: 'Katie O’Neill', listed },
+    { text: 'so proud of kate oneill', marks: 'kate oneill', listed },
+    { text: 'KATY O NEILL IS TEN TODAY', marks: 'KATY O NEILL', listed },
+    { text: 'Lukasz Wojcik scored twice', marks: 'Lukasz Wojcik', listed },
+    { text: 'Brady, Tallulah was off again', marks: 'Brady, Tallulah', listed },
+    { text: 'Coffee with Nichola Smith Jones', marks: 'Nichola Smith Jones', listed },
+    { text: 'Coffee with Nicola Jones-Smith', marks: 'Nicola Jones-Smith', listed },
+    { text: 'Tallulah Rose Brady has a new bike', marks: 'Tallulah Rose Brady', listed },
+    { text: 'borrowed Tallulah Brady’s coat', marks: 'Tallulah Brady’s', listed },
+    { text: 'thanks @tallulah.brady!', marks: '@tallulah.brady', listed },
+    { text: '𝗧𝗮𝗹𝗹𝘂𝗹𝗮𝗵 𝗕𝗿𝗮𝗱𝘆 again', marks: '𝗧𝗮𝗹𝗹𝘂𝗹𝗮𝗵 𝗕𝗿𝗮𝗱𝘆', listed },
+  ],
+  clean: [
+    { text: 'Tallulah was a star today', listed },
+    { text: 'Mrs Brady was a star today', listed },
+    { text: 'Tallulah Jones and Tom Brady', listed },
+    { text: 'saying grace, church then pub', listed },
+    { text: 'will young people ever read', listed },
+    { text: 'went to grace church', listed },
+    { text: 'Tallulah and Brady came round', listed },
+    { text: 'Jack Brady met Tallulah', listed },
+    { text: 'Watching The Brady Bunch', listed },
+    { text: 'Smith Jones removals were great', listed },
+    { text: 'Tallulah. Brady Street is closed', listed },
+    { text: 'Katherine Smith-Jones got married', listed },
+    { text: 'Kathleen Murphy got married', listed },
+  ],
+};

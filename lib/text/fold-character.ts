@@ -1,0 +1,59 @@
+import { confusables, punctuation, undecomposed } from './character-tables.ts';
+
+/** What every emoji, symbol and flag becomes: visible, part of no word. */
+export const decoration = '•';
+
+const marks = /\p{M}/gu;
+const wordLike = /[\p{L}\p{N}]/u;
+const spaceLike = /\s/u;
+
+/** Code point ranges that show nothing: zero-width, direction marks, soft hyphen, variation selectors, skin tones, tags. */
+const invisible: readonly (readonly [number, number])[] = [
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0x1f3fb, 0x1f3ff],
+  [0xe0000, 0xe0fff],
+];
+
+/** Negative circled and negative squared capitals, which Unicode does not decompose (🅐, 🅰). */
+const styledCapitals: readonly number[] = [0x1f150, 0x1f170];
+
+function styledCapital(codePoint: number): string | undefined {
+  const first = styledCapitals.find((start) => codePoint >= start && codePoint < start + 26);
+  return first === undefined ? undefined : String.fromCharCode(65 + codePoint - first);
+}
+
+function foldLetter(letter: string): string {
+  return confusables.get(letter) ?? undecomposed.get(letter) ?? letter;
+}
+
+/**
+ * What one code point outside ASCII stands for, case kept: plain letters for styled, accented and look-alike ones, `'`,
+ * `-` and `"` for their many forms, a space for any white space, nothing for what shows nothing, `•` for decoration.
+ *
+ * It looks at one code point alone, so folding a slice of a text gives the slice of the folded text.
+ * NFKD is NFKC taken apart, so that accents can be dropped (Unicode UAX #15).
+ */
+export function foldCharacter(codePoint: number): string {
+  if (invisible.some(([from, to]) => codePoint >= from && codePoint <= to)) return '';
+  const character = String.fromCodePoint(codePoint);
+  const mark = punctuation.get(character);
+  if (mark !== undefined) return mark;
+  if (spaceLike.test(character)) return codePoint === 0x2028 || codePoint === 0x2029 ? '\n' : ' ';
+  const styled = styledCapital(codePoint);
+  if (styled !== undefined) return styled;
+  let folded = '';
+  for (const part of character.normalize('NFKD').replace(marks, '')) folded += foldLetter(part);
+  if (folded === '' || wordLike.test(folded)) return folded;
+  return /^[ -~]+$/.test(folded) ? folded : decoration;
+}

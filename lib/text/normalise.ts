@@ -1,0 +1,97 @@
+import { foldCharacter } from './fold-character.ts';
+
+/**
+ * A text folded to plain lower-case letters, with the way back. `text[i]` came from `raw.slice(starts[i], ends[i])`,
+ * and was a capital where `capitals[i]` is 1. Offsets are UTF-16 code units.
+ */
+export type NormalText = {
+  text: string;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  capitals: Uint8Array;
+};
+
+/** Longest NFKD expansion of one code point (U+FDFA). */
+const longestExpansion = 18;
+
+const combining = /^\p{M}$/u;
+
+function lowerOne(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+function foldAscii(code: number): string {
+  if (code === 96) return "'";
+  if (code === 10 || code === 13) return '\n';
+  if (code < 32 || code === 127) return ' ';
+  return String.fromCharCode(code);
+}
+
+/** Collects normal characters; grows as needed, so that expanding characters cost no more than their length. */
+function collector(size: number) {
+  let starts = new Uint32Array(size + longestExpansion);
+  let ends = new Uint32Array(size + longestExpansion);
+  let capitals = new Uint8Array(size + longestExpansion);
+  const text: string[] = [];
+  let length = 0;
+
+  function grow(): void {
+    const wider = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const copy = new Uint32Array(old.length * 2);
+      copy.set(old);
+      return copy;
+    };
+    starts = wider(starts);
+    ends = wider(ends);
+    const copy = new Uint8Array(capitals.length * 2);
+    copy.set(capitals);
+    capitals = copy;
+  }
+
+  return {
+    add(folded: string, start: number, end: number): void {
+      if (length + folded.length > starts.length) grow();
+      for (const unit of folded.split('')) {
+        const lower = lowerOne(unit);
+        text.push(lower);
+        starts[length] = start;
+        ends[length] = end;
+        capitals[length] = lower === unit ? 0 : 1;
+        length += 1;
+      }
+    },
+    /** An accent belongs to the letter before it. */
+    extend(end: number): void {
+      if (length > 0) ends[length - 1] = end;
+    },
+    done(): NormalText {
+      return {
+        text: text.join(''),
+        starts: starts.subarray(0, length),
+        ends: ends.subarray(0, length),
+        capitals: capitals.subarray(0, length),
+      };
+    },
+  };
+}
+
+/**
+ * Folds a raw text character by character (Unicode NFKC and UTS #39, see `fold-character.ts`), keeping for each normal
+ * character where it came from. Linear in the length of the text.
+ */
+export function normalise(raw: string): NormalText {
+  const out = collector(raw.length);
+  for (let at = 0; at < raw.length;) {
+    const code = raw.codePointAt(at) ?? 0;
+    const end = at + (code > 0xffff ? 2 : 1);
+    if (code < 128) out.add(foldAscii(code), at, end);
+    else {
+      const folded = foldCharacter(code);
+      if (folded !== '') out.add(folded, at, end);
+      else if (combining.test(raw.slice(at, end))) out.extend(end);
+    }
+    at = end;
+  }
+  return out.done();
+}

@@ -1,0 +1,130 @@
+import type { PersonRole } from '../core/person-role.ts';
+import { digestOf } from './digest.ts';
+import { keysOfParts } from './name-key.ts';
+import { everydayNames, neverNames } from './name-words.ts';
+import { namePartsOf } from './name-parts.ts';
+import type { NamePart } from './name-parts.ts';
+import type { ListedAs, PeopleIndex } from './people-index.ts';
+import type { ReadText } from './read-text.ts';
+import { gapAtMost } from './token.ts';
+
+/**
+ * A listed name met in a text. Token indices, both inclusive.
+ * `exact`: the parts stand side by side. `loose`: a middle name between them, glued in a handle, or changed places
+ * over a comma.
+ */
+export type PersonHit = {
+  first: number;
+  last: number;
+  roles: readonly PersonRole[];
+  common: boolean;
+  fit: 'exact' | 'loose';
+};
+
+/** Names in a display name may stand over decoration or two middle names apart; in a post they must not. */
+export type NamePlace = 'post' | 'display-name';
+
+const shortestGlued = 6;
+
+function lookUp(parts: readonly string[], index: PeopleIndex): ListedAs | undefined {
+  for (const key of keysOfParts(parts)) {
+    const listed = index.rolesOf(digestOf(index.key, key));
+    if (listed !== undefined) return listed;
+  }
+  return undefined;
+}
+
+const mayBeName = (part: NamePart | undefined): part is NamePart =>
+  part !== undefined && part.text.length > 1 && !neverNames.has(part.text) && /^\D/.test(part.text);
+
+/** Whether capitals say that this is a name. In a shouted text they say nothing. */
+const isCapital = (part: NamePart, text: ReadText): boolean =>
+  part.letterCase === 'title' || (part.letterCase === 'upper' && !text.shouted);
+
+/** "…will young people…": two everyday words in small letters are no name. */
+function areWords(parts: readonly NamePart[]): boolean {
+  return parts.every((part) => part.letterCase === 'lower' && !part.inTag && everydayNames.has(part.text));
+}
+
+function standTogether(text: ReadText, before: NamePart, part: NamePart, place: NamePlace): boolean {
+  if (gapAtMost(part.gap, 'mark')) return true;
+  if (place === 'display-name') return gapAtMost(part.gap, 'break');
+  return part.gap === 'comma' && isCapital(before, text) && isCapital(part, text);
+}
+
+/** A middle name or initial: "Max L. Hobson", "Bailey Ethan Stacey". */
+const mayBeMiddle = (part: NamePart, text: ReadText, place: NamePlace): boolean =>
+  place === 'display-name' ||
+  (isCapital(part, text) && !neverNames.has(part.text)) ||
+  (part.text.length === 1 && part.letterCase !== 'lower');
+
+/** A handle with no word borders: `florapartridge` is tried at every place it may part. */
+function gluedHit(part: NamePart, index: PeopleIndex): PersonHit | undefined {
+  const { text, first, last } = part;
+  if (text.length < shortestGlued || text.length > 30) return undefined;
+  for (let at = 2; at <= text.length - 2; at++) {
+    const listed = lookUp([text.slice(0, at), text.slice(at)], index);
+    if (listed !== undefined) return { first, last, ...listed, fit: 'loose' };
+  }
+  return undefined;
+}
+
+function hitOf(parts: readonly NamePart[], fit: PersonHit['fit'], index: PeopleIndex): PersonHit | undefined {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || areWords(parts)) return undefined;
+  const listed = lookUp(
+    parts.map((part) => part.text),
+    index,
+  );
+  return listed && { first: first.first, last: last.last, ...listed, fit };
+}
+
+/** The listed name beginning at one part, the longest reading first. */
+function hitAt(at: number, parts: readonly NamePart[], text: ReadText, index: PeopleIndex, place: NamePlace) {
+  const [a, b, c] = [parts[at], parts[at + 1], parts[at + 2]];
+  if (!mayBeName(a)) return undefined;
+  if (a.inTag || place === 'display-name') {
+    const glued = gluedHit(a, index);
+    if (glued !== undefined) return glued;
+  }
+  if (b === undefined || !standTogether(text, a, b, place)) return undefined;
+  const three = mayBeName(c) && standTogether(text, b, c, place);
+  if (three && mayBeName(b)) {
+    const hit = hitOf([a, b, c], 'exact', index);
+    if (hit !== undefined) return hit;
+  }
+  const pair = mayBeName(b) ? hitOf([a, b], b.gap === 'comma' ? 'loose' : 'exact', index) : undefined;
+  if (pair !== undefined || !three || !mayBeMiddle(b, text, place)) return pair;
+  const skipped = hitOf([a, c], 'loose', index);
+  return place === 'post' && skipped !== undefined && !(isCapital(a, text) && isCapital(c, text))
+    ? undefined
+    : skipped;
+}
+
+/**
+ * The listed people named in a text, in order, not overlapping. `own`: name parts of the signed-in person; a name made
+ * of these alone is never met. Linear in the text: a fixed number of digests a token, whatever the lists hold.
+ */
+export function peopleIn(
+  text: ReadText,
+  index: PeopleIndex,
+  place: NamePlace,
+  own: ReadonlySet<string>,
+): PersonHit[] {
+  const parts = namePartsOf(text);
+  const hits: PersonHit[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const hit = hitAt(at, parts, text, index, place);
+    if (hit === undefined) continue;
+    const from = at;
+    while ((parts[at + 1]?.first ?? Infinity) <= hit.last) at += 1;
+    const named = parts.slice(from, at + 1);
+    if (!named.every((part) => own.has(part.text))) hits.push(hit);
+  }
+  return hits;
+}
+
+/** The name parts of the signed-in person's own names and handles. */
+export function ownParts(ownNames: readonly string[], read: (raw: string) => ReadText): ReadonlySet<string> {
+  return new Set(ownNames.flatMap((name) => namePartsOf(read(name)).map((part) => part.text)));
+}

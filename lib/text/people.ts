@@ -1,0 +1,59 @@
+import type { Confidence } from '../core/finding.ts';
+import type { PersonRole } from '../core/person-role.ts';
+import { digestOf, digestText, keyOf } from './digest.ts';
+import { nameKeys } from './name-key.ts';
+import type { PeopleIndex } from './people-index.ts';
+import { ownParts, peopleIn } from './people-in-text.ts';
+import type { PersonHit } from './people-in-text.ts';
+import { readText } from './read-text.ts';
+
+/** Digests in one string: ADMX text fields hold about 1,000 characters. */
+export const digestsPerString = 125;
+
+/** A displayed name that stands on the school's lists. Which role is shown only after "Why?" is pressed. */
+export type PersonMatch = { roles: readonly PersonRole[]; common: boolean; confidence: Confidence };
+
+/** How sure a listed name is: names many people share are never more than possible. */
+export function confidenceOf({ common, fit }: PersonHit): Confidence {
+  if (common) return 'possible';
+  return fit === 'exact' ? 'certain' : 'likely';
+}
+
+/**
+ * Makes packed watch-list strings from full names: sorted, so that their order tells nothing, without doubles. Names
+ * without a surname are left out.
+ */
+export function packPeople(names: readonly string[], salt: string): string[] {
+  const key = keyOf(salt);
+  const digests = new Set(
+    names.flatMap((name) => nameKeys(name).map((text) => digestText(digestOf(key, text)))),
+  );
+  const sorted = [...digests].sort();
+  const packed: string[] = [];
+  for (let at = 0; at < sorted.length; at += digestsPerString) {
+    packed.push(sorted.slice(at, at + digestsPerString).join(''));
+  }
+  return packed;
+}
+
+/**
+ * Keyed digest of an account on one site (its numeric id, else handle or profile path), or of a phrase, as 8
+ * base64url characters: answers are kept under it, never under a name.
+ */
+export function accountDigest(salt: string, site: string, accountId: string): string {
+  return digestText(digestOf(keyOf(salt), `${site}\n${accountId.toLowerCase()}`));
+}
+
+/**
+ * Whether a displayed name (or handle) is that of somebody listed, for holding a contact before it is made (P1-P4).
+ * The signed-in person's own names never match.
+ */
+export function checkDisplayName(
+  name: string,
+  index: PeopleIndex,
+  ownNames: readonly string[],
+): PersonMatch | undefined {
+  const hits = peopleIn(readText(name), index, 'display-name', ownParts(ownNames, readText));
+  const hit = hits.find(({ common }) => !common) ?? hits[0];
+  return hit && { roles: hit.roles, common: hit.common, confidence: confidenceOf(hit) };
+}

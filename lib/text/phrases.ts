@@ -1,0 +1,52 @@
+import type { ReadText } from './read-text.ts';
+
+/**
+ * A text as one line of its words, for patterns over words: tokens with single spaces between, and ` , `, ` ; `
+ * (line, emoji, bar, dash) and ` . ` (end of sentence) where the text pauses. It begins and ends with a space, so that
+ * ` word ` always finds a whole word.
+ */
+export type Phrases = {
+  line: string;
+  /** Token indices (both inclusive) of the words between two offsets of the line. */
+  tokensBetween(start: number, end: number): { first: number; last: number };
+};
+
+const pauses: Readonly<Record<string, string>> = { comma: ', ', break: '; ', stop: '. ' };
+
+const known = new WeakMap<ReadText, Phrases>();
+
+function firstAtLeast(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function build({ tokens }: ReadText): Phrases {
+  const offsets: number[] = [];
+  const pieces: string[] = [];
+  let length = 1;
+  for (const token of tokens) {
+    const pause = pauses[token.gap] ?? '';
+    offsets.push(length + pause.length);
+    pieces.push(`${pause}${token.text}`);
+    length += pause.length + token.text.length + 1;
+  }
+  return {
+    line: ` ${pieces.join(' ')} `,
+    tokensBetween(start, end) {
+      const first = firstAtLeast(offsets, start);
+      return { first, last: Math.max(first, firstAtLeast(offsets, end) - 1) };
+    },
+  };
+}
+
+/** The phrase line of a text, made once and shared by the rules that ask for it. */
+export function phrasesOf(text: ReadText): Phrases {
+  const phrases = known.get(text) ?? build(text);
+  known.set(text, phrases);
+  return phrases;
+}

@@ -1,0 +1,80 @@
+import { chunksOf } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
+import type { NormalText } from './normalise.ts';
+import type { Gap, LetterCase, Token } from './token.ts';
+import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Words after which a dot ends no sentence. */
+const abbreviations = new Set('st mr mrs ms dr revd rev prof sr jr no tel vs eg ie yr dept'.split(' '));
+
+function gapOf(between: string, before: string): Gap {
+  if (between === '') return 'joined';
+  if (between === '-') return 'hyphen';
+  if (/^[ ]+$/.test(between)) return 'space';
+  if (/[.!?]["')\]]{0,3}[ \n•]/.test(between)) {
+    const abbreviated = /^\./.test(between) && (before.length === 1 || abbreviations.has(before));
+    if (!abbreviated) return 'stop';
+  }
+  if (/[\n•|:;~*=<>]|\.\.| [-/]|[-/] /.test(between)) return 'break';
+  return between.includes(',') ? 'comma' : 'mark';
+}
+
+function letterCaseOf({ capitals }: NormalText, { start, end }: Word, letters: string): LetterCase {
+  if (capitals[start] !== 1 && !capitals.subarray(start, end).includes(1)) return 'lower';
+  if (letters.length < 2) return 'upper';
+  return /[a-z]/.test(letters) && !allCapitals(capitals, start, end, letters) ? 'title' : 'upper';
+}
+
+function allCapitals(capitals: Uint8Array, start: number, end: number, letters: string): boolean {
+  let count = 0;
+  for (let at = start; at < end; at++) count += capitals[at] ?? 0;
+  return count === letters.replace(/[0-9]/g, '').length;
+}
+
+/** `bradbury's` is `bradbury`, `james'` and `james` are `james`. */
+const withoutPossessive = (word: string): string => word.replace(/'s$/, '').replaceAll("'", '');
+
+function tokenOf(normal: NormalText, word: Word, chunk: Chunk, gap: Gap): Token {
+  const written = normal.text.slice(word.start, word.end);
+  const text = written.replaceAll("'", '');
+  const rawStart = (at: number): number => normal.starts[at] ?? 0;
+  const rawEnd = (at: number): number => normal.ends[at - 1] ?? 0;
+  return {
+    text,
+    stem: withoutPossessive(written),
+    start: rawStart(word.start),
+    end: rawEnd(word.end),
+    gap,
+    place: chunk.place,
+    letterCase: letterCaseOf(normal, word, text),
+    whole: chunk.place === 'prose' ? undefined : { start: rawStart(chunk.start), end: rawEnd(chunk.end) },
+  };
+}
+
+/** `&` is the word "and", wherever it stands alone between words. */
+function andToken(normal: NormalText, at: number, chunk: Chunk): Token {
+  return {
+    ...tokenOf(normal, { start: at, end: at + 1 }, chunk, 'space'),
+    text: 'and',
+    stem: 'and',
+    letterCase: 'lower',
+  };
+}
+
+/** Cuts normal text into tokens with raw offsets. Linear in the length of the text. */
+export function tokenise(normal: NormalText): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const chunk of chunksOf(normal.text)) {
+    for (const word of wordsOf(normal, chunk)) {
+      const between = normal.text.slice(last, word.start);
+      const ampersand = between.length < 8 ? between.indexOf('&') : -1;
+      if (ampersand >= 0 && tokens.length > 0) tokens.push(andToken(normal, last + ampersand, chunk));
+      const gap = ampersand >= 0 ? 'space' : gapOf(between, tokens.at(-1)?.text ?? '');
+      tokens.push(tokenOf(normal, word, chunk, gap));
+      last = word.end;
+    }
+  }
+  return tokens;
+}

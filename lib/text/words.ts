@@ -1,0 +1,63 @@
+import type { NormalText } from './normalise.ts';
+import type { Chunk } from './chunks.ts';
+
+/** A word in normal text: letters, digits and inner apostrophes. */
+export type Word = { start: number; end: number };
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const otherLetter = /[\p{L}\p{N}]/u;
+
+/** Whether a normal character is part of a word. Halves of astral letters count: decorations were folded away. */
+export function isWordUnit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || isDigit(code);
+  return (code >= 0xd800 && code <= 0xdfff) || otherLetter.test(text.charAt(at));
+}
+
+/**
+ * Whether a new word begins at `at` inside a glued one: `smith|Jones`, `ST|James`. In prose both sides need two
+ * letters and what follows capitals two small ones, so that `CofE`, `SENCo`, `TAs` and `PhD` stay whole.
+ */
+function isHump(
+  { capitals, text }: NormalText,
+  from: number,
+  at: number,
+  end: number,
+  tag: boolean,
+): boolean {
+  if (capitals[at] !== 1) return tag && isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1));
+  if (text[at - 1] === "'") return false;
+  const least = tag ? 1 : 2;
+  if (at - from < least || end - at < least) return false;
+  if (capitals[at - 1] === 0) return !isDigit(text.charCodeAt(at - 1)) || tag;
+  return at + 2 < end && capitals[at + 1] === 0 && capitals[at + 2] === 0;
+}
+
+function* humps(normal: NormalText, start: number, end: number, tag: boolean): Generator<Word> {
+  let from = start;
+  for (let at = start + 1; at < end; at++) {
+    if (!isHump(normal, from, at, end, tag)) continue;
+    yield { start: from, end: at };
+    from = at;
+  }
+  yield { start: from, end };
+}
+
+/** The words of a chunk. In a hashtag, handle or web address `_`, `.` and `-` part words as any mark does. */
+export function* wordsOf(normal: NormalText, { place, start, end }: Chunk): Generator<Word> {
+  const { text } = normal;
+  for (let at = start; at < end;) {
+    if (!isWordUnit(text, at)) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    while (
+      at < end &&
+      (isWordUnit(text, at) || (text[at] === "'" && at + 1 < end && isWordUnit(text, at + 1)))
+    )
+      at += 1;
+    yield* humps(normal, from, at, place !== 'prose');
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../lib/core/finding.ts';
+import { examples } from '../../../lib/rules/examples.ts';
+import { rules } from '../../../lib/rules/registry.ts';
+import type { RuleExample } from '../../../lib/rules/rule.ts';
+import { compileRules } from '../../../lib/rules/run-rules.ts';
+import { readText } from '../../../lib/text/read-text.ts';
+import { contextOf, subjectOf } from './example-school.ts';
+
+/** The smallest number of examples of each kind a rule may carry. */
+const fewest = 12;
+
+function findingsOf(example: RuleExample): readonly Finding[] {
+  return compileRules(subjectOf(example)).check(readText(example.text), contextOf(example));
+}
+
+const every = rules.map((rule) => ({ id: rule.id, ...(examples[rule.id] ?? { flagged: [], clean: [] }) }));
+
+describe('the registry', () => {
+  it('has each rule once, with examples', () => {
+    const ids = rules.map((rule) => rule.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(examples).sort()).toEqual([...ids].sort());
+  });
+
+  it.each(every)('$id has enough examples', ({ flagged, clean }) => {
+    expect(flagged.length).toBeGreaterThanOrEqual(fewest);
+    expect(clean.length).toBeGreaterThanOrEqual(fewest);
+  });
+
+  it.each(rules.map(({ id, yieldsTo = [] }) => ({ id, yieldsTo })))(
+    '$id yields only to rules there are',
+    ({ yieldsTo }) => {
+      expect(rules.map((rule) => rule.id)).toEqual(expect.arrayContaining([...yieldsTo]));
+    },
+  );
+});
+
+describe.each(every)('examples of $id', ({ id, flagged, clean }) => {
+  it.each(flagged.map((example) => [example.text, example] as const))('flags: %s', (_, example) => {
+    const own = findingsOf(example).filter((finding) => finding.rule === id);
+    expect(own).not.toEqual([]);
+    if (example.marks !== undefined) {
+      expect(own.map(({ start, end }) => example.text.slice(start, end))).toContain(example.marks);
+    }
+  });
+
+  it.each(clean.map((example) => [example.text, example] as const))('is silent on: %s', (_, example) => {
+    expect(findingsOf(example).filter((finding) => finding.rule === id)).toEqual([]);
+  });
+});
+
+/** Where another rule rightly speaks on a rule's clean example. */
+const expectedElsewhere: Readonly<Record<string, readonly string[]>> = {};
+
+describe.each(every)('clean examples of $id against every other rule', ({ id, clean }) => {
+  it.each(clean.map((example) => [example.text, example] as const))('%s', (text, example) => {
+    const others = findingsOf(example).filter((finding) => finding.rule !== id);
+    expect(others.map((finding) => finding.rule)).toEqual(expectedElsewhere[text] ?? []);
+  });
+});
