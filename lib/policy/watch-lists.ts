@@ -1,9 +1,10 @@
 import type { PersonRole } from '../core/person-role.ts';
 import type { WatchLists } from '../core/watch-list.ts';
+import { peopleLimit } from './people-limit.ts';
 import type { SchoolPolicy } from './schema.ts';
 
 /** Which key holds whom. */
-const lists = [
+export const peopleLists = [
   { key: 'pupils', role: 'pupil', common: false },
   { key: 'pupilsCommon', role: 'pupil', common: true },
   { key: 'formerPupils', role: 'former-pupil', common: false },
@@ -14,12 +15,9 @@ const lists = [
   { key: 'staffCommon', role: 'staff', common: true },
 ] as const satisfies readonly { key: keyof SchoolPolicy; role: PersonRole; common: boolean }[];
 
-/** No list is used longer than this after it was made: children leave, and a stale list is held without a purpose. */
-const longestDays = 400;
-
 function lastDay(policy: SchoolPolicy): string | undefined {
   if (policy.peopleMadeOn === undefined) return policy.peopleUntil;
-  const latest = Temporal.PlainDate.from(policy.peopleMadeOn).add({ days: longestDays }).toString();
+  const latest = peopleLimit(policy.peopleMadeOn);
   return policy.peopleUntil !== undefined && policy.peopleUntil < latest ? policy.peopleUntil : latest;
 }
 
@@ -32,7 +30,7 @@ function lastDay(policy: SchoolPolicy): string | undefined {
 export function watchListsOf(policy: SchoolPolicy, today: string): WatchLists | undefined {
   const until = lastDay(policy);
   if (policy.listSalt === undefined || (until !== undefined && until < today)) return undefined;
-  const filled = lists.flatMap(({ key, role, common }) => {
+  const filled = peopleLists.flatMap(({ key, role, common }) => {
     const packed = policy[key] ?? [];
     return packed.length === 0 ? [] : [{ role, common, packed }];
   });

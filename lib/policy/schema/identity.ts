@@ -12,7 +12,7 @@ export const identityKeys = {
   policyName: key(text(), {
     title: 'Name of the policy',
     description:
-      'Shown to staff and in diagnostics. A policy under another name counts as a new policy: nothing of the last one is held.',
+      'Shown to staff and in diagnostics. Under another name it counts as a new policy: keys that are no longer in it end.',
     example: 'Oak Tree social media policy',
     clauses: ['R5'],
   }),

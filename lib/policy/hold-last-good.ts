@@ -1,0 +1,75 @@
+import { heldOutcome, type PolicyIssue } from './issue.ts';
+import { loosensWhenShortened } from './loosening.ts';
+import type { ParsedPolicy } from './parse-policy.ts';
+import { isPolicyKey, type PolicyKey, policyKeyNames, type SchoolPolicy } from './schema.ts';
+import { vanishedIssues } from './vanished-keys.ts';
+import { peopleLists } from './watch-lists.ts';
+
+/** The salt and all that is worth nothing under another salt. */
+const peopleGroup: readonly PolicyKey[] = [
+  'listSalt',
+  ...peopleLists.map(({ key }) => key),
+  'peopleMadeOn',
+  'peopleUntil',
+];
+
+/** The key that an issue is about: a misspelt key is about the key it most likely means. */
+function subjectOf(issue: PolicyIssue): PolicyKey | undefined {
+  if (isPolicyKey(issue.key)) return issue.level === 'error' ? issue.key : undefined;
+  return issue.suggestion !== undefined && isPolicyKey(issue.suggestion) ? issue.suggestion : undefined;
+}
+
+/** A key that is not there at all, or a list that is there but must not be short. */
+const isBroken = (key: PolicyKey, issue: PolicyIssue, next: SchoolPolicy): boolean =>
+  next[key] === undefined || (issue.key === key && loosensWhenShortened.includes(key));
+
+/** The broken keys, save those that an old value would not fit. */
+function brokenKeys(
+  previous: SchoolPolicy,
+  next: SchoolPolicy,
+  issues: readonly PolicyIssue[],
+): Set<PolicyKey> {
+  const broken = new Set<PolicyKey>();
+  for (const issue of issues) {
+    const key = subjectOf(issue);
+    if (key !== undefined && isBroken(key, issue, next)) broken.add(key);
+  }
+  const isSaltBroken = broken.has('listSalt');
+  const isSameMaking =
+    next.listSalt === previous.listSalt &&
+    (broken.has('peopleMadeOn') || next.peopleMadeOn === previous.peopleMadeOn);
+  // Lists match nobody under another salt, and old lists must not live on under a new date.
+  for (const key of peopleGroup) {
+    if (isSaltBroken) broken.add(key);
+    else if (!isSameMaking) broken.delete(key);
+  }
+  return broken;
+}
+
+/**
+ * The policy that holds now: for each key of `next` that arrived broken the last good value, if there is one; the issue
+ * then says so. Absence is never taken for a wish to loosen: keys of enforcement that vanish are held too, with a
+ * warning (`lib/policy/vanished-keys`). Pure; `previous` is the policy that held before, and `next` with `issues` is
+ * what `parsePolicy` gave.
+ */
+export function holdLastGood(
+  previous: SchoolPolicy | undefined,
+  next: SchoolPolicy,
+  issues: readonly PolicyIssue[],
+): ParsedPolicy {
+  if (previous === undefined) return { policy: next, issues: [...issues] };
+  const held = brokenKeys(previous, next, issues);
+  const vanished = vanishedIssues(previous, next, held);
+  for (const issue of vanished) if (isPolicyKey(issue.key)) held.add(issue.key);
+
+  const entries = policyKeyNames
+    .map((key) => [key, held.has(key) ? (previous[key] ?? next[key]) : next[key]] as const)
+    .filter(([, value]) => value !== undefined);
+  const told = issues.map((issue) => {
+    const key = subjectOf(issue);
+    const isHeld = key !== undefined && held.has(key) && previous[key] !== undefined;
+    return isHeld ? { ...issue, outcome: heldOutcome } : issue;
+  });
+  // Every value is of one of the two policies, under its own key.
+  return { policy: Object.fromEntries(entries) as SchoolPolicy, issues: [...told, ...vanished] };
+}

@@ -1,0 +1,113 @@
+import { checkPeople } from './check-people.ts';
+import { checkValue } from './check-value.ts';
+import { typeName } from './coerce.ts';
+import { type PolicyIssue, wholePolicy } from './issue.ts';
+import { nearest } from './nearest.ts';
+import { oneSeverityEach } from './one-severity-each.ts';
+import { quoted } from './parse/parsed.ts';
+import type { KnownIds } from './references.ts';
+import { retiredKeys } from './retired-keys.ts';
+import { isPolicyKey, policyKeyNames, type SchoolPolicy } from './schema.ts';
+
+export type ParsedPolicy = { policy: SchoolPolicy; issues: PolicyIssue[] };
+
+const nothingRead = (problem: string): ParsedPolicy => ({
+  policy: {},
+  issues: [
+    {
+      key: wholePolicy,
+      problem,
+      expected: 'keys with their values',
+      example: '{ "schoolNames": ["Oak Tree Primary School"] }',
+      outcome: 'Nothing of it is read.',
+      level: 'error',
+    },
+  ],
+});
+
+function unknownKey(name: string): PolicyIssue {
+  const meant = nearest(name, policyKeyNames);
+  return {
+    key: name.length > 60 ? `${name.slice(0, 60)}…` : name,
+    problem: 'this version of Lanyard has no such key',
+    expected: 'a key of the admin reference',
+    example: meant ?? 'schoolNames',
+    outcome: 'Nothing is done with it; the other keys hold.',
+    level: 'warning',
+    ...(meant === undefined ? {} : { suggestion: meant }),
+  };
+}
+
+const renamed = (name: string, now: string, isDouble: boolean): PolicyIssue => ({
+  key: name,
+  problem: `this key is now called ${quoted(now)}`,
+  expected: `the key ${quoted(now)}`,
+  example: now,
+  outcome: isDouble
+    ? 'It is left out, because the policy has the new key as well.'
+    : 'Its value is used for the new key.',
+  level: 'warning',
+  suggestion: now,
+});
+
+/** The keys of a policy that arrived as an object, or as JSON in one text, which is how Firefox's registry can carry it. */
+function readTop(raw: unknown): Record<string, unknown> | string {
+  if (typeof raw === 'string' && raw.trim().startsWith('{')) {
+    try {
+      return readTop(JSON.parse(raw));
+    } catch {
+      return 'the text is not JSON that can be read';
+    }
+  }
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return `it is ${typeName(raw)}, not keys with values`;
+  return raw as Record<string, unknown>;
+}
+
+function parseKeys(
+  raw: Record<string, unknown>,
+  known: KnownIds,
+  retired: Readonly<Record<string, string>>,
+): ParsedPolicy {
+  const issues: PolicyIssue[] = [];
+  // Values are set under names of the schema only, so a key such as `__proto__` goes nowhere.
+  const values: Record<string, unknown> = {};
+  for (const name of Object.keys(raw)) {
+    const now = Object.hasOwn(retired, name) ? retired[name] : undefined;
+    if (now !== undefined) issues.push(renamed(name, now, Object.hasOwn(raw, now)));
+    const key = now ?? name;
+    if (!isPolicyKey(key)) issues.push(unknownKey(name));
+    if (!isPolicyKey(key) || (now !== undefined && Object.hasOwn(raw, now))) continue;
+    const checked = checkValue(key, raw[name], known);
+    if (checked.value !== undefined) values[key] = checked.value;
+    issues.push(...checked.issues);
+  }
+  // Each value came out of its own key's schema, which is what the type says.
+  return { policy: values as SchoolPolicy, issues };
+}
+
+/**
+ * Reads a policy as it arrives from managed storage, key by key: a wrong key is left out and reported, the others hold;
+ * of a list only the wrong item is left out, save where that would loosen enforcement (`lib/policy/loosening`).
+ * What an earlier policy said is not known here: `holdLastGood` puts last good values in place of broken ones.
+ *
+ * Never throws, whatever is passed.
+ */
+export function parsePolicy(raw: unknown, known: KnownIds, retired = retiredKeys): ParsedPolicy {
+  try {
+    const top = readTop(raw);
+    if (typeof top === 'string') return nothingRead(top);
+    const keyed = parseKeys(top, known, retired);
+    const people = checkPeople(keyed.policy, keyed.issues);
+    const issues = [...keyed.issues, ...people.issues];
+    if (people.policy.severities === undefined) return { policy: people.policy, issues };
+    const severities = oneSeverityEach(people.policy.severities);
+    return {
+      policy: { ...people.policy, severities: severities.value },
+      issues: [...issues, ...severities.issues],
+    };
+  } catch {
+    // An object whose properties throw when they are read: storage gives none, but a caller's mistake must not stop the worker.
+    return nothingRead('it cannot be read');
+  }
+}

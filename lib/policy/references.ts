@@ -1,0 +1,27 @@
+import { parseAccountEntry } from './parse/account-entry.ts';
+import { parseClauseEntry } from './parse/clause-entry.ts';
+import { parseNudgeOffEntry } from './parse/nudge-off-entry.ts';
+import { valueOf } from './parse/parsed.ts';
+import { parseSeverityEntry } from './parse/severity-entry.ts';
+import type { PolicyKey } from './schema.ts';
+
+/** The ids that this version of Lanyard has: its rules, and the sites of its catalogue. */
+export type KnownIds = { rules: readonly string[]; sites: readonly string[] };
+
+/** What an entry names: a rule or a site. */
+type Reference = { to: keyof KnownIds; idOf: (entry: string) => string | undefined };
+
+const account: Reference = { to: 'sites', idOf: (entry) => valueOf(parseAccountEntry(entry))?.site };
+
+const site: Reference = { to: 'sites', idOf: (entry) => entry };
+
+/** The lists whose entries name a rule or a site. */
+export const references: Partial<Record<PolicyKey, Reference>> = {
+  severities: { to: 'rules', idOf: (entry) => valueOf(parseSeverityEntry(entry))?.rule },
+  clauses: { to: 'rules', idOf: (entry) => valueOf(parseClauseEntry(entry))?.rule },
+  sites: site,
+  exemptSites: site,
+  officialAccounts: account,
+  educationAccounts: account,
+  nudgesOff: { to: 'sites', idOf: (entry) => valueOf(parseNudgeOffEntry(entry))?.site },
+};
