@@ -15,6 +15,6 @@ for (const size of sizes) {
   await page.setViewport({ width: size, height: size });
   await page.setContent(`<style>body{margin:0}img{display:block;width:100vw}</style><img src="${source}">`);
   const path = new URL(`public/icons/${size}.png`, root).pathname;
-  await page.screenshot({ path: path as `${string}.png`, omitBackground: true });
+  await page.screenshot({ path: path, omitBackground: true });
 }
 await browser.close();

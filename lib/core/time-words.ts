@@ -4,13 +4,12 @@ export const LOCALE = 'en-GB';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-const spoken = new Intl.DurationFormat(LOCALE, { style: 'long' });
-const written = new Intl.DurationFormat(LOCALE, { style: 'narrow' });
-
-const hoursAndMinutes = (minutes: number): { hours: number; minutes: number } => ({
-  hours: Math.floor(minutes / 60),
-  minutes: minutes % 60,
-});
+// Made when needed: this module is part of every counted page, which nearly never needs it.
+const duration = (minutes: number, style: 'long' | 'narrow'): string =>
+  new Intl.DurationFormat(LOCALE, { style }).format({
+    hours: Math.floor(minutes / 60),
+    minutes: minutes % 60,
+  });
 
 /** Minutes that are left: never more than there are, so that nobody is promised time they do not have. */
 export const minutesLeft = (milliseconds: number): number => Math.floor(Math.max(0, milliseconds) / MINUTE);
@@ -20,17 +19,16 @@ export const minutesUsed = (milliseconds: number): number => Math.round(Math.max
 
 /** `1 hour, 20 minutes`; for sentences and for reading aloud. */
 export const spokenMinutes = (minutes: number): string =>
-  minutes === 0 ? 'no minutes' : spoken.format(hoursAndMinutes(minutes));
+  minutes === 0 ? 'no minutes' : duration(minutes, 'long');
 
 /** `1h 20m`; for charts and tables. */
-export const shortMinutes = (minutes: number): string =>
-  minutes === 0 ? '0m' : written.format(hoursAndMinutes(minutes));
+export const shortMinutes = (minutes: number): string => (minutes === 0 ? '0m' : duration(minutes, 'narrow'));
 
 /** How long until something comes: `in 42 minutes`, rounded up so that it never comes late. */
 export function countdown(milliseconds: number): string {
   const minutes = Math.ceil(milliseconds / MINUTE);
   if (minutes <= 0) return 'now';
-  return minutes === 1 ? 'in about a minute' : `in ${spoken.format(hoursAndMinutes(minutes))}`;
+  return minutes === 1 ? 'in about a minute' : `in ${duration(minutes, 'long')}`;
 }
 
 /** A zone for `Intl`, where one is known; else the device's own. */

@@ -1,0 +1,56 @@
+import type { ClosedWords } from '../../core/closed-words.ts';
+import { make, makeMark } from './build.ts';
+
+export type CoverView = {
+  dialog: HTMLDialogElement;
+  say: (words: ClosedWords | undefined) => void;
+  /** Offers to copy what was being written, where there is something. */
+  offerDraft: () => void;
+};
+
+async function copy(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'Copied. You can paste it anywhere.';
+  } catch {
+    return 'It could not be copied, but it is still in the page and comes back when this opens.';
+  }
+}
+
+/** The cover's own elements: the words of the blocked page, and a way to keep a draft that never shows it. */
+export function createCoverView(draft: () => string): CoverView {
+  const title = make('h1', { id: 'title' });
+  const why = make('p', { class: 'why' });
+  const when = make('p', { class: 'when' });
+  const ask = make('p', { class: 'ask' });
+  const note = make('p', { class: 'note', role: 'status' });
+  const button = make('button', { type: 'button' }, 'Copy what I was writing');
+  const keep = make('div', { class: 'keep' }, button, note);
+  const card = make('div', { class: 'sheet' }, makeMark(), title, when, why, keep, ask);
+  // Focusable, so that the title is read out and not the first button.
+  const dialog = make('dialog', { closedby: 'none', 'aria-labelledby': 'title', tabindex: '-1' }, card);
+
+  dialog.addEventListener('cancel', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    void copy(draft()).then((result) => (note.textContent = result));
+  });
+  // What happens in the cover is no business of the site's.
+  for (const type of ['click', 'pointerdown', 'pointerup', 'focusin', 'focusout']) {
+    card.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  return {
+    dialog,
+    say: (words) => {
+      card.hidden = words === undefined;
+      title.textContent = words?.title ?? '';
+      why.textContent = words?.why ?? '';
+      when.textContent = words?.when ?? '';
+      ask.textContent = words?.ask ?? '';
+    },
+    offerDraft: () => {
+      keep.hidden = draft() === '';
+      note.textContent = 'It is still in the page, too, and comes back when this opens.';
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { ClosedWords } from '../../core/closed-words.ts';
+import css from './cover.css?inline';
+import { createCoverView } from './cover-view.ts';
+import { holdPage } from './hold-page.ts';
+import { createHost, guardStyle } from './host.ts';
+
+export type CoverPorts = {
+  /** The unsent text of the box last written in; empty where there is none. */
+  draft: () => string;
+  /** Whether this instance may still insist; one that outlived its extension may not. */
+  mayInsist: () => boolean;
+};
+
+export type Cover = {
+  /** Covers the page, or changes the words; without words, a bare cover until they are known. */
+  show: (words: ClosedWords | undefined) => void;
+  lift: () => void;
+};
+
+/**
+ * Covers a closed site without unloading it. The cover is a modal dialog in the top layer: the browser itself makes
+ * the page under it inert. It comes back when it is closed, removed, restyled, or something opens on top of it.
+ */
+export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
+  const { host, root } = createHost(css);
+  const view = createCoverView(ports.draft);
+  root.append(view.dialog);
+  let shown: AbortController | undefined;
+
+  const raise = (): void => {
+    if (!host.isConnected) document.documentElement.append(host);
+    guardStyle(host);
+    if (host.isConnected && !view.dialog.open) view.dialog.showModal();
+  };
+
+  const insist = (): void => {
+    if (shown === undefined) return;
+    if (ports.mayInsist()) raise();
+    else lift();
+  };
+
+  /** Something opened after us lies above us: go to the top again. */
+  const rise = ({ target }: Event): void => {
+    if (target === host || !view.dialog.open) return;
+    view.dialog.close();
+    insist();
+  };
+
+  function watch(within: AbortSignal): void {
+    const observer = new MutationObserver(insist);
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+    observer.observe(host, {
+      attributes: true,
+      attributeFilter: ['style', 'hidden', 'class', 'inert', 'popover'],
+    });
+    within.addEventListener('abort', () => observer.disconnect(), { once: true });
+    view.dialog.addEventListener('close', insist, { signal: within });
+    addEventListener('toggle', rise, { capture: true, signal: within });
+  }
+
+  const lift = (): void => {
+    shown?.abort();
+    shown = undefined;
+    view.dialog.close();
+    host.remove();
+  };
+
+  signal.addEventListener('abort', lift, { once: true });
+  return {
+    show: (words) => {
+      view.say(words);
+      if (shown !== undefined) return;
+      shown = new AbortController();
+      holdPage(host, shown.signal);
+      watch(shown.signal);
+      view.offerDraft();
+      raise();
+    },
+    lift,
+  };
+}

@@ -1,0 +1,33 @@
+const WRITABLE = new Set(['', 'text', 'email', 'url']);
+
+function isWritable(target: EventTarget | undefined): target is HTMLElement {
+  if (target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLInputElement) return WRITABLE.has(target.type);
+  return target instanceof HTMLElement && target.isContentEditable;
+}
+
+function textOf(box: HTMLElement): string {
+  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) return box.value;
+  const editor = box.closest<HTMLElement>('[contenteditable]') ?? box;
+  return editor.innerText;
+}
+
+/**
+ * Remembers the box last written in, so that its text can be copied from the cover. The text itself is read only when
+ * the cover comes and when the button is pressed; it is never kept, sent or shown.
+ */
+export function watchDraft(signal: AbortSignal): { text: () => string } {
+  let last: WeakRef<HTMLElement> | undefined;
+  const note = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (isWritable(target)) last = new WeakRef(target);
+  };
+  addEventListener('focusin', note, { capture: true, passive: true, signal });
+  addEventListener('input', note, { capture: true, passive: true, signal });
+  return {
+    text: () => {
+      const box = last?.deref();
+      return box?.isConnected === true ? textOf(box).trim() : '';
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import shared from './top-layer.css?inline';
+
+/** How a new instance finds what an older one left in the page, and nothing else. */
+const MARK = 'data-lanyard';
+
+type Host = { host: HTMLElement; root: ShadowRoot };
+
+/** Nothing of the site's styles may reach the host; inline and important beats every sheet of the page. */
+const GUARDED: readonly (readonly [string, string])[] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['visibility', 'visible'],
+  ['opacity', '1'],
+];
+
+/** Puts the host's style back to what it must be, where somebody changed it. */
+export function guardStyle(host: HTMLElement): void {
+  for (const [name, value] of GUARDED) {
+    if (host.style.getPropertyValue(name) !== value) host.style.setProperty(name, value, 'important');
+  }
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** A host with a closed shadow root in our own visual language; not yet in the page. */
+export function createHost(css: string): Host {
+  const host = document.createElement('div');
+  host.setAttribute(MARK, '');
+  guardStyle(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheetOf(shared), sheetOf(css)];
+  return { host, root };
+}
+
+/** Takes away what an instance before an update left behind; its own code is dead or gives up by itself. */
+export function removeLeftovers(): void {
+  for (const host of document.querySelectorAll(`div[${MARK}]`)) host.remove();
+}

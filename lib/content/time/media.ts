@@ -1,0 +1,41 @@
+import type { Playing } from './presence-state.ts';
+
+const isMedia = (target: EventTarget | null): target is HTMLMediaElement =>
+  target instanceof HTMLMediaElement;
+
+const runs = (media: HTMLMediaElement): boolean => !media.paused && !media.ended && media.isConnected;
+
+const isHeard = (media: HTMLMediaElement): boolean =>
+  (!media.muted && media.volume > 0) || document.pictureInPictureElement === media;
+
+/** Silent loops are pictures that move: a feed plays them to an empty chair. */
+const isSeen = (media: HTMLMediaElement): boolean => !media.loop;
+
+/**
+ * Hears what plays in the page. Media events do not bubble, but they can be captured at the window, so that no
+ * element needs to be looked for.
+ */
+export function watchMedia(changed: () => void, signal: AbortSignal): { playing: () => Playing } {
+  const heardOf = new Set<HTMLMediaElement>();
+  const note = ({ target }: Event): void => {
+    if (!isMedia(target)) return;
+    if (runs(target)) heardOf.add(target);
+    else heardOf.delete(target);
+    changed();
+  };
+  for (const type of ['play', 'playing', 'pause', 'ended', 'emptied', 'volumechange']) {
+    addEventListener(type, note, { capture: true, passive: true, signal });
+  }
+  for (const type of ['enterpictureinpicture', 'leavepictureinpicture']) {
+    addEventListener(type, note, { capture: true, passive: true, signal });
+  }
+  signal.addEventListener('abort', () => heardOf.clear(), { once: true });
+  return {
+    playing: () => {
+      // One taken out of the page stops without an event that reaches us.
+      const running = [...heardOf].filter(runs);
+      if (running.some(isHeard)) return 'heard';
+      return running.some(isSeen) ? 'seen' : 'no';
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { watchMedia } from './media.ts';
+import {
+  changeFacts,
+  type Interval,
+  lengthOf,
+  noteInput,
+  type PageFacts,
+  type PresenceState,
+  startPresence,
+  takeIntervals,
+  tick,
+  TICK,
+} from './presence-state.ts';
+
+/** A kill loses at most this much. */
+const CHECKPOINT = 15_000;
+
+/** What counts as somebody being there; moving the pointer is enough. */
+const INPUTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
+
+export type Span = { startedAgo: number; length: number };
+
+export type PresencePorts = {
+  /** Sends a checkpoint; resolves to false where it did not arrive and must be sent again. */
+  report: (spans: readonly Span[]) => Promise<boolean>;
+  /** Called after every look at the clock while somebody is there. */
+  counted: () => void;
+  /** Milliseconds after which the clock must be looked at, should that be sooner than the next tick. */
+  lookAgainIn: () => number;
+};
+
+export type Presence = {
+  /** Milliseconds counted that the worker has not heard of. */
+  unreported: () => number;
+  setCovered: (covered: boolean) => void;
+  checkpoint: () => Promise<void>;
+};
+
+const facts = (): Pick<PageFacts, 'visible' | 'focused'> => ({
+  visible: document.visibilityState === 'visible',
+  focused: document.hasFocus(),
+});
+
+/**
+ * Counts the time somebody is present in this page and reports it. While nobody is, it holds no timer and sends
+ * nothing (docs/decisions: idle tabs cost nothing).
+ */
+export function watchPresence(ports: PresencePorts, signal: AbortSignal): Presence {
+  const media = watchMedia(() => change({}), signal);
+  let state: PresenceState = startPresence(
+    { ...facts(), playing: media.playing(), covered: false },
+    performance.now(),
+  );
+  let inFlight: readonly Interval[] = [];
+  let sentAt = performance.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const checkpoint = async (): Promise<void> => {
+    // One at a time: an answer that is still to come says what it has taken.
+    if (inFlight.length > 0) return;
+    const now = performance.now();
+    [inFlight, state] = takeIntervals(tick(state, now));
+    sentAt = now;
+    if (inFlight.length === 0) return;
+    const spans = inFlight.map(({ from, to }) => ({ startedAgo: now - from, length: to - from }));
+    const arrived = await ports.report(spans);
+    if (!arrived) state = { ...state, intervals: [...inFlight, ...state.intervals].slice(-100) };
+    inFlight = [];
+  };
+
+  const settle = (): void => {
+    const present = state.countedTo !== undefined && !signal.aborted;
+    if (!present || performance.now() - sentAt >= CHECKPOINT) void checkpoint();
+    if (present) timer ??= setTimeout(look, Math.min(TICK, ports.lookAgainIn()));
+    else stop();
+  };
+
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+
+  const look = (): void => {
+    timer = undefined;
+    state = changeFacts(state, { ...facts(), playing: media.playing() }, performance.now());
+    if (state.countedTo !== undefined) ports.counted();
+    settle();
+  };
+
+  function change(next: Partial<PageFacts>): void {
+    state = changeFacts(state, { ...facts(), playing: media.playing(), ...next }, performance.now());
+    settle();
+  }
+
+  const onInput = (event: Event): void => {
+    if (!event.isTrusted) return;
+    const wasPresent = state.countedTo !== undefined;
+    state = noteInput(state, performance.now());
+    if (!wasPresent && state.countedTo !== undefined) settle();
+  };
+
+  const options = { capture: true, passive: true, signal };
+  for (const type of INPUTS) addEventListener(type, onInput, options);
+  // Not captured: the window's own focus is meant, not that of every box in the page.
+  for (const type of ['focus', 'blur', 'pageshow']) addEventListener(type, () => change({}), { signal });
+  addEventListener('pagehide', () => change({ visible: false, focused: false, playing: 'no' }), options);
+  document.addEventListener('visibilitychange', () => change({}), options);
+  signal.addEventListener('abort', stop, { once: true });
+  settle();
+
+  return {
+    unreported: () => lengthOf(inFlight) + lengthOf(tick(state, performance.now()).intervals),
+    setCovered: (covered) => change({ covered }),
+    checkpoint,
+  };
+}

@@ -1,0 +1,51 @@
+import type { AccessDecision } from '../../core/access.ts';
+
+const MINUTE = 60_000;
+/** Where it is not known when a site opens, or the worker does not answer. */
+const ASK_AGAIN = 15_000;
+
+export type ReopeningPorts = {
+  /** Asks the worker, whose word alone opens a site. */
+  ask: () => void;
+  /** The words count down. */
+  say: () => void;
+};
+
+/**
+ * Waits under the cover: refreshes the words each minute and asks when it should be open again. Only while the page
+ * can be seen; a hidden one holds no timer and looks when it is seen again, or when the worker tells it.
+ */
+export function watchReopening(
+  ports: ReopeningPorts,
+  signal: AbortSignal,
+): { heard: (decision: AccessDecision) => void } {
+  let closed: Extract<AccessDecision, { state: 'closed' }> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const wait = (milliseconds: number): void => {
+    clearTimeout(timer);
+    if (!document.hidden && !signal.aborted) timer = setTimeout(look, milliseconds);
+  };
+
+  function look(): void {
+    if (closed === undefined) return;
+    const left = (closed.reopensAt ?? Infinity) - Date.now();
+    if (left <= 0) {
+      ports.ask();
+      wait(ASK_AGAIN);
+      return;
+    }
+    ports.say();
+    wait(Math.min(left, MINUTE));
+  }
+
+  document.addEventListener('visibilitychange', look, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return {
+    heard: (decision) => {
+      clearTimeout(timer);
+      closed = decision.state === 'closed' ? decision : undefined;
+      look();
+    },
+  };
+}

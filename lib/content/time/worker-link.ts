@@ -1,0 +1,35 @@
+import type { AccessDecision } from '../../core/access.ts';
+import type { Contacts } from '../../core/settings.ts';
+import { isOrphaned, onPush, send } from '../../messaging/send.ts';
+import type { Span } from './presence.ts';
+
+export type WorkerLink = {
+  /** The worker's decision; undefined where it did not answer. */
+  ask: () => Promise<AccessDecision | undefined>;
+  report: (spans: readonly Span[]) => Promise<AccessDecision | undefined>;
+  contacts: () => Promise<Contacts | undefined>;
+  onDecision: (heard: (decision: AccessDecision) => void, signal: AbortSignal) => void;
+};
+
+/**
+ * The worker, as far as time is concerned.
+ *
+ * @param orphaned called when this page turns out to have outlived its extension.
+ */
+export function linkWorker(orphaned: () => void): WorkerLink {
+  const quietly = async <T>(answer: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await answer;
+    } catch (error) {
+      // Unreachable or refused: the caller goes by its own clock and asks again later.
+      if (isOrphaned(error)) orphaned();
+      return undefined;
+    }
+  };
+  return {
+    ask: () => quietly(send('getAccess')),
+    report: (spans) => quietly(send('reportPresence', { spans: [...spans] })),
+    contacts: () => quietly(send('getNudgeSettings').then(({ contacts }) => contacts)),
+    onDecision: (heard, signal) => onPush({ accessChanged: heard }, signal),
+  };
+}
