@@ -13,6 +13,7 @@ import { HomeView } from './views/home.tsx';
 import { IntentFollow } from './views/intent-follow.tsx';
 import { NotFoundView } from './views/not-found.tsx';
 import { NotificationsView } from './views/notifications.tsx';
+import { OldMessagesView } from './views/old-messages.tsx';
 import { ConnectView, FollowListView, SearchView } from './views/people-lists.tsx';
 import { ProfileView } from './views/profile.tsx';
 import { StatusView } from './views/status.tsx';
@@ -38,6 +39,8 @@ function View({ route }: { route: Exclude<Route, { page: 'account-form' }> }): R
       return <SearchView query={route.query} />;
     case 'chat':
       return <ChatView id={route.id} />;
+    case 'old-messages':
+      return <OldMessagesView id={route.id} />;
     case 'profile':
       return <ProfileView handle={route.handle} />;
     case 'follow-list':

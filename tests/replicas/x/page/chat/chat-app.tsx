@@ -6,7 +6,8 @@ import { me } from '../state/site-state.ts';
 import { ChatInbox } from './chat-inbox.tsx';
 import { Conversation } from './conversation.tsx';
 
-const partnerOf = (id: string): Person | undefined =>
+/** Whom a conversation id names, besides the account signed in. */
+export const partnerOf = (id: string): Person | undefined =>
   people.find((person) => chatId(me.id, person.id) === id);
 
 export function ChatApp({ id }: { id: string | undefined }): ReactNode {

@@ -21,7 +21,7 @@ li a:hover, li a[aria-selected=true] { background: var(--hover); }
 .bubble { max-width: 70%; padding: 10px 14px; border-radius: 18px; background: var(--hover); white-space: pre-wrap; overflow-wrap: anywhere; }
 .justify-end .bubble { background: var(--accent); color: #fff; }
 form { display: flex; gap: 8px; margin: 12px; padding: 6px 10px; border-radius: 22px; background: var(--hover); align-items: center; }
-textarea { flex: 1; border: 0; background: none; font: inherit; color: inherit; resize: none; padding: 6px; field-sizing: content; max-height: 160px; }
+textarea { outline: none; flex: 1; border: 0; background: none; font: inherit; color: inherit; resize: none; padding: 6px; field-sizing: content; max-height: 160px; }
 button { border: 0; background: none; color: var(--accent); width: 34px; height: 34px; border-radius: 50%; cursor: pointer; }
 .icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 2; }
 `;

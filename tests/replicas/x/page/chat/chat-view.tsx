@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { t } from '../state/labels.ts';
 import { settings } from '../state/settings.ts';
 import { ChatApp } from './chat-app.tsx';
 import { CHAT_STYLE } from './chat-style.ts';
@@ -34,6 +35,7 @@ export function ChatView({ id }: { id: string | undefined }): ReactNode {
   const embedded = useRef<Embedded | undefined>(undefined);
 
   useEffect(() => {
+    document.title = `${t('chat')} / X`;
     const host = document.createElement('div');
     host.dataset['testid'] = 'xchatEmbedRoute';
     const overlays = document.createElement('div');

@@ -1,7 +1,6 @@
 /** @jsxImportSource react */
 import type { EditorState } from 'draft-js';
 import { useState, type ReactNode } from 'react';
-import type { Post } from '../data/posts.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Avatar } from '../parts/person-parts.tsx';
 import { PostCard } from '../parts/post-card.tsx';

@@ -1,4 +1,4 @@
-import { ContentState, EditorState, Modifier, SelectionState } from 'draft-js';
+import { ContentState, EditorState, Modifier, type SelectionState } from 'draft-js';
 
 export const textOf = (state: EditorState): string => state.getCurrentContent().getPlainText('\n');
 

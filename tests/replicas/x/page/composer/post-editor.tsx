@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
-import { Editor, getDefaultKeyBinding, type EditorState } from 'draft-js';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Person } from '../data/people.ts';
 import { t, type Label } from '../state/labels.ts';
 import { completeMention } from './draft-text.ts';
@@ -39,8 +39,11 @@ export function PostEditor({
   const isOpen = typeahead.found.length > 0;
   const testId = `tweetTextarea_${String(index)}`;
 
-  useEffect(() => {
-    if (takeFocus) editor.current?.focus();
+  // Once, when the box is drawn, and before the browser tells of the caret that focusing alone would give.
+  useLayoutEffect(() => {
+    if (!takeFocus) return;
+    editor.current?.focus();
+    change(EditorState.moveFocusToEnd(state));
   }, [takeFocus]);
 
   // Draft.js has no property for these attributes of its box (`aria-expanded` only for another role).

@@ -36,7 +36,7 @@ export const people: readonly Person[] = [
     id: '2290101',
     handle: 'tallulah_brady',
     name: 'Tallulah Brady',
-    bio: 'netball 🏐 year 10',
+    bio: 'netball, year 10',
     relation: 'follows-you',
   },
   {
@@ -60,7 +60,7 @@ export const people: readonly Person[] = [
     bio: 'art, chai, more art',
     relation: 'follows-you',
   },
-  { id: '2290105', handle: 'liv_jones', name: 'Olivia Jones', bio: 'dance 💃', relation: 'asks-to-follow' },
+  { id: '2290105', handle: 'liv_jones', name: 'Olivia Jones', bio: 'dance', relation: 'asks-to-follow' },
   { id: '2290106', handle: 'zof_wisniewska', name: 'Zofia Wiśniewska', bio: 'cello and cats', locked: true },
   { id: '2290107', handle: 'caoimhe_dev', name: 'Caoimhe Devlin', bio: 'runner', relation: 'follows-you' },
   { id: '2290108', handle: 'rhysllew', name: 'Rhys Llewellyn', bio: 'rugby, mostly watching' },

@@ -18,7 +18,7 @@ const TEXTS: readonly string[] = [
   'New personal best at parkrun, by two whole seconds',
   'Whoever invented the office chair never had a back',
   'The trains are running. I repeat, the trains are running.',
-  'Soup season is open 🍲',
+  'Soup season is open',
   'Learnt to say thank you in Welsh today: diolch',
   'Looking for a plumber who answers the phone',
 ];

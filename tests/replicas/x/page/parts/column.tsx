@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { t } from '../state/labels.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -8,6 +8,9 @@ type ColumnProps = { title: string; children: ReactNode; back?: boolean };
 
 /** The middle column with its heading. */
 export function Column({ title, children, back = false }: ColumnProps): ReactNode {
+  useEffect(() => {
+    document.title = `${title} / X`;
+  }, [title]);
   return (
     <div data-testid="primaryColumn" className="primary">
       <div className="heading row">

@@ -2,16 +2,10 @@
 import type { ReactNode } from 'react';
 import { pressProps } from './press-props.ts';
 
-export function Menu({ close, children }: { close: () => void; children: ReactNode }): ReactNode {
+/** Its items act and close it. */
+export function Menu({ children }: { children: ReactNode }): ReactNode {
   return (
-    <div
-      role="menu"
-      className="menu"
-      onClickCapture={() => {
-        // After the item has acted, also where it acts earlier than the click.
-        queueMicrotask(close);
-      }}
-    >
+    <div role="menu" className="menu">
       {children}
     </div>
   );

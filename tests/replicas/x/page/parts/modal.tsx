@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Layer } from './layer.tsx';
-import { useFocusTrap } from './use-focus-trap.ts';
+import { useFocusTrap, wrapFocus } from './use-focus-trap.ts';
 
 type ModalProps = { close: () => void; size: 'small' | 'large'; children: ReactNode };
 
@@ -14,6 +14,8 @@ export function Modal({ close, size, children }: ModalProps): ReactNode {
     // React sends events from a dialog in a portal to the component it was written in: keep them here.
     event.stopPropagation();
     if (event.key === 'Escape') close();
+    if (event.key === 'Tab' && inner.current && wrapFocus(inner.current, event.shiftKey))
+      event.preventDefault();
   };
   return (
     <Layer>

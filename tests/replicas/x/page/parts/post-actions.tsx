@@ -33,17 +33,14 @@ export function PostActions({ post }: { post: Post }): ReactNode {
           <Icon shape="repeat" />
         </Button>
         {reposting && (
-          <Menu
-            close={() => {
-              setReposting(false);
-            }}
-          >
-            <MenuItem act={() => undefined} testId="retweetConfirm">
+          <Menu>
+            <MenuItem act={() => setReposting(false)} testId="retweetConfirm">
               {t('repost')}
             </MenuItem>
             <MenuItem
               testId="quote"
               act={() => {
+                setReposting(false);
                 navigate('/compose/post', { kind: 'quote', postId: post.id });
               }}
             >

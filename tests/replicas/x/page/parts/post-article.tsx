@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Post } from '../data/posts.ts';
 import { navigate } from '../state/router.ts';
 import { authorOf } from '../state/site-state.ts';
@@ -17,7 +17,7 @@ type ArticleProps = {
 
 const clock = (time: string): string => time.slice(11, 16);
 
-export function PostArticle({ post, bare = false }: ArticleProps): ReactNode {
+function Article({ post, bare = false }: ArticleProps): ReactNode {
   const author = authorOf(post);
   const address = `/${author.handle}/status/${post.id}`;
   return (
@@ -50,3 +50,6 @@ export function PostArticle({ post, bare = false }: ArticleProps): ReactNode {
     </article>
   );
 }
+
+/** Not drawn again while its post stays the same, so that a growing feed costs what it adds. */
+export const PostArticle = memo(Article);

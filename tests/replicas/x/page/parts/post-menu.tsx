@@ -26,13 +26,10 @@ export function PostMenu({ person }: { person: Person }): ReactNode {
         <Icon shape="dots" />
       </Button>
       {open && (
-        <Menu
-          close={() => {
-            setOpen(false);
-          }}
-        >
+        <Menu>
           <MenuItem
             act={() => {
+              setOpen(false);
               send({ kind: follows ? 'unfollow' : 'follow', handle: person.handle, as: me.handle });
             }}
           >

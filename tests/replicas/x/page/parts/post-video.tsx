@@ -46,7 +46,7 @@ export function PostVideo(): ReactNode {
         <Button look="icon" testId="videoPlay" label={t(paused ? 'play' : 'pause')} act={togglePlay}>
           {paused ? '▶' : '❚❚'}
         </Button>
-        <span className="grow">{t(muted ? 'mute' : 'unmute')}</span>
+        <span className="grow">{t(muted ? 'unmute' : 'mute')}</span>
         <Button look="icon" testId="videoFullscreen" label={t('fullscreen')} act={toggleFullscreen}>
           <Icon shape="plus" />
         </Button>

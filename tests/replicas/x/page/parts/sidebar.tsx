@@ -11,7 +11,8 @@ const SUGGESTED = ['tallulah_brady', 'gardenofgwen', 'nadiawrites'];
 
 function search(event: FormEvent<HTMLFormElement>): void {
   event.preventDefault();
-  const wanted = String(new FormData(event.currentTarget).get('q') ?? '');
+  const wanted = new FormData(event.currentTarget).get('q');
+  if (typeof wanted !== 'string') return;
   navigate(`/search?${new URLSearchParams({ q: wanted, f: 'user' }).toString()}`);
 }
 
@@ -27,9 +28,6 @@ export function Sidebar(): ReactNode {
           autoComplete="off"
         />
       </form>
-      <section className="panel">
-        <h2>{t('trends')}</h2>
-      </section>
       <aside role="complementary" aria-label={t('whoToFollow')} className="panel">
         <h2>{t('whoToFollow')}</h2>
         {people

@@ -4,12 +4,13 @@ import { settings } from '../state/settings.ts';
 
 const STEPS_PER_SECOND = 10;
 
-/** Enough for a long measurement; without a bound the page itself would become what is measured. */
-const MOST = 400;
+/** How many elements a post without a video is in the document, its cell included. */
+const ELEMENTS_PER_POST = 46;
 
-/**
- * `?flood=N` adds N posts a second for benchmarks of an endless feed; old ones leave, as in the real, virtualised list.
- */
+/** Old ones leave, as in the real, virtualised list: the page itself must not become what is measured. */
+const MOST = 100;
+
+/** `?flood=N` adds about N elements a second, as whole posts, for benchmarks of an endless feed. */
 export function useFlood(): readonly Post[] {
   const [added, setAdded] = useState<readonly Post[]>([]);
   useEffect(() => {
@@ -17,15 +18,13 @@ export function useFlood(): readonly Post[] {
     let count = 0;
     let due = 0;
     const timer = setInterval(() => {
-      due += settings.flood / STEPS_PER_SECOND;
-      const fresh: Post[] = [];
-      while (fresh.length + 1 <= due) fresh.push(floodPost(count++));
-      due -= fresh.length;
-      setAdded((all) => [...all, ...fresh].slice(-MOST));
+      due += settings.flood / STEPS_PER_SECOND / ELEMENTS_PER_POST;
+      const whole = Math.floor(due);
+      due -= whole;
+      const fresh = Array.from({ length: whole }, () => floodPost(count++));
+      if (whole > 0) setAdded((all) => [...all, ...fresh].slice(-MOST));
     }, 1000 / STEPS_PER_SECOND);
-    return () => {
-      clearInterval(timer);
-    };
+    return () => clearInterval(timer);
   }, []);
   return added;
 }

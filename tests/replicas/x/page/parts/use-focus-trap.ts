@@ -10,6 +10,15 @@ function firstIn(dialog: HTMLElement): HTMLElement {
   return box ?? dialog.querySelector<HTMLElement>(FOCUSABLE) ?? dialog;
 }
 
+/** Tab goes round within; without this it would leave through the browser's own controls. */
+export function wrapFocus(dialog: HTMLElement, backwards: boolean): boolean {
+  const stops = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((stop) => stop.tabIndex >= 0);
+  const [edge, other] = backwards ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+  if (document.activeElement !== edge) return false;
+  other?.focus();
+  return true;
+}
+
 /** Takes the focus at the start, brings it back whenever it leaves, and returns it at the end. */
 export function useFocusTrap(dialog: RefObject<HTMLElement>): void {
   // Read while drawing: an editor within takes the focus before the effect runs.

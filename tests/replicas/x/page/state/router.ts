@@ -17,8 +17,7 @@ function backgroundFor(path: string): string {
 }
 
 function readPlace(previous: string | undefined): Place {
-  const { pathname, search } = location;
-  const path = pathname === '/' ? '/home' : pathname;
+  const { pathname: path, search } = location;
   const background = isModalPath(path) ? (previous ?? backgroundFor(path)) : path + search;
   const answering = (history.state as Entry)?.answering;
   return { path, query: search, background, ...(answering && { answering }) };
@@ -47,6 +46,7 @@ export function closeModal(): void {
 }
 
 export function startRouter(): void {
+  if (location.pathname === '/') history.replaceState(null, '', `/home${location.search}`);
   // Lasts as long as the page.
   window.addEventListener('popstate', update);
 }

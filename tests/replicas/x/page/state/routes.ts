@@ -6,6 +6,7 @@ export type Route =
   | { page: 'profile'; handle: string }
   | { page: 'follow-list'; handle: string; list: string }
   | { page: 'status'; handle: string; id: string }
+  | { page: 'old-messages'; id: string }
   | { page: 'not-found' };
 
 const MODAL_PATHS = ['/compose/post', '/intent/post', '/intent/follow', '/settings/profile'];
@@ -42,6 +43,8 @@ export const isModalPath = (path: string): boolean => MODAL_PATHS.includes(path)
 function handleRoute(parts: readonly string[]): Route {
   const [handle, section, id] = parts;
   if (handle === undefined || RESERVED.includes(handle)) return { page: 'not-found' };
+  if (handle === 'messages')
+    return section === undefined ? { page: 'chat', id: undefined } : { page: 'old-messages', id: section };
   if (section === undefined) return { page: 'profile', handle };
   if (section === 'status' && id !== undefined) return { page: 'status', handle, id };
   if (FOLLOW_LISTS.includes(section)) return { page: 'follow-list', handle, list: section };

@@ -10,25 +10,22 @@ export type Sent =
   | { kind: 'profile'; as: string; displayName: string; description: string; location: string; url: string }
   | { kind: 'account'; as: string; form: string; fields: Record<string, string> };
 
-declare global {
-  interface Window {
-    __sent: readonly Sent[];
-  }
-}
-
 const KEY = 'replica.sent';
 const listeners = new Set<() => void>();
+const page = window as Window & { __sent?: readonly Sent[] };
 
-// Session storage: it outlives a reload and belongs to the tab, as an open draft would not.
-window.__sent = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as Sent[];
+// Session storage: it outlives a reload and belongs to the tab.
+let entries: readonly Sent[] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as Sent[];
+page.__sent = entries;
 
 export function send(entry: Sent): void {
-  window.__sent = [...window.__sent, entry];
-  sessionStorage.setItem(KEY, JSON.stringify(window.__sent));
+  entries = [...entries, entry];
+  page.__sent = entries;
+  sessionStorage.setItem(KEY, JSON.stringify(entries));
   for (const listener of listeners) listener();
 }
 
-export const newId = (): string => `${String(Date.now())}${String(window.__sent.length).padStart(3, '0')}`;
+export const newId = (): string => `${String(Date.now())}${String(entries.length).padStart(3, '0')}`;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
@@ -37,5 +34,5 @@ function subscribe(listener: () => void): () => void {
 
 /** The log is the only state the pages share: everything that changes on them is read from it. */
 export function useSent(): readonly Sent[] {
-  return useSyncExternalStore(subscribe, () => window.__sent);
+  return useSyncExternalStore(subscribe, () => entries);
 }

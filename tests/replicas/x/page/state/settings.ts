@@ -11,7 +11,7 @@ export type Settings = {
   press: 'click' | 'pointerdown';
   /** Whether the site's service worker is in use. */
   serviceWorker: boolean;
-  /** Posts added to the feed each second; for this page only. */
+  /** Elements added to the feed each second; for this page only. */
   flood: number;
 };
 

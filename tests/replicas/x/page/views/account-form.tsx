@@ -33,7 +33,9 @@ const FORMS: Record<string, Form> = {
 /** Passwords are typed here too, in tests at least: never kept. */
 function fieldsOf(form: HTMLFormElement): Record<string, string> {
   const entries = [...new FormData(form)].filter(([name]) => name !== 'password');
-  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
+  );
 }
 
 /** Sign-up, log-in and the account's own settings: pages of plain inputs. */

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { findPerson, type Person } from '../data/people.ts';
 import { Column } from '../parts/column.tsx';
 import { FollowButton } from '../parts/follow-button.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 import { Avatar, NameWithMarks, useDisplayName } from '../parts/person-parts.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -15,6 +14,7 @@ import { NotFoundView } from './not-found.tsx';
 function Header({ person }: { person: Person }): ReactNode {
   const mine = myProfile(useSent());
   const own = person.handle === me.handle;
+  const place = own ? mine.location : person.location;
   return (
     <div className="profile-header">
       <div className="banner" />
@@ -40,7 +40,7 @@ function Header({ person }: { person: Person }): ReactNode {
         <span>{own ? mine.description : person.bio}</span>
       </div>
       <div data-testid="UserProfileHeader_Items" className="row handle">
-        <Icon shape="globe" /> {own ? mine.location : (person.location ?? '')}
+        {place && <span data-testid="UserLocation">{place}</span>}
         {own && mine.url && <span data-testid="UserUrl">{mine.url}</span>}
       </div>
       <div className="row">
