@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+/** Playwright is the runner only; puppeteer drives the browsers (tests/e2e/fixtures). */
+export default defineConfig<object, { engine: 'chromium' | 'firefox' }>({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'replicas/**/*.replica.spec.ts'],
+  outputDir: 'test-results/e2e',
+  // globalSetup: './tests/e2e/fixtures/global-setup.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 30_000 },
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } },
+    { name: 'firefox', use: { engine: 'firefox' } },
+  ],
+});
