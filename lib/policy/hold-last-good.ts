@@ -62,8 +62,16 @@ export function holdLastGood(
   const vanished = vanishedIssues(previous, next, held);
   for (const issue of vanished) if (isPolicyKey(issue.key)) held.add(issue.key);
 
+  const isOldMaking = held.has('listSalt') && previous.listSalt !== undefined;
   const entries = policyKeyNames
-    .map((key) => [key, held.has(key) ? (previous[key] ?? next[key]) : next[key]] as const)
+    .map((key) => {
+      if (!held.has(key)) return [key, next[key]] as const;
+      // New lists without their salt match nobody: beside the last salt only the last lists may stand.
+      return [
+        key,
+        isOldMaking && peopleGroup.includes(key) ? previous[key] : (previous[key] ?? next[key]),
+      ] as const;
+    })
     .filter(([, value]) => value !== undefined);
   const told = issues.map((issue) => {
     const key = subjectOf(issue);

@@ -22,7 +22,8 @@ export function parseTimeZone(text: string): Parsed<string> {
 export function parseLanguage(text: string): Parsed<string> {
   const tag = text.trim().replaceAll('_', '-');
   try {
-    const [canonical] = tag.length > 35 ? [] : Intl.getCanonicalLocales(tag);
+    // Two or three letters first: “English” would be a well-formed tag, of no language.
+    const [canonical] = /^[a-z]{2,3}(?:-[a-z0-9-]{1,30})?$/i.test(tag) ? Intl.getCanonicalLocales(tag) : [];
     if (canonical !== undefined) return { value: canonical };
   } catch {
     // Not a tag: said below.

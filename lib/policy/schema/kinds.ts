@@ -15,7 +15,7 @@ export type KeyMeta = {
   clauses?: readonly string[];
   /** What holds where the key is absent, in words. */
   absent?: string;
-  /** True where messages must not repeat the value, because it stands for people. */
+  /** True where messages and diagnostics must not show the value, because it stands for people. */
   secret?: boolean;
 };
 
