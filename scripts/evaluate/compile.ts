@@ -1,0 +1,48 @@
+import { computeSettings } from '../../lib/policy/settings.ts';
+import { parsePolicy } from '../../lib/policy/parse-policy.ts';
+import type { SchoolPolicy } from '../../lib/policy/schema.ts';
+import { watchListsOf } from '../../lib/policy/watch-lists.ts';
+import { ruleIds } from '../../lib/rules/registry.ts';
+import type { RuleSubject } from '../../lib/rules/rule.ts';
+import { compileRules } from '../../lib/rules/run-rules.ts';
+import type { CompiledRules } from '../../lib/rules/run-rules.ts';
+import { compilePeople } from '../../lib/text/people-index.ts';
+import { packPeople } from '../../lib/text/people.ts';
+
+const salt = 'evaluation salt';
+const madeOn = '2026-09-01';
+
+/** What a row may configure; everything else stays absent, as in a policy that does not say it. */
+export type Configured = SchoolPolicy & { people?: readonly string[] };
+
+function policyOf({ people, ...policy }: Configured): Record<string, unknown> {
+  if (people === undefined) return policy;
+  return { ...policy, listSalt: salt, peopleMadeOn: madeOn, pupils: packPeople(people, salt) };
+}
+
+/** From a raw policy to what rules are compiled from, by the way a policy takes in the browser. */
+export function subjectOf(configured: Configured): RuleSubject {
+  const { policy, issues } = parsePolicy(policyOf(configured), { rules: ruleIds, sites: [] });
+  const wrong = issues.find((issue) => issue.level === 'error');
+  if (wrong !== undefined) throw new Error(`policy refused: ${wrong.key} ${wrong.at ?? ''} ${wrong.problem}`);
+  const lists = watchListsOf(policy, madeOn);
+  return {
+    school: computeSettings(policy, []).nudges.school,
+    people: lists && compilePeople(lists),
+  };
+}
+
+export type Compiled = { subject: RuleSubject; rules: CompiledRules };
+
+const compiled = new Map<string, Compiled>();
+
+/** The rules for one policy, compiled once for the many rows that share it. */
+export function rulesFor(configured: Configured): Compiled {
+  const key = JSON.stringify(configured);
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const subject = subjectOf(configured);
+  const made = { subject, rules: compileRules(subject) };
+  compiled.set(key, made);
+  return made;
+}
