@@ -3,7 +3,9 @@ import type { Sent } from './page/state/sent-log.ts';
 
 // How tests and the demo drive the stand-in of X.
 
-export type Switches = Partial<Record<'as' | 'lang' | 'theme' | 'locked' | 'press' | 'sw' | 'flood', string>>;
+export type Switches = Partial<
+  Record<'as' | 'lang' | 'theme' | 'locked' | 'editor' | 'press' | 'sw' | 'flood', string>
+>;
 
 /** Switches stay in the browser profile, so every test says all of them. */
 const USUAL: Switches = {
@@ -11,6 +13,7 @@ const USUAL: Switches = {
   lang: 'en',
   theme: 'light',
   locked: '0',
+  editor: 'draft',
   press: 'click',
   sw: '0',
 };

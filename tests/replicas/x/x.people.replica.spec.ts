@@ -76,12 +76,13 @@ test.describe('people', () => {
     await openX(page, '/ms_taylor_reads');
     await press(page, byTestId('editProfileButton'));
     await press(page, 'textarea[name=description]');
+    await page.keyboard.press('End');
     await page.keyboard.type(' Year 4.');
     expect(new URL(page.url()).pathname).toBe('/settings/profile');
     await press(page, byTestId('Profile_Save_Button'));
     await dialogGone(page);
     expect(await sentBy(page)).toMatchObject([
-      { kind: 'profile', description: expect.stringContaining('Year 4.') as string },
+      { kind: 'profile', displayName: 'Hannah Taylor', description: 'Books, tea, long walks. Year 4.' },
     ]);
   });
 

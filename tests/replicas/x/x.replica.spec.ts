@@ -112,6 +112,23 @@ test.describe('writing', () => {
     expect(await sentBy(page)).toMatchObject([{ text: 'done 👍' }]);
   });
 
+  test('a poll: its choices are plain inputs', async ({ page }) => {
+    await openX(page, '/home');
+    await press(page, inMain(byTestId('createPollButton')));
+    await write(page, 'input[name=Choice1]', 'tea');
+    await write(page, 'input[name=Choice2]', 'coffee');
+    await write(page, inMain(BOX), 'staffroom?');
+    await press(page, byTestId('tweetButtonInline'));
+    expect(await sentBy(page)).toMatchObject([{ text: 'staffroom?', choices: ['tea', 'coffee'] }]);
+  });
+
+  test('?editor=plain: a text area with the same test id', async ({ page }) => {
+    await openX(page, '/home', { editor: 'plain' });
+    await write(page, inMain(`textarea${BOX}`), 'plain words');
+    await pressWithControl(page, 'Enter');
+    expect(await sentBy(page)).toMatchObject([{ kind: 'post', text: 'plain words' }]);
+  });
+
   test('the submit button is another one after each change of text', async ({ page }) => {
     await openX(page, '/home');
     await write(page, inMain(BOX), 'a');

@@ -10,6 +10,7 @@ type ToolbarProps = {
   ready: boolean;
   submit: () => void;
   addItem: () => void;
+  togglePoll: () => void;
   toggleEmoji: () => void;
 };
 
@@ -21,6 +22,7 @@ export function ComposerToolbar({
   ready,
   submit,
   addItem,
+  togglePoll,
   toggleEmoji,
 }: ToolbarProps): ReactNode {
   return (
@@ -33,7 +35,7 @@ export function ComposerToolbar({
         <Button look="icon" testId="gifSearchButton" label={t('gif')} act={nothing}>
           <b>G</b>
         </Button>
-        <Button look="icon" testId="createPollButton" label={t('poll')} act={nothing}>
+        <Button look="icon" testId="createPollButton" label={t('poll')} act={togglePoll}>
           <Icon shape="poll" />
         </Button>
         <Button look="icon" testId="emojiButton" label={t('emoji')} act={toggleEmoji}>

@@ -5,10 +5,13 @@ import { Icon } from '../parts/icon.tsx';
 import { Avatar } from '../parts/person-parts.tsx';
 import { PostCard } from '../parts/post-card.tsx';
 import { t, type Label } from '../state/labels.ts';
+import { settings } from '../state/settings.ts';
 import { me } from '../state/site-state.ts';
 import { ComposerToolbar } from './composer-toolbar.tsx';
 import { emptyState, insertText, stateWith, textOf } from './draft-text.ts';
 import { EmojiPicker } from './emoji-picker.tsx';
+import { PlainEditor } from './plain-editor.tsx';
+import { PollFields } from './poll-fields.tsx';
 import { PostEditor } from './post-editor.tsx';
 import { sendDraft, type Purpose } from './send-draft.ts';
 
@@ -25,6 +28,9 @@ const PLACEHOLDERS: Record<Purpose['kind'], Label> = {
   quote: 'addComment',
 };
 
+const Box = settings.editor === 'plain' ? PlainEditor : PostEditor;
+const EMPTY_POLL: readonly string[] = ['', ''];
+
 const isReady = (items: readonly EditorState[]): boolean => items.every((item) => textOf(item).trim() !== '');
 
 /** Writes a post, a thread, a reply or a quote. Two of these can be on the page at once, with the same test ids. */
@@ -33,7 +39,8 @@ export function Composer({ place, purpose, initialText = '', onSent }: ComposerP
   const [active, setActive] = useState(0);
   const [revision, setRevision] = useState(0);
   const [picking, setPicking] = useState(false);
-  const ready = isReady(items);
+  const [choices, setChoices] = useState<readonly string[]>();
+  const ready = isReady(items) && (choices?.every((choice) => choice.trim() !== '') ?? true);
 
   const change = (index: number, next: EditorState): void => {
     const before = items[index];
@@ -43,7 +50,7 @@ export function Composer({ place, purpose, initialText = '', onSent }: ComposerP
   };
   const submit = (): void => {
     if (!ready) return;
-    sendDraft(items.map(textOf), purpose);
+    sendDraft(items.map(textOf), purpose, choices);
     onSent();
   };
   const pickEmoji = (emoji: string): void => {
@@ -55,18 +62,19 @@ export function Composer({ place, purpose, initialText = '', onSent }: ComposerP
       {items.map((item, index) => (
         <div className="row composer-item" key={index}>
           <Avatar person={me} />
-          <PostEditor
+          <Box
             state={item}
             change={(next) => {
               change(index, next);
             }}
             index={index}
-            placeholder={index === 0 ? PLACEHOLDERS[purpose.kind] : 'addAnother'}
+            placeholder={choices ? 'askQuestion' : index === 0 ? PLACEHOLDERS[purpose.kind] : 'addAnother'}
             takeFocus={place === 'modal'}
             submit={submit}
           />
         </div>
       ))}
+      {choices && <PollFields choices={choices} change={setChoices} />}
       {purpose.kind === 'quote' && <PostCard post={purpose.post} />}
       {purpose.kind !== 'reply' && (
         <button type="button" className="audience" aria-label={t('everyoneReplies')}>
@@ -84,6 +92,7 @@ export function Composer({ place, purpose, initialText = '', onSent }: ComposerP
         addItem={() => {
           setItems([...items, emptyState()]);
         }}
+        togglePoll={() => setChoices(choices ? undefined : EMPTY_POLL)}
         toggleEmoji={() => {
           setPicking(!picking);
         }}

@@ -7,7 +7,7 @@ import { completeMention } from './draft-text.ts';
 import { listId, optionId, TypeaheadList } from './typeahead-list.tsx';
 import { useTypeahead } from './use-typeahead.ts';
 
-type PostEditorProps = {
+export type PostEditorProps = {
   state: EditorState;
   change: (state: EditorState) => void;
   /** Place in the thread; part of every test id. */

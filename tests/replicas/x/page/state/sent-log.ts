@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** What the real site would have sent to its servers. Tests read it as `window.__sent`. */
 export type Sent =
-  | { kind: 'post'; text: string; as: string; id: string }
+  | { kind: 'post'; text: string; as: string; id: string; choices?: readonly string[] }
   | { kind: 'reply'; text: string; as: string; id: string; to: string; postId: string }
   | { kind: 'quote'; text: string; as: string; id: string; to: string; postId: string }
   | { kind: 'message'; text: string; as: string; id: string; to: string }

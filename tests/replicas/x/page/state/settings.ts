@@ -7,6 +7,8 @@ export type Settings = {
   as: string;
   /** Whether the signed-in account is a protected one. */
   locked: boolean;
+  /** What one writes posts in. */
+  editor: 'draft' | 'plain';
   /** What makes a button act. */
   press: 'click' | 'pointerdown';
   /** Whether the site's service worker is in use. */
@@ -29,6 +31,7 @@ export const settings: Settings = {
   theme: lasting('theme', 'light') === 'dark' ? 'dark' : 'light',
   as: lasting('as', 'ms_taylor_reads'),
   locked: lasting('locked', '0') === '1',
+  editor: lasting('editor', 'draft') === 'plain' ? 'plain' : 'draft',
   press: lasting('press', 'click') === 'pointerdown' ? 'pointerdown' : 'click',
   serviceWorker: lasting('sw', '1') === '1',
   flood: Number(query.get('flood') ?? '0'),
