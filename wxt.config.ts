@@ -23,6 +23,16 @@ const gecko = {
   data_collection_permissions: { required: ['none'] as ['none'] },
 };
 
+/**
+ * A closed site's page is replaced by ours, whichever page the link was on. Under a fixed address any site could ask
+ * for it and so find out that Lanyard is there; Firefox has an address of its own for each profile instead.
+ */
+const blockedPage = (browser: string) => ({
+  resources: ['blocked.html'],
+  matches: ['<all_urls>'],
+  ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+});
+
 export default defineConfig({
   imports: false,
   browser: 'chromium',
@@ -35,6 +45,7 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess'],
     host_permissions: catalogue.flatMap(matchesOf),
     content_security_policy: { extension_pages: extensionPages },
+    web_accessible_resources: [blockedPage(browser)],
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko } }
       : { minimum_chrome_version: '144', storage: { managed_schema: 'managed-schema.json' } }),

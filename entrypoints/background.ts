@@ -1,3 +1,50 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
-export default defineBackground(() => {});
+import { serve } from '../lib/messaging/serve.ts';
+import { onAlarm } from '../lib/platform/alarms.ts';
+import { createPorts } from '../lib/platform/create-ports.ts';
+import { isFirefox } from '../lib/platform/engine.ts';
+import { onInstalled, wakeAtBrowserStart } from '../lib/platform/lifecycle.ts';
+import { hideManagedStorage, onManagedChange } from '../lib/platform/managed-storage.ts';
+import { onPermissionsChange } from '../lib/platform/permissions.ts';
+import { createSiteWatch } from '../lib/platform/site-watch.ts';
+import { holdLastGood } from '../lib/policy/hold-last-good.ts';
+import type { PolicyIssue } from '../lib/policy/issue.ts';
+import { parsePolicy } from '../lib/policy/parse-policy.ts';
+import type { SchoolPolicy } from '../lib/policy/schema.ts';
+import { computeSettings } from '../lib/policy/settings.ts';
+import { watchListsOf } from '../lib/policy/watch-lists.ts';
+import { ruleIds } from '../lib/rules/registry.ts';
+import { createWorker } from '../lib/services/create-worker.ts';
+import type { LastPolicy } from '../lib/services/ports.ts';
+import { catalogue } from '../lib/sites/catalogue.ts';
+
+const contentScripts = { time: 'content-scripts/time.js', social: 'content-scripts/social.js' };
+const known = { rules: ruleIds, sites: catalogue.map(({ id }) => id) };
+
+/** Every listener is added in the worker's first turn: the browser starts it for an event and does not ask twice. */
+export default defineBackground(() => {
+  const { signal } = new AbortController();
+  const siteWatch = createSiteWatch(catalogue, (tabId, siteId) => void worker.block.shown(tabId, siteId));
+  const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>>(catalogue, siteWatch, contentScripts.time);
+  const worker = createWorker(ports, {
+    parse: (raw) => parsePolicy(raw, known),
+    hold: holdLastGood,
+    compute: (policy) => computeSettings(policy, known.sites),
+    watchLists: watchListsOf,
+  });
+
+  serve(worker.answers, catalogue, signal);
+  onManagedChange(() => void worker.policy.refresh(), signal);
+  onAlarm(() => void worker.wake('always'), signal);
+  onPermissionsChange(() => void worker.wake('always'), signal);
+  wakeAtBrowserStart(signal);
+  onInstalled(() => {
+    if (!isFirefox()) void ports.tabs.injectAll(Object.values(contentScripts));
+  }, signal);
+
+  // The local copy decides at once; managed storage, which blocks for seconds at a browser's start, is laid over it.
+  void worker.wake('if-changed');
+  void worker.policy.refresh();
+  void hideManagedStorage();
+});

@@ -14,8 +14,8 @@ export type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.t
  */
 export type Sender = 'content' | 'page';
 
-type MessageSpec<Request extends z.ZodType, Response> = {
-  from: Sender;
+type MessageSpec<From extends Sender, Request extends z.ZodType, Response> = {
+  from: From;
   /** Parsed at the trust boundary by `serve`. */
   request: Request;
   /** Type only: answers come from our own worker. */
@@ -24,7 +24,10 @@ type MessageSpec<Request extends z.ZodType, Response> = {
 
 const answering =
   <Response>() =>
-  <Request extends z.ZodType>(from: Sender, request: Request): MessageSpec<Request, Response> => ({
+  <From extends Sender, Request extends z.ZodType>(
+    from: From,
+    request: Request,
+  ): MessageSpec<From, Request, Response> => ({
     from,
     request,
   });
@@ -65,13 +68,13 @@ export const protocol = {
   getBlockedView: answering<BlockedView>()('page', nothing),
   /** A week by how many weeks ago it was; 0 is this week. */
   getWeek: answering<WeekSummary>()('page', z.object({ weeksAgo: z.int().min(0).max(13) })),
-} as const satisfies Record<string, MessageSpec<z.ZodType, unknown>>;
+} as const satisfies Record<string, MessageSpec<Sender, z.ZodType, unknown>>;
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type MessageRequest<Name extends MessageName> = z.infer<Protocol[Name]['request']>;
 export type MessageResponse<Name extends MessageName> =
-  Protocol[Name] extends MessageSpec<z.ZodType, infer Response> ? Response : never;
+  Protocol[Name] extends MessageSpec<Sender, z.ZodType, infer Response> ? Response : never;
 
 /** What the worker tells open pages without being asked. */
 export type Pushes = {

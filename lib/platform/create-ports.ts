@@ -1,0 +1,42 @@
+import type { SiteInfo } from '../core/site-info.ts';
+import { nextDecisionAlarm } from './alarms.ts';
+import { badge } from './badge.ts';
+import { createBlockLayers } from './block-layers.ts';
+import { randomSalt, systemClock } from './clock.ts';
+import { createDatabase } from './database.ts';
+import { managedStorage } from './managed-storage.ts';
+import { withheldSites } from './permissions.ts';
+import type { SiteWatch } from './site-watch.ts';
+import {
+  createAnswerStore,
+  createDeviceStore,
+  createLedgerStore,
+  createNudgeStore,
+  createPolicyStore,
+} from './stores.ts';
+import { createTabs } from './tabs.ts';
+
+/** The ports of the worker as this browser and this device give them. */
+export function createPorts<LastPolicy>(
+  catalogue: readonly SiteInfo[],
+  siteWatch: SiteWatch,
+  timeScript: string,
+) {
+  const database = createDatabase('lanyard', systemClock.now);
+  return {
+    clock: systemClock,
+    managed: managedStorage,
+    policyStore: createPolicyStore<LastPolicy>(database),
+    ledger: createLedgerStore(database),
+    nudges: createNudgeStore(database),
+    answers: createAnswerStore(database),
+    device: createDeviceStore(database),
+    layers: createBlockLayers(catalogue, siteWatch),
+    tabs: createTabs(catalogue, timeScript),
+    alarms: nextDecisionAlarm,
+    badge,
+    withoutAccess: () => withheldSites(catalogue),
+    makeSalt: randomSalt,
+    catalogue,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Interval } from '../core/intervals.ts';
+import type { DayUsage, NudgeTotals } from '../core/overview.ts';
+import type { DatabasePort } from './database.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The last good policy. */
+export const createPolicyStore = <Last>({ run }: DatabasePort) => ({
+  read: () => run(async (database) => (await database.get('lastPolicy', 'last')) as Last | undefined),
+  write: (last: Last) => run(async (database) => void (await database.put('lastPolicy', last, 'last'))),
+});
+
+type SiteIntervals = Readonly<Record<string, readonly Interval[]>>;
+
+/** The ledger's disk. */
+export const createLedgerStore = ({ run }: DatabasePort) => ({
+  readIntervals: (date: string): Promise<SiteIntervals> =>
+    run(async (database) => (await database.get('intervals', date))?.bySite ?? {}),
+  writeIntervals: (date: string, bySite: SiteIntervals) =>
+    run(async (database) => void (await database.put('intervals', { date, bySite }))),
+  intervalDates: () => run((database) => database.getAllKeys('intervals')),
+  fold: ({ date, bySite }: DayUsage) =>
+    run(async (database) => {
+      const both = database.transaction(['intervals', 'days'], 'readwrite');
+      await Promise.all([
+        both.objectStore('days').put({ date, bySite }),
+        both.objectStore('intervals').delete(date),
+        both.done,
+      ]);
+    }),
+  readDay: (date: string): Promise<DayUsage | undefined> => run((database) => database.get('days', date)),
+  deleteDaysBefore: (date: string) =>
+    run((database) => database.delete('days', IDBKeyRange.upperBound(date, true))),
+});
+
+/** Weekly totals of nudges, and today's pauses. */
+export const createNudgeStore = ({ run }: DatabasePort) => ({
+  readWeek: (monday: string) =>
+    run(async (database) => (await database.get('nudges', monday))?.totals as NudgeTotals | undefined),
+  writeWeek: (monday: string, totals: NudgeTotals) =>
+    run(async (database) => void (await database.put('nudges', { monday, totals: { ...totals } }))),
+  deleteWeeksBefore: (monday: string) =>
+    run((database) => database.delete('nudges', IDBKeyRange.upperBound(monday, true))),
+  readPauses: () => run(async (database) => (await database.get('device', 'pauses')) as Pauses | undefined),
+  writePauses: (pauses: Pauses) =>
+    run(async (database) => void (await database.put('device', pauses, 'pauses'))),
+});
+
+type Pauses = { date: string; claimed: number };
+
+/** Answers, by site and subject. */
+export const createAnswerStore = ({ run }: DatabasePort) => ({
+  read: (site: string, about: string) =>
+    run(async (database) => {
+      // Arrays of keys sort item by item, and an empty array is after every string.
+      const rows = await database.getAll('answers', IDBKeyRange.bound([site, about], [site, about, []]));
+      const counts: Writable<Record<string, number>> = {};
+      for (const { digest, times } of rows) counts[digest] = times;
+      return counts;
+    }),
+  increment: (site: string, about: string, digest: string) =>
+    run(async (database) => {
+      const { store, done } = database.transaction('answers', 'readwrite');
+      const times = ((await store.get([site, about, digest]))?.times ?? 0) + 1;
+      await store.put({ site, about, digest, times });
+      await done;
+    }),
+});
+
+/** Single values of this device. */
+export const createDeviceStore = ({ run }: DatabasePort) => ({
+  readSalt: () => run(async (database) => (await database.get('device', 'salt')) as string | undefined),
+  writeSalt: (salt: string) => run(async (database) => void (await database.put('device', salt, 'salt'))),
+});

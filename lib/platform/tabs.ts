@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+
+import type { AccessDecision } from '../core/access.ts';
+import { matchesOf, type SiteInfo } from '../core/site-info.ts';
+
+const topFrame = { frameId: 0 };
+
+/** Whether somebody in the page listened: our content scripts answer each push that they know. */
+const push = async (tabId: number, name: string, payload?: unknown): Promise<boolean> => {
+  const answer: unknown = await browser.tabs
+    .sendMessage(tabId, { push: name, payload }, topFrame)
+    .catch(() => undefined);
+  return answer === true;
+};
+
+/** Puts a content script into an open page; a page that may not be touched (a PDF, an error page) is left. */
+export async function inject(tabId: number, files: readonly string[]): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting
+    .executeScript({ target, files: [...files], injectImmediately: true })
+    .catch(() => undefined);
+}
+
+/** Open pages of the sites, told by messages. */
+export function createTabs(catalogue: readonly SiteInfo[], timeScript: string) {
+  const tabsOf = async (siteId: string): Promise<readonly number[]> => {
+    const url = catalogue.filter(({ id }) => id === siteId).flatMap(matchesOf);
+    const tabs = url.length === 0 ? [] : await browser.tabs.query({ url, discarded: false });
+    return tabs.map(({ id }) => id).filter((id) => id !== undefined);
+  };
+
+  /** A page that does not listen lost its script to an update, or never had it: it then asks by itself. */
+  const tellAccess = async (tabId: number, decision: AccessDecision): Promise<void> => {
+    if (!(await push(tabId, 'accessChanged', decision))) await inject(tabId, [timeScript]);
+  };
+
+  return {
+    open: tabsOf,
+    tellAccess,
+    tellSettings: async (tabId: number): Promise<void> => void (await push(tabId, 'settingsChanged')),
+    /** After an install or update, where the browser does not put the scripts into open pages (Chromium). */
+    injectAll: async (scripts: readonly string[]): Promise<void> => {
+      const tabs = await Promise.all(catalogue.map(({ id }) => tabsOf(id)));
+      await Promise.all(tabs.flat().map((tabId) => inject(tabId, scripts)));
+    },
+  };
+}

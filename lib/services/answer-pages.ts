@@ -1,0 +1,58 @@
+import type { AccessDecision } from '../core/access.ts';
+import type { AccountKind } from '../core/account.ts';
+import type { NudgeKind, NudgeOutcome } from '../core/nudge.ts';
+import type { PresenceSpan } from '../core/presence.ts';
+import type { AccessService } from './access-service.ts';
+import type { AnswersService } from './answers-service.ts';
+import type { BlockService } from './block-service.ts';
+import type { NudgeService } from './nudge-service.ts';
+import type { OverviewService } from './overview-service.ts';
+import type { PageSettingsService } from './page-settings-service.ts';
+import type { AnswerSubject, Page } from './ports.ts';
+import type { UsageService } from './usage-service.ts';
+
+type Services = {
+  usage: UsageService;
+  access: AccessService;
+  block: BlockService;
+  nudges: NudgeService;
+  answers: AnswersService;
+  pageSettings: PageSettingsService;
+  overview: OverviewService;
+};
+
+/** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
+export function answerPages(services: Services) {
+  const { usage, access, block, nudges, answers, pageSettings, overview } = services;
+
+  const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
+
+  return {
+    getAccess: (_: undefined, page: Page): Promise<AccessDecision> => {
+      usage.meet(page.key);
+      access.meet(page);
+      return decide(page);
+    },
+    reportPresence: async ({ spans }: { spans: readonly PresenceSpan[] }, page: Page) => {
+      const isCounted = await access.isCounted(page.siteId, page.tabId);
+      await usage.record(page.key, isCounted ? page.siteId : undefined, spans);
+      // The page carries its own answer out; the other tabs and the badge need not be waited for.
+      void block.apply('if-changed');
+      return decide(page);
+    },
+    reportAccount: ({ account }: { account: AccountKind }, page: Page): Promise<AccessDecision> => {
+      access.noteAccount(page, account);
+      return decide(page);
+    },
+    getNudgeSettings: (_: undefined, { siteId }: Page) => pageSettings.nudgeSettings(siteId),
+    getWatchLists: (_: undefined, { siteId }: Page) => pageSettings.watchLists(siteId),
+    countNudge: ({ kind, outcome }: { kind: NudgeKind; outcome: NudgeOutcome }): Promise<void> =>
+      nudges.count(kind, outcome),
+    claimPause: async (): Promise<{ granted: boolean }> => ({ granted: await nudges.claimPause() }),
+    rememberAnswer: ({ about, digest }: { about: AnswerSubject; digest: string }, { siteId }: Page) =>
+      answers.remember(siteId, about, digest),
+    getOverview: () => overview.overview(),
+    getBlockedView: () => overview.blockedView(),
+    getWeek: ({ weeksAgo }: { weeksAgo: number }) => overview.week(weeksAgo),
+  };
+}

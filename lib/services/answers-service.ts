@@ -1,0 +1,23 @@
+import type { AnswerStore, AnswerSubject } from './ports.ts';
+import { createSerial } from './serial.ts';
+
+/** How often it takes until a digest is silent: an account is known at once, a phrase may be a slip the first time. */
+const silentAfter: Readonly<Record<AnswerSubject, number>> = { account: 1, phrase: 2 };
+
+/** "It's someone else" and "not my school", remembered as digests by site, with no reason and no label. */
+export function createAnswersService({ store }: { store: AnswerStore }) {
+  const serial = createSerial();
+  return {
+    remember: (siteId: string, about: AnswerSubject, digest: string): Promise<void> =>
+      serial(() => store.increment(siteId, about, digest)),
+
+    /** The digests on a site that are answered for: nothing more is shown for them. */
+    silent: (siteId: string, about: AnswerSubject): Promise<readonly string[]> =>
+      serial(async () => {
+        const counts = Object.entries(await store.read(siteId, about));
+        return counts.filter(([, count]) => count >= silentAfter[about]).map(([digest]) => digest);
+      }),
+  };
+}
+
+export type AnswersService = ReturnType<typeof createAnswersService>;

@@ -1,0 +1,84 @@
+import type { AccessDecision } from '../core/access.ts';
+import { nextDecisionAt } from '../core/next-decision.ts';
+import type { Settings } from '../core/settings.ts';
+import { type AccessService, hasOfficialAccount } from './access-service.ts';
+import type { AlarmPort, BadgePort, BadgeState, BlockLayers, Clock, TabsPort } from './ports.ts';
+import { createSerial } from './serial.ts';
+
+type Ports = {
+  settings: () => Promise<Settings>;
+  access: Pick<AccessService, 'together' | 'decide'>;
+  layers: BlockLayers;
+  tabs: TabsPort;
+  alarms: AlarmPort;
+  badge: BadgePort;
+  policyErrors: () => Promise<number>;
+  withoutAccess: () => Promise<readonly string[]>;
+  /** Ids of all sites: those that do not count any more are told so. */
+  sites: readonly string[];
+  clock: Clock;
+};
+
+const msPerMinute = 60_000;
+
+/** Carries a decision out: network rules, scripts for what goes round them, open tabs, the next alarm, the badge. */
+export function createBlockService(ports: Ports) {
+  const { settings, access, layers, tabs, alarms, badge, clock } = ports;
+  const serial = createSerial();
+  let told: string | undefined;
+
+  /** What is closed, and how: a page of an official account must be let in to show whose it is (T7). */
+  function closedSites(held: Settings, decision: AccessDecision) {
+    const scripts = decision.state === 'closed' ? held.access.sites : [];
+    return { scripts, rules: scripts.filter((site) => !hasOfficialAccount(held, site)) };
+  }
+
+  async function badgeFor(decision: AccessDecision): Promise<BadgeState> {
+    if ((await ports.policyErrors()) > 0) return { kind: 'policy-error' };
+    if ((await ports.withoutAccess()).length > 0) return { kind: 'no-access' };
+    if (decision.state === 'closed') return { kind: 'closed' };
+    if (decision.remaining === undefined) return { kind: 'none' };
+    return { kind: 'minutes', left: Math.ceil(decision.remaining / msPerMinute) };
+  }
+
+  /** The decision of a tab depends on the account it shows. */
+  async function tellAll(): Promise<void> {
+    const tell = async (siteId: string): Promise<void> => {
+      const open = await tabs.open(siteId);
+      await Promise.allSettled(
+        open.map(async (tabId) => tabs.tellAccess(tabId, await access.decide(siteId, tabId))),
+      );
+    };
+    await Promise.allSettled(ports.sites.map(tell));
+  }
+
+  /**
+   * Brings everything in line with the decision of this moment. `always` tells open pages even where nothing
+   * changed that this worker knows of; a worker that was just started knows of nothing.
+   */
+  const apply = (when: 'always' | 'if-changed'): Promise<void> =>
+    serial(async () => {
+      const held = await settings();
+      const decision = await access.together();
+      // A layer that fails must not keep the others from closing.
+      const [changed] = await Promise.allSettled([
+        layers.sync(closedSites(held, decision)),
+        alarms.wakeAt(nextDecisionAt(decision, clock.now(), held.access.timetable.timeZone)),
+        badgeFor(decision).then((state) => badge.show(state)),
+      ]);
+      const isChanged =
+        changed.status === 'rejected' || changed.value || (told !== undefined && told !== decision.state);
+      told = decision.state;
+      if (when === 'always' || isChanged) await tellAll();
+    });
+
+  /** A tab shows a page of a site: where it is closed, its cover must be there, whatever way the page came. */
+  async function shown(tabId: number, siteId: string): Promise<void> {
+    const decision = await access.decide(siteId, tabId);
+    if (decision.state === 'closed') await tabs.tellAccess(tabId, decision);
+  }
+
+  return { apply, shown };
+}
+
+export type BlockService = ReturnType<typeof createBlockService>;

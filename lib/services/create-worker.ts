@@ -1,0 +1,121 @@
+import type { Settings } from '../core/settings.ts';
+import type { SiteInfo } from '../core/site-info.ts';
+import type { WatchLists } from '../core/watch-list.ts';
+import { createAccessService } from './access-service.ts';
+import { answerPages } from './answer-pages.ts';
+import { createAnswersService } from './answers-service.ts';
+import { createBlockService } from './block-service.ts';
+import { createNudgeService } from './nudge-service.ts';
+import { createOverviewService } from './overview-service.ts';
+import { createPageSettingsService } from './page-settings-service.ts';
+import { createPolicyService } from './policy-service.ts';
+import type * as P from './ports.ts';
+import { createUsageService } from './usage-service.ts';
+
+type PolicyIssue = { level: 'error' | 'warning' };
+
+/** What is done with a policy; all of it is `lib/policy`, which services do not know. */
+type PolicyTools<Policy, Issue> = {
+  parse: (raw: unknown) => { policy: Policy; issues: readonly Issue[] };
+  hold: (
+    previous: Policy | undefined,
+    next: Policy,
+    issues: readonly Issue[],
+  ) => { policy: Policy; issues: readonly Issue[] };
+  compute: (policy: Policy | undefined) => Settings;
+  watchLists: (policy: Policy, today: string) => WatchLists | undefined;
+};
+
+export type WorkerPorts<Policy, Issue> = {
+  clock: P.Clock;
+  managed: P.ManagedStorage;
+  policyStore: P.PolicyStore<Policy, Issue>;
+  ledger: P.LedgerStore;
+  nudges: P.NudgeStore;
+  answers: P.AnswerStore;
+  device: P.DeviceStore;
+  layers: P.BlockLayers;
+  tabs: P.TabsPort;
+  alarms: P.AlarmPort;
+  badge: P.BadgePort;
+  /** Ids of sites that the browser withholds. */
+  withoutAccess: () => Promise<readonly string[]>;
+  makeSalt: () => string;
+  catalogue: readonly SiteInfo[];
+};
+
+/** Joins the use cases of the worker: one of each, over the ports. */
+export function createWorker<Policy extends object, Issue extends PolicyIssue>(
+  ports: WorkerPorts<Policy, Issue>,
+  tools: PolicyTools<Policy, Issue>,
+) {
+  const { clock, tabs, withoutAccess, catalogue } = ports;
+  const sites = catalogue.map(({ id }) => id);
+  let computed: { from: Policy | undefined; settings: Settings } | undefined;
+
+  const policy = createPolicyService({
+    managed: ports.managed,
+    store: ports.policyStore,
+    parse: tools.parse,
+    hold: tools.hold,
+    clock,
+    changed: () => void policyChanged(),
+  });
+
+  /** Computed from the policy that holds, anew whenever that is another one. */
+  async function settings(): Promise<Settings> {
+    const { policy: from } = await policy.current();
+    if (computed === undefined || computed.from !== from) computed = { from, settings: tools.compute(from) };
+    return computed.settings;
+  }
+
+  const timeZone = async (): Promise<string> => (await settings()).access.timetable.timeZone;
+  const policyErrors = async (): Promise<number> =>
+    (await policy.current()).issues.filter(({ level }) => level === 'error').length;
+
+  const usage = createUsageService({
+    ledger: ports.ledger,
+    clock,
+    access: async () => (await settings()).access,
+  });
+  const nudges = createNudgeService({ store: ports.nudges, clock, timeZone });
+  const answers = createAnswersService({ store: ports.answers });
+  const access = createAccessService({ settings, usage, clock });
+  const pageSettings = createPageSettingsService({
+    settings,
+    watchLists: async (today) => {
+      const held = (await policy.current()).policy;
+      return held && tools.watchLists(held, today);
+    },
+    answers,
+    device: ports.device,
+    makeSalt: ports.makeSalt,
+    clock,
+  });
+  const overview = createOverviewService({
+    settings,
+    policy: async () => ({ state: (await policy.current()).state, errors: await policyErrors() }),
+    access,
+    usage,
+    nudges,
+    withoutAccess,
+    catalogue,
+    clock,
+  });
+  const block = createBlockService({ ...ports, settings, access, policyErrors, sites });
+
+  async function policyChanged(): Promise<void> {
+    await block.apply('always');
+    const open = await Promise.all(sites.map((site) => tabs.open(site)));
+    await Promise.allSettled(open.flat().map((tabId) => tabs.tellSettings(tabId)));
+  }
+
+  /** Housekeeping and a fresh decision, at every start and alarm. A failing disk must not stop the decision. */
+  async function wake(when: 'always' | 'if-changed'): Promise<void> {
+    await block.apply(when);
+    await Promise.allSettled([usage.tidy(), nudges.tidy()]);
+  }
+
+  const answersToPages = answerPages({ usage, access, block, nudges, answers, pageSettings, overview });
+  return { policy, block, wake, answers: answersToPages };
+}

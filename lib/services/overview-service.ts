@@ -1,0 +1,76 @@
+import { allowanceOf } from '../core/access-decision.ts';
+import type { BlockedView, Overview, PolicyState, WeekSummary } from '../core/overview.ts';
+import { dateAt } from '../core/school-day.ts';
+import type { Settings } from '../core/settings.ts';
+import type { SiteInfo } from '../core/site-info.ts';
+import { datesOfWeek, mondayWeeksAgo } from '../core/week.ts';
+import type { AccessService } from './access-service.ts';
+import type { NudgeService } from './nudge-service.ts';
+import type { Clock } from './ports.ts';
+import type { UsageService } from './usage-service.ts';
+
+type Ports = {
+  settings: () => Promise<Settings>;
+  policy: () => Promise<{ state: PolicyState; errors: number }>;
+  access: Pick<AccessService, 'together'>;
+  usage: Pick<UsageService, 'usedToday' | 'days'>;
+  nudges: Pick<NudgeService, 'week'>;
+  withoutAccess: () => Promise<readonly string[]>;
+  catalogue: readonly SiteInfo[];
+  clock: Clock;
+};
+
+/** An object without its undefined entries. */
+const present = <T extends object>(entries: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as never;
+
+/** All that the popup and the blocked page show. */
+export function createOverviewService(ports: Ports) {
+  const { settings, access, usage, nudges, clock } = ports;
+
+  const today = async (): Promise<string> =>
+    dateAt(clock.now(), (await settings()).access.timetable.timeZone);
+
+  async function week(weeksAgo: number): Promise<WeekSummary> {
+    const monday = mondayWeeksAgo(await today(), weeksAgo);
+    return { monday, days: await usage.days(datesOfWeek(monday)), nudges: await nudges.week(monday) };
+  }
+
+  async function overview(): Promise<Overview> {
+    const held = await settings();
+    const policy = await ports.policy();
+    return {
+      origin: held.origin,
+      policy: { ...policy, ...present({ name: held.policyName, version: held.policyVersion }) },
+      enforced: held.access.enforced,
+      access: await access.together(),
+      today: await today(),
+      usedToday: await usage.usedToday(),
+      thisWeek: await week(0),
+      lastWeek: await week(1),
+      sites: ports.catalogue.map(({ id, name }) => ({ id, name })),
+      withoutAccess: await ports.withoutAccess(),
+      ...present({ monitoringUrl: held.monitoringUrl, allowance: allowanceOf(held.access) }),
+    };
+  }
+
+  async function blockedView(): Promise<BlockedView> {
+    const held = await settings();
+    const { head, it } = held.nudges.contacts;
+    return {
+      access: await access.together(),
+      usedToday: await usage.usedToday(),
+      timeZone: held.access.timetable.timeZone,
+      contacts: present({ head, it }),
+      ...present({
+        allowance: allowanceOf(held.access),
+        policyName: held.policyName,
+        policyUrl: held.nudges.policyUrl,
+      }),
+    };
+  }
+
+  return { overview, week, blockedView };
+}
+
+export type OverviewService = ReturnType<typeof createOverviewService>;

@@ -1,0 +1,56 @@
+import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
+import { dateAt } from '../core/school-day.ts';
+import type { Settings } from '../core/settings.ts';
+import type { WatchLists } from '../core/watch-list.ts';
+import type { AnswersService } from './answers-service.ts';
+import type { Clock, DeviceStore } from './ports.ts';
+import { createSerial } from './serial.ts';
+
+type Ports = {
+  settings: () => Promise<Settings>;
+  /** The school's lists on a date (`YYYY-MM-DD`); undefined where there are none or they have run out. */
+  watchLists: (today: string) => Promise<WatchLists | undefined>;
+  answers: Pick<AnswersService, 'silent'>;
+  device: DeviceStore;
+  /** A new random salt. */
+  makeSalt: () => string;
+  clock: Clock;
+};
+
+/** What nudges on one site's pages need, and nothing of other sites. */
+export function createPageSettingsService({ settings, watchLists, answers, device, makeSalt, clock }: Ports) {
+  const serial = createSerial();
+
+  /** Serial, so that two pages that open together get the same salt. */
+  const deviceSalt = (): Promise<string> =>
+    serial(async () => {
+      const kept = await device.readSalt();
+      if (kept !== undefined) return kept;
+      const made = makeSalt();
+      await device.writeSalt(made);
+      return made;
+    });
+
+  return {
+    nudgeSettings: async (siteId: string): Promise<PageNudgeSettings> => {
+      const { nudges, access } = await settings();
+      const today = dateAt(clock.now(), access.timetable.timeZone);
+      return {
+        ...nudges,
+        gentle: nudges.gentleUntil !== undefined && today <= nudges.gentleUntil,
+        deviceSalt: await deviceSalt(),
+        answeredPhrases: await answers.silent(siteId, 'phrase'),
+        siteId,
+      };
+    },
+
+    watchLists: async (siteId: string): Promise<WatchListAnswer> => {
+      const { access } = await settings();
+      const lists = await watchLists(dateAt(clock.now(), access.timetable.timeZone));
+      const answeredAccounts = await answers.silent(siteId, 'account');
+      return lists === undefined ? { answeredAccounts } : { lists, answeredAccounts };
+    },
+  };
+}
+
+export type PageSettingsService = ReturnType<typeof createPageSettingsService>;

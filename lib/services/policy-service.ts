@@ -1,0 +1,93 @@
+import type { PolicyState } from '../core/overview.ts';
+import type { Clock, LastPolicy, ManagedStorage, PolicyStore } from './ports.ts';
+import { createSerial } from './serial.ts';
+
+type Parsed<Policy, Issue> = { policy: Policy; issues: readonly Issue[] };
+
+/** What holds now, and where it comes from. `none`: this device has never had a policy. */
+export type HeldPolicy<Policy, Issue> = {
+  state: PolicyState;
+  policy?: Policy;
+  issues: readonly Issue[];
+  /** When the policy last arrived, in ms. */
+  arrivedAt?: number;
+};
+
+type Ports<Policy, Issue> = {
+  managed: ManagedStorage;
+  store: PolicyStore<Policy, Issue>;
+  /** `parsePolicy`: reads key by key, never throws. */
+  parse: (raw: unknown) => Parsed<Policy, Issue>;
+  /** `holdLastGood`: last good values in place of broken ones. */
+  hold: (previous: Policy | undefined, next: Policy, issues: readonly Issue[]) => Parsed<Policy, Issue>;
+  clock: Clock;
+  /** Called when what holds has changed; not for the first reading of the local copy. */
+  changed: () => void;
+};
+
+/** Nothing arrived: not yet, not any more, or not readable. Whichever it is cannot be told apart (docs/decisions). */
+const isNothing = (raw: unknown): boolean =>
+  raw === undefined || raw === null || (typeof raw === 'object' && Object.keys(raw).length === 0);
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function fromLast<Policy, Issue>(
+  last: LastPolicy<Policy, Issue> | undefined,
+  state: PolicyState,
+): HeldPolicy<Policy, Issue> {
+  return last === undefined ? { state: 'none', issues: [] } : { state, ...last };
+}
+
+/**
+ * The policy in force. The last good one applies at once, from the device's own copy; what managed storage says is
+ * laid over it when it comes, seconds later at a browser's start. Nothing (`{}`) never ends a policy: it is held.
+ */
+export function createPolicyService<Policy, Issue>(ports: Ports<Policy, Issue>) {
+  const { managed, store, clock } = ports;
+  const serial = createSerial();
+  let current: HeldPolicy<Policy, Issue> | undefined;
+
+  // A disk that cannot be read leaves us without the copy, never without what arrives.
+  const loaded = store
+    .read()
+    .catch(() => undefined)
+    .then((last) => (current ??= fromLast(last, 'active')));
+
+  async function accept(raw: unknown): Promise<void> {
+    const previous = await loaded.then(() => current?.policy);
+    const read = ports.parse(raw);
+    const { policy, issues } = ports.hold(previous, read.policy, read.issues);
+    const last = { policy, issues, arrivedAt: clock.now() };
+    set({ state: 'active', ...last });
+    // The policy holds in this worker even where it cannot be kept for the next one.
+    await store.write(last).catch(() => undefined);
+  }
+
+  function set(next: HeldPolicy<Policy, Issue>): void {
+    const { arrivedAt: _old, ...before } = current ?? { state: 'none', issues: [] };
+    const { arrivedAt: _new, ...after } = next;
+    current = next;
+    if (!isSame(before, after)) ports.changed();
+  }
+
+  /** Reads managed storage and lays it over what holds. Never rejects. */
+  const refresh = (): Promise<void> =>
+    serial(async () => {
+      const raw = await managed.read().catch(() => undefined);
+      const before = await loaded;
+      if (!isNothing(raw)) return accept(raw);
+      const held = current ?? before;
+      if (held.policy !== undefined) set({ ...held, state: 'held' });
+    });
+
+  return {
+    refresh,
+    /** What holds now. Waits for the local copy only, never for managed storage, which blocks for seconds at start. */
+    current: async (): Promise<HeldPolicy<Policy, Issue>> => (
+      await loaded,
+      current ?? { state: 'none', issues: [] }
+    ),
+  };
+}
+
+export type PolicyService<Policy, Issue> = ReturnType<typeof createPolicyService<Policy, Issue>>;

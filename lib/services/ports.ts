@@ -1,0 +1,91 @@
+import type { AccessDecision } from '../core/access.ts';
+import type { Interval } from '../core/intervals.ts';
+import type { DayUsage, NudgeTotals } from '../core/overview.ts';
+
+/** Milliseconds since the Unix epoch. */
+export type Clock = { now: () => number };
+
+/** The last good policy and when it came, on the device's own disk. */
+export type LastPolicy<Policy, Issue> = {
+  policy: Policy;
+  issues: readonly Issue[];
+  /** When it last arrived, in ms. */
+  arrivedAt: number;
+};
+
+export type PolicyStore<Policy, Issue> = {
+  read: () => Promise<LastPolicy<Policy, Issue> | undefined>;
+  write: (last: LastPolicy<Policy, Issue>) => Promise<void>;
+};
+
+export type ManagedStorage = {
+  /** What IT pushed; an empty object, or undefined, where there is nothing (yet). */
+  read: () => Promise<unknown>;
+};
+
+/** Presence of one calendar date, by site id. */
+export type SiteIntervals = Readonly<Record<string, readonly Interval[]>>;
+
+/** The ledger's disk: exact intervals of the last days, totals of the weeks before. Dates are `YYYY-MM-DD`. */
+export type LedgerStore = {
+  readIntervals: (date: string) => Promise<SiteIntervals>;
+  writeIntervals: (date: string, intervals: SiteIntervals) => Promise<void>;
+  intervalDates: () => Promise<readonly string[]>;
+  /** Replaces the intervals of a date by its totals, at once or not at all. */
+  fold: (day: DayUsage) => Promise<void>;
+  readDay: (date: string) => Promise<DayUsage | undefined>;
+  deleteDaysBefore: (date: string) => Promise<void>;
+};
+
+/** Weekly totals by the Monday (`YYYY-MM-DD`), and how many composer pauses one date has had. */
+export type NudgeStore = {
+  readWeek: (monday: string) => Promise<NudgeTotals | undefined>;
+  writeWeek: (monday: string, totals: NudgeTotals) => Promise<void>;
+  deleteWeeksBefore: (monday: string) => Promise<void>;
+  readPauses: () => Promise<{ date: string; claimed: number } | undefined>;
+  writePauses: (pauses: { date: string; claimed: number }) => Promise<void>;
+};
+
+/** What an answer is about; never whom or what in words. */
+export type AnswerSubject = 'account' | 'phrase';
+
+export type AnswerStore = {
+  /** How often each digest was answered for, on one site. */
+  read: (siteId: string, about: AnswerSubject) => Promise<Readonly<Record<string, number>>>;
+  increment: (siteId: string, about: AnswerSubject, digest: string) => Promise<void>;
+};
+
+export type DeviceStore = {
+  readSalt: () => Promise<string | undefined>;
+  writeSalt: (salt: string) => Promise<void>;
+};
+
+/** Whatever closes sites without asking the worker again. */
+export type BlockLayers = {
+  /** Brings rules and scripts in line; tells whether anything had to change. */
+  sync: (closed: { rules: readonly string[]; scripts: readonly string[] }) => Promise<boolean>;
+};
+
+/** Open pages, by the browser's tab ids. */
+export type TabsPort = {
+  open: (siteId: string) => Promise<readonly number[]>;
+  /** A page that does not listen gets its content script, which then asks by itself. */
+  tellAccess: (tabId: number, decision: AccessDecision) => Promise<void>;
+  tellSettings: (tabId: number) => Promise<void>;
+};
+
+/** A page that asks, as the browser names it. `key` stays the same while the document lives. */
+export type Page = { siteId: string; tabId: number; key: string };
+
+/** One alarm; asking again moves it, undefined clears it. */
+export type AlarmPort = { wakeAt: (at: number | undefined) => Promise<void> };
+
+/** What the toolbar button says. */
+export type BadgeState =
+  | { kind: 'none' }
+  | { kind: 'minutes'; left: number }
+  | { kind: 'closed' }
+  | { kind: 'no-access' }
+  | { kind: 'policy-error' };
+
+export type BadgePort = { show: (state: BadgeState) => Promise<void> };

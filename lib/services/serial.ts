@@ -1,0 +1,12 @@
+/**
+ * Runs tasks one after another, in the order in which they were asked for: reading, changing and writing back is then
+ * one step. A task that fails fails its own caller only.
+ */
+export function createSerial(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const next = last.then(task);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
