@@ -1,0 +1,20 @@
+import './notice.css';
+
+import type { JSX } from 'preact';
+
+import type { NoticeView } from './notices.ts';
+
+type NoticeProps = { notice: NoticeView; action?: { label: string; run: () => void } };
+
+/** Something about this device, and what can be done about it. */
+export const Notice = ({ notice, action }: NoticeProps): JSX.Element => (
+  <section class="notice" aria-label={notice.title}>
+    <h2>{notice.title}</h2>
+    <p>{notice.text}</p>
+    {action && (
+      <button type="button" class="main" onClick={action.run}>
+        {action.label}
+      </button>
+    )}
+  </section>
+);

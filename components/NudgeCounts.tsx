@@ -1,0 +1,38 @@
+import './nudge-counts.css';
+
+import type { JSX } from 'preact';
+
+import type { NudgeRow } from './nudges.ts';
+
+/** More dots than this are no longer counted by eye. */
+const MOST_DOTS = 12;
+
+const Dots = ({ shown, heeded }: { shown: number; heeded: number }): JSX.Element => (
+  <span class="dots" aria-hidden="true">
+    {Array.from({ length: Math.min(shown, MOST_DOTS) }, (_, index) => (
+      <i key={index} class={index < heeded ? 'heeded' : ''} />
+    ))}
+  </span>
+);
+
+/** Nudges shown and heeded by kind. What somebody did in spite of one is not known to Lanyard. */
+export const NudgeCounts = ({ rows }: { rows: readonly NudgeRow[] }): JSX.Element => (
+  <section class="nudge-counts">
+    <h2>Nudges</h2>
+    {rows.length === 0 ? (
+      <p class="none">None this week.</p>
+    ) : (
+      <ul>
+        {rows.map(({ kind, name, shown, heeded }) => (
+          <li key={kind}>
+            <span>{name}</span>
+            <Dots shown={shown} heeded={heeded} />
+            <span class="count">
+              {shown} shown{heeded > 0 && `, ${heeded} heeded`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);

@@ -1,0 +1,51 @@
+import './week-table.css';
+
+import type { JSX } from 'preact';
+
+import { longDay, shortDay, used, weekRange } from './format.ts';
+import type { Week } from './week.ts';
+
+/** The same figures as the chart, for everybody who would rather read them. */
+export const WeekTable = ({ week }: { week: Week }): JSX.Element => (
+  <div class="week-table">
+    <table>
+      <caption class="aside">Time by day and site, {weekRange(week.monday)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Day</th>
+          {week.sites.map(({ site }) => (
+            <th scope="col" key={site.id}>
+              {site.name}
+            </th>
+          ))}
+          <th scope="col">Total</th>
+          <th scope="col">Week before</th>
+        </tr>
+      </thead>
+      <tbody>
+        {week.days.map((day) => (
+          <tr key={day.date}>
+            <th scope="row">
+              <abbr title={longDay(day.date)}>{shortDay(day.date)}</abbr>
+            </th>
+            {week.sites.map(({ site }) => (
+              <td key={site.id}>{used(day.shares.find((share) => share.site.id === site.id)?.used ?? 0)}</td>
+            ))}
+            <td>{used(day.total)}</td>
+            <td>{used(day.before)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">All</th>
+          {week.sites.map(({ site, used: time }) => (
+            <td key={site.id}>{used(time)}</td>
+          ))}
+          <td>{used(week.total)}</td>
+          <td>{used(week.totalBefore)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  </div>
+);

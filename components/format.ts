@@ -1,0 +1,42 @@
+import { LOCALE, minutesLeft, minutesUsed, shortMinutes, spokenMinutes } from '../lib/core/time-words.ts';
+
+/** A calendar date of the school's zone, `YYYY-MM-DD`, as an instant whose UTC date it is. */
+const instantOf = (date: string): number =>
+  Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds;
+
+const formatDate = (date: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(instantOf(date));
+
+/** `Mon` */
+export const shortDay = (date: string): string => formatDate(date, { weekday: 'short' });
+
+/** `Monday 16 November` */
+export const longDay = (date: string): string =>
+  formatDate(date, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** `16 to 22 Nov`, `30 Nov to 6 Dec` */
+export function weekRange(monday: string): string {
+  const sunday = Temporal.PlainDate.from(monday).add({ days: 6 }).toString();
+  const sameMonth = monday.slice(0, 7) === sunday.slice(0, 7);
+  const first = formatDate(monday, { day: 'numeric', ...(!sameMonth && { month: 'short' }) });
+  return `${first} to ${formatDate(sunday, { day: 'numeric', month: 'short' })}`;
+}
+
+/** `18m`, `1h 20m`; what was used but does not fill a minute is not nothing: `<1m`. */
+export const used = (milliseconds: number): string =>
+  milliseconds > 0 && minutesUsed(milliseconds) === 0 ? '<1m' : shortMinutes(minutesUsed(milliseconds));
+
+/** The same for a sentence. */
+export const usedInWords = (milliseconds: number): string =>
+  milliseconds > 0 && minutesUsed(milliseconds) === 0
+    ? 'less than a minute'
+    : spokenMinutes(minutesUsed(milliseconds));
+
+/** `12 minutes`; what is left and does not fill a minute is still something. */
+export const leftInWords = (milliseconds: number): string =>
+  milliseconds > 0 && minutesLeft(milliseconds) === 0
+    ? 'less than a minute'
+    : spokenMinutes(minutesLeft(milliseconds));
+
+/** `X`, `X and Facebook`, `X, Facebook and Instagram` */
+export const list = (names: readonly string[]): string => new Intl.ListFormat(LOCALE).format(names);

@@ -1,0 +1,68 @@
+import type { Overview } from '../lib/core/overview.ts';
+import { list } from './format.ts';
+
+/** Something about this device that the member of staff should know, above the figures. Never an alarm. */
+export type NoticeView = {
+  id: 'no-access' | 'unmanaged' | 'policy-error' | 'policy-held' | 'not-enforced';
+  title: string;
+  text: string;
+};
+
+/** Sites by the names staff know. */
+export const siteNames = (overview: Overview, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => overview.sites.find((site) => site.id === id)?.name ?? id);
+
+function noAccess(overview: Overview): readonly NoticeView[] {
+  if (overview.withoutAccess.length === 0) return [];
+  const names = list(siteNames(overview, overview.withoutAccess));
+  return [
+    {
+      id: 'no-access',
+      title: `Lanyard cannot see ${names}`,
+      text: 'The browser withholds the permission, so nothing is counted there and no nudge will come.',
+    },
+  ];
+}
+
+function policyNotices({ origin, policy, enforced, allowance }: Overview): readonly NoticeView[] {
+  const notices: NoticeView[] = [];
+  if (origin !== 'policy' && policy.state === 'none') {
+    notices.push({
+      id: 'unmanaged',
+      title: 'No school policy on this device',
+      text: 'Lanyard closes nothing here. It counts your minutes for you and nudges where it can.',
+    });
+  }
+  if (policy.errors > 0) {
+    const parts = policy.errors === 1 ? 'One part' : `${policy.errors} parts`;
+    notices.push({
+      id: 'policy-error',
+      title: `${parts} of the school's policy could not be read`,
+      text: "Everything else holds as it should. It is nothing you did: please tell whoever looks after the school's laptops.",
+    });
+  }
+  if (policy.state === 'held') {
+    notices.push({
+      id: 'policy-held',
+      title: 'The last policy stays in force',
+      text: 'None is arriving from the school at the moment.',
+    });
+  }
+  if (policy.state !== 'none' && !enforced) {
+    notices.push({
+      id: 'not-enforced',
+      title: 'Nothing closes on this device',
+      text:
+        allowance === undefined
+          ? "If your school's policy names hours, nothing here enforces them."
+          : "Your school's policy sets hours or minutes, but nothing here enforces them.",
+    });
+  }
+  return notices;
+}
+
+/** All notices that hold now, the one that can be mended first. */
+export const noticesOf = (overview: Overview): readonly NoticeView[] => [
+  ...noAccess(overview),
+  ...policyNotices(overview),
+];

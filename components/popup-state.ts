@@ -1,0 +1,21 @@
+import type { Overview, WeekSummary } from '../lib/core/overview.ts';
+
+/** What the popup has to show. */
+export type PopupState =
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | {
+      kind: 'ready';
+      overview: Overview;
+      weeksAgo: number;
+      weeks: readonly (WeekSummary | undefined)[];
+      now: number;
+    };
+
+/** The policy by name and version, as its authors would cite it. */
+export function policyLine({ policy, origin }: Overview): string {
+  if (policy.state === 'none')
+    return origin === 'own' ? 'Your own settings; no school policy' : 'No school policy';
+  const name = policy.name ?? "Your school's policy";
+  return policy.version === undefined ? name : `${name}, version ${policy.version}`;
+}

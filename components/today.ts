@@ -1,0 +1,59 @@
+import type { Overview } from '../lib/core/overview.ts';
+import { minutesLeft, minutesUsed, moment } from '../lib/core/time-words.ts';
+import { leftInWords, usedInWords } from './format.ts';
+
+/** What the ring and the words beside it say of today. */
+export type TodayView = {
+  title: string;
+  lines: readonly string[];
+  ring: { part: number; whole: number; figure: string; unit: string; tone: 'open' | 'rest' };
+};
+
+type Facts = Pick<Overview, 'access' | 'usedToday' | 'allowance' | 'enforced'>;
+
+const WHY: Record<'blocked-hours' | 'allowance-used' | 'pass-needed', string> = {
+  'blocked-hours': "These are your school's hours.",
+  'allowance-used': "Today's time is used.",
+  'pass-needed': 'It opens with a pass from the senior leadership team.',
+};
+
+const leftOf = ({ access, allowance, usedToday }: Facts): number | undefined => {
+  if (access.state === 'open' && access.remaining !== undefined) return access.remaining;
+  return allowance === undefined ? undefined : Math.max(0, allowance - usedToday);
+};
+
+function ringOf(facts: Facts): TodayView['ring'] {
+  const tone = facts.access.state === 'open' ? 'open' : 'rest';
+  const left = leftOf(facts);
+  if (left === undefined || facts.allowance === undefined) {
+    return { part: 0, whole: 1, figure: String(minutesUsed(facts.usedToday)), unit: 'min today', tone };
+  }
+  const minutes = left > 0 && minutesLeft(left) === 0 ? '<1' : String(minutesLeft(left));
+  return { part: left, whole: facts.allowance, figure: minutes, unit: 'min left', tone };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function openLines({ access, allowance, usedToday }: Facts, now: number): readonly string[] {
+  const used = `You have used ${usedInWords(usedToday)}${allowance === undefined ? ' today' : ` of ${usedInWords(allowance)}`}.`;
+  const until = access.state === 'open' ? access.until : undefined;
+  return until === undefined ? [used] : [used, `Open until ${moment(until, now)}.`];
+}
+
+/** The ring and its words, from the overview. */
+export function todayView(facts: Facts, now: number): TodayView {
+  const { access } = facts;
+  const left = leftOf(facts);
+  const ring = ringOf(facts);
+  if (access.state === 'closed') {
+    const title =
+      access.reopensAt === undefined ? 'Closed now' : `Closed until ${moment(access.reopensAt, now)}`;
+    const rest =
+      left !== undefined && left > 0 && access.reason === 'blocked-hours'
+        ? [`${capital(leftInWords(left))} of today left for later.`]
+        : [];
+    return { title, lines: [WHY[access.reason], ...rest], ring };
+  }
+  const title = left === undefined ? 'Open' : `${capital(leftInWords(left))} left today`;
+  return { title, lines: openLines(facts, now), ring };
+}

@@ -1,0 +1,54 @@
+import '../../assets/page.css';
+
+import { render } from 'preact';
+
+import type { PopupState } from '../../components/popup-state.ts';
+import { Popup } from '../../components/Popup.tsx';
+import { send } from '../../lib/messaging/send.ts';
+import { requestOrigins, withheldOrigins } from './withheld-origins.ts';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no place for the popup.');
+
+const actions = {
+  onRetry: () => void load(),
+  onAllow: () => void allow(),
+  onWeek: (weeksAgo: number) => void showWeek(weeksAgo),
+};
+let origins: readonly string[] = [];
+let state: PopupState = { kind: 'loading' };
+
+function show(next: PopupState): void {
+  state = next;
+  render(<Popup state={state} actions={actions} />, root as HTMLElement);
+}
+
+async function load(): Promise<void> {
+  show({ kind: 'loading' });
+  try {
+    const overview = await send('getOverview');
+    const weeks = [overview.thisWeek, overview.lastWeek];
+    show({ kind: 'ready', overview, weeksAgo: 0, weeks, now: Date.now() });
+    if (overview.withoutAccess.length > 0) origins = await withheldOrigins();
+  } catch {
+    show({ kind: 'failed' });
+  }
+}
+
+async function allow(): Promise<void> {
+  if (await requestOrigins(origins)) await load();
+}
+
+/** A week is shown with the one before it; both are fetched where they are not here yet. */
+async function showWeek(weeksAgo: number): Promise<void> {
+  if (state.kind !== 'ready') return;
+  const weeks = [...state.weeks];
+  try {
+    for (const week of [weeksAgo, weeksAgo + 1]) weeks[week] ??= await send('getWeek', { weeksAgo: week });
+    show({ ...state, weeks, weeksAgo });
+  } catch {
+    show({ kind: 'failed' });
+  }
+}
+
+void load();
