@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+
+/** A button: what it says and what it does. */
+export type Action = {
+  label: string;
+  onPress(): void;
+  /** The way back stands out; everything else is quiet. */
+  main?: boolean;
+  disabled?: boolean;
+  /** Said to screen readers and shown as a tip. */
+  hint?: string;
+};
+
+/** Buttons in a row that wraps. */
+export const Actions = ({ actions }: { actions: readonly Action[] }): ComponentChildren => (
+  <div class="actions">
+    {actions.map(({ label, onPress, main = false, disabled = false, hint }, index) => (
+      <button
+        // Labels may count down: the button stays the same one, and keeps the focus.
+        key={index}
+        type="button"
+        class={main ? 'main' : 'quiet'}
+        disabled={disabled}
+        title={hint}
+        onClick={onPress}
+      >
+        {label}
+      </button>
+    ))}
+  </div>
+);

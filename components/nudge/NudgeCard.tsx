@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+
+import { Actions, type Action } from './Actions.tsx';
+import { Clause } from './Clause.tsx';
+
+export type NudgeCardProps = {
+  /** Names the card to screen readers. */
+  label: string;
+  what: string;
+  why: string;
+  instead: string;
+  /** The words of the school's policy, with what introduces them. */
+  clause?: { says: string; words: string };
+  /** Who will see what is sent, and what comes later. */
+  asides: readonly string[];
+  actions: readonly Action[];
+  /** Place among several findings, and the way to the next. */
+  more?: { place: string; next: Action };
+  keys: { before: string; keys: readonly string[]; after: string };
+  onEscape(): void;
+};
+
+const Keys = ({ before, keys, after }: NudgeCardProps['keys']): ComponentChildren => (
+  <p class="keys">
+    {before}{' '}
+    {keys.map((key) => (
+      <kbd key={key}>{key}</kbd>
+    ))}{' '}
+    {after}
+  </p>
+);
+
+/** One finding beside the box it stands in. It never takes the focus by itself. */
+export function NudgeCard(props: NudgeCardProps): ComponentChildren {
+  const { label, what, why, instead, clause, asides, actions, more, keys, onEscape } = props;
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-label={label}
+      aria-describedby="lanyard-what lanyard-why"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onEscape();
+      }}
+    >
+      <h2 id="lanyard-what">{what}</h2>
+      <p id="lanyard-why">{why}</p>
+      {clause && <Clause {...clause} />}
+      <p class="instead">{instead}</p>
+      {asides.map((aside) => (
+        <p class="aside" key={aside}>
+          {aside}
+        </p>
+      ))}
+      <Actions actions={actions} />
+      <footer>
+        {more && (
+          <p class="more">
+            <span>{more.place}</span>
+            <Actions actions={[more.next]} />
+          </p>
+        )}
+        <Keys {...keys} />
+      </footer>
+    </div>
+  );
+}

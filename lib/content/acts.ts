@@ -1,0 +1,42 @@
+import { nearestIn, pathOf, type EventPath } from '../dom/event-path.ts';
+import type { ContactAction, SiteAdapter, TextSurface } from '../sites/site-adapter.ts';
+import type { Act } from './gestures.ts';
+
+type ActPorts = {
+  adapter: SiteAdapter;
+  holdText(surfaces: readonly TextSurface[], act: Pick<Act, 'subject' | 'clicks'>): Act;
+  holdContact(action: ContactAction): Act;
+};
+
+const control = 'button, a, input, [role="button"], [role="menuitem"]';
+
+/** Keys that end a composition belong to it; 229 is how browsers report them without saying so. */
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
+/** Says which act an event begins: sending boxes by a control or by a key, or making a contact. */
+export function createActs({ adapter, holdText, holdContact }: ActPorts): (event: Event) => Act | undefined {
+  function ofControl(path: EventPath): Act | undefined {
+    const action = adapter.contactAt(path);
+    if (action !== undefined) return holdContact(action);
+    const surfaces = adapter.submitAt(path);
+    const subject = nearestIn(path, control) ?? path[0];
+    return surfaces.length === 0 || subject === undefined
+      ? undefined
+      : holdText(surfaces, { subject, clicks: true });
+  }
+
+  function ofKey(event: KeyboardEvent, path: EventPath): Act | undefined {
+    if (isComposing(event)) return undefined;
+    const surface = adapter.surfaceAt(path);
+    if (surface !== undefined) {
+      const sent = adapter.submitByKey(surface, event);
+      return sent.length === 0 ? undefined : holdText(sent, { subject: surface.root, clicks: false });
+    }
+    return event.key === 'Enter' || event.key === ' ' ? ofControl(path) : undefined;
+  }
+
+  return (event) => {
+    const path = pathOf(event);
+    return event instanceof KeyboardEvent ? ofKey(event, path) : ofControl(path);
+  };
+}

@@ -1,0 +1,197 @@
+import { NudgeCard, type NudgeCardProps } from '../../components/nudge/NudgeCard.tsx';
+import { NoteCard } from '../../components/nudge/NoteCard.tsx';
+import type { Box } from '../dom/place-card.ts';
+import { focusEditable, selectText } from '../dom/select-text.ts';
+import type { SiteAdapter } from '../sites/site-adapter.ts';
+import type { Judged } from './judge.ts';
+import type { Layers, Where } from './ui/layers.ts';
+import { audienceLine, card as words, cardKeys, note, what } from './words.ts';
+import type { Writing } from './writing.ts';
+
+/** What the card's buttons lead to, and what it needs to know. */
+type CardPorts = {
+  layers: Layers;
+  adapter: SiteAdapter;
+  clauseOf(rule: string): string | undefined;
+  /** Whether cards stay shut for now: the day's pauses are used up. */
+  isQuiet(): boolean;
+  onShown(writing: Writing, fresh: readonly Judged[]): void;
+  onNotMySchool(writing: Writing, one: Judged): void;
+  onDismissed(writing: Writing): void;
+};
+
+export type Cards = {
+  /** A box was read: opens the card for findings not shown before, follows the ones it shows, or closes. */
+  update(writing: Writing): void;
+  /** Opens the card of a box, at one finding where given, and moves into it where asked. */
+  open(writing: Writing, at?: Judged): boolean;
+  /** A short word beside an element. */
+  note(text: string, near: Element): void;
+  close(): void;
+  /** The box whose card is open. */
+  shownFor(): Writing | undefined;
+};
+
+const boxOf = (element: Element): Box => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+};
+
+const isHidden = (element: Element): boolean => element.getClientRects().length === 0;
+
+/** People findings rest on the person's own typing: a page that writes names into the box by script learns nothing. */
+const mayShow = (writing: Writing, one: Judged): boolean =>
+  one.rule.painted || writing.byPerson || writing.session.isShown(one);
+
+export function createCards(ports: CardPorts): Cards {
+  const { layers, adapter } = ports;
+  let shown: { writing: Writing; key: string } | undefined;
+
+  const candidates = (writing: Writing): readonly Judged[] =>
+    writing.session.open(writing.findings()).filter((one) => mayShow(writing, one));
+
+  function close(): void {
+    shown = undefined;
+    layers.hideCard();
+  }
+
+  const beside =
+    (writing: Writing): Where =>
+    () => {
+      const { root } = writing.surface;
+      if (isHidden(root)) return undefined;
+      const { region, controls } = adapter.around(writing.surface);
+      return { region: boxOf(region), avoid: [root, ...controls].map(boxOf) };
+    };
+
+  function backToText(writing: Writing): void {
+    focusEditable(writing.surface.root);
+  }
+
+  function asidesOf(writing: Writing, one: Judged): readonly string[] {
+    const audience = adapter.audience?.(writing.surface);
+    return [
+      ...(audience === undefined ? [] : [audienceLine[audience]]),
+      ...(one.severity === 'notice' ? [] : [words.pauseLater]),
+    ];
+  }
+
+  function actionsOf(writing: Writing, one: Judged): NudgeCardProps['actions'] {
+    const takeOut = {
+      label: words.takeOut,
+      hint: words.takeOutHint,
+      main: true,
+      onPress() {
+        selectText(writing.surface.root, one.finding.start, one.finding.end);
+      },
+    };
+    const notMySchool = {
+      label: words.notMySchool,
+      onPress() {
+        ports.onNotMySchool(writing, one);
+        leave(writing);
+      },
+    };
+    const dismiss = {
+      label: words.dismiss,
+      onPress() {
+        writing.session.dismiss(one);
+        ports.onDismissed(writing);
+        leave(writing);
+      },
+    };
+    return one.rule.kind === 'school' ? [takeOut, notMySchool, dismiss] : [takeOut, dismiss];
+  }
+
+  /** After an answer: the next finding, or back to the text. */
+  function leave(writing: Writing): void {
+    const inside = layers.cardHasFocus();
+    const next = candidates(writing)[0];
+    if (next !== undefined) {
+      show(writing, next);
+      return;
+    }
+    close();
+    if (inside) backToText(writing);
+  }
+
+  function show(writing: Writing, one: Judged): void {
+    const all = candidates(writing);
+    const at = all.indexOf(one);
+    const next = all[(at + 1) % all.length];
+    const clause = ports.clauseOf(one.rule.id);
+    shown = { writing, key: one.key };
+    layers.card(
+      <NudgeCard
+        label={words.label}
+        what={what[one.rule.kind](one.words)}
+        why={one.rule.advice.why}
+        instead={one.rule.advice.instead}
+        asides={asidesOf(writing, one)}
+        actions={actionsOf(writing, one)}
+        keys={{ before: words.keysBefore, keys: cardKeys, after: words.keysAfter }}
+        onEscape={() => {
+          backToText(writing);
+        }}
+        {...(clause === undefined ? {} : { clause: { says: words.policySays, words: clause } })}
+        {...(all.length < 2 || next === undefined
+          ? {}
+          : {
+              more: {
+                place: words.place(at + 1, all.length),
+                next: {
+                  label: words.next,
+                  onPress() {
+                    show(writing, next);
+                  },
+                },
+              },
+            })}
+      />,
+      beside(writing),
+      close,
+    );
+  }
+
+  function follow(writing: Writing, all: readonly Judged[]): void {
+    if (shown?.writing !== writing) return;
+    const { key } = shown;
+    const same = all.find((one) => one.key === key) ?? all[0];
+    if (same === undefined) close();
+    else show(writing, same);
+  }
+
+  return {
+    update(writing) {
+      const all = candidates(writing);
+      const fresh = all.filter((one) => !writing.session.isShown(one));
+      const [first] = fresh;
+      if (first === undefined) {
+        follow(writing, all);
+        return;
+      }
+      const seen = ports.isQuiet() ? fresh.filter(({ rule }) => rule.painted) : fresh;
+      ports.onShown(writing, seen);
+      if (ports.isQuiet()) return;
+      show(writing, first);
+      layers.announce(`${what[first.rule.kind](first.words)}. ${first.rule.advice.why}`);
+    },
+    open(writing, at) {
+      const one = at ?? candidates(writing)[0];
+      if (one === undefined) return false;
+      show(writing, one);
+      return true;
+    },
+    note(text, near) {
+      shown = undefined;
+      layers.card(
+        <NoteCard words={text} actions={[{ label: note.close, onPress: close }]} />,
+        () => (isHidden(near) ? undefined : { region: boxOf(near), avoid: [boxOf(near)] }),
+        close,
+      );
+      layers.announce(text);
+    },
+    close,
+    shownFor: () => shown?.writing,
+  };
+}

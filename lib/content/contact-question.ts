@@ -1,0 +1,57 @@
+import { effectiveSeverity } from '../core/effective-severity.ts';
+import type { PersonRole } from '../core/person-role.ts';
+import type { Severity } from '../core/severity.ts';
+import type { ContactAction } from '../sites/site-adapter.ts';
+import { accountDigest, checkDisplayName } from '../text/people.ts';
+import type { Account } from '../core/account.ts';
+import { ownNamesOf } from './judge.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Names of the two contact rules in policies; never rename them. */
+export const contactRules = { follow: 'friend-request', accept: 'request-accept' } as const;
+
+/** What holds where policy names neither the rule nor the role. */
+const defaults: Readonly<Record<PersonRole, Severity>> = {
+  pupil: 'pause',
+  'former-pupil': 'pause',
+  parent: 'notice',
+  staff: 'off',
+};
+
+/** A contact that calls for a word. */
+export type ContactQuestion = {
+  action: ContactAction;
+  severity: Exclude<Severity, 'off'>;
+  roles: readonly PersonRole[];
+  /** Under which "It's someone else" is remembered. */
+  digest: string;
+};
+
+/** The other person's numeric id where the page shows it, else the handle. */
+const idOf = ({ id, handle }: Account): string => id ?? handle;
+
+/** Whether a contact is one the school asks staff to think about; undefined where it is not, or nothing is known yet. */
+export function askOfContact(
+  action: ContactAction,
+  knowledge: Knowledge,
+  own: Account | undefined,
+): ContactQuestion | undefined {
+  const [settings, people] = [knowledge.settings(), knowledge.people()];
+  const { name } = action.account;
+  if (settings === undefined || people === undefined || name === undefined) return undefined;
+  const match = checkDisplayName(name, people, ownNamesOf(own));
+  if (match === undefined) return undefined;
+  const digest = accountDigest(settings.deviceSalt, settings.siteId, idOf(action.account));
+  if (knowledge.answeredAccounts.has(digest)) return undefined;
+  const severity = effectiveSeverity({
+    settings,
+    site: settings.siteId,
+    surface: 'contact-action',
+    rule: contactRules[action.kind],
+    fallback: 'off',
+    confidence: match.confidence,
+    roles: match.roles,
+    roleFallbacks: defaults,
+  });
+  return severity === 'off' ? undefined : { action, severity, roles: match.roles, digest };
+}

@@ -1,0 +1,91 @@
+import type { TextSurface } from '../sites/site-adapter.ts';
+import type { Act } from './gestures.ts';
+import type { Judged } from './judge.ts';
+import { markOf, type Passes } from './pass.ts';
+import type { PauseClaims } from './pause-claims.ts';
+import type { Pause } from './pauses.tsx';
+import type { Writing } from './writing.ts';
+
+type HoldPorts = {
+  writingOf(surface: TextSurface): Writing;
+  passes: Passes;
+  claims: PauseClaims;
+  pause(pause: Pause): void;
+  /** The boxes are being sent with these findings left in them. */
+  onSent(writing: Writing, left: readonly Judged[]): void;
+  onShown(writing: Writing, fresh: readonly Judged[]): void;
+  onGoneOn(writing: Writing): void;
+};
+
+const mark = (writing: Writing): string =>
+  markOf(
+    writing.text(),
+    writing.findings().map(({ key }) => key),
+  );
+
+/** Decides whether boxes may be sent now, reading each as it stands at this moment. */
+export function createTextHold(
+  ports: HoldPorts,
+): (surfaces: readonly TextSurface[], act: Pick<Act, 'subject' | 'clicks'>) => Act {
+  const { passes, claims } = ports;
+
+  const isPassed = (writing: Writing): boolean => passes.covers(writing.surface.root, mark(writing));
+
+  /** The writings that call for a pause and have no pass; and whether policy refuses outright. */
+  function judge(writings: readonly Writing[]): { waiting: readonly Writing[]; blocked: boolean } {
+    const strong = writings.filter((writing) =>
+      writing.findings().some(({ severity }) => severity !== 'notice'),
+    );
+    const blocked = strong.some((writing) => writing.findings().some(({ severity }) => severity === 'block'));
+    if (blocked) return { waiting: strong, blocked };
+    const waiting = strong.filter((writing) => !isPassed(writing));
+    return { waiting: claims.available() ? waiting : [], blocked };
+  }
+
+  function show(waiting: readonly Writing[], blocked: boolean): void {
+    const [first] = waiting;
+    if (first === undefined) return;
+    const findings = waiting
+      .flatMap((writing) => writing.findings())
+      .filter(({ severity }) => severity !== 'notice');
+    if (!blocked) claims.spend();
+    for (const writing of waiting) {
+      ports.onShown(
+        writing,
+        writing.findings().filter((one) => findings.includes(one) && !writing.session.isShown(one)),
+      );
+    }
+    ports.pause({
+      surface: first.surface,
+      findings,
+      blocked,
+      onBack: () => {
+        first.surface.root.focus({ preventScroll: true });
+      },
+      onGoOn: () => {
+        for (const writing of waiting) passes.grant(writing.surface.root, mark(writing));
+        ports.onGoneOn(first);
+      },
+    });
+  }
+
+  return (surfaces, { subject, clicks }) => {
+    const writings = surfaces.map((surface) => ports.writingOf(surface));
+    for (const writing of writings) writing.readNow();
+    const { waiting, blocked } = judge(writings);
+    return {
+      subject,
+      clicks,
+      verdict: waiting.length > 0 ? 'hold' : 'pass',
+      held: () => {
+        show(waiting, blocked);
+      },
+      passed: () => {
+        for (const writing of writings) {
+          passes.end(writing.surface.root);
+          ports.onSent(writing, writing.findings());
+        }
+      },
+    };
+  };
+}

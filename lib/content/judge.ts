@@ -1,0 +1,85 @@
+import type { Account, AccountKind } from '../core/account.ts';
+import { effectiveSeverity } from '../core/effective-severity.ts';
+import type { Finding } from '../core/finding.ts';
+import type { PageNudgeSettings } from '../core/page-settings.ts';
+import type { Severity } from '../core/severity.ts';
+import type { TextSurfaceKind } from '../core/surface.ts';
+import { rules } from '../rules/registry.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { CompiledRules } from '../rules/run-rules.ts';
+import { accountDigest } from '../text/people.ts';
+import { readText } from '../text/read-text.ts';
+
+/** A finding with what holds for it here: its rule, the words meant, and how strongly it is put. */
+export type Judged = {
+  /** The same words found by the same rule are the same finding, wherever in the text they stand. */
+  key: string;
+  rule: Rule;
+  finding: Finding;
+  words: string;
+  severity: Exclude<Severity, 'off'>;
+};
+
+type Place = { surface: TextSurfaceKind; account: Account | undefined };
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+const folded = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Digest of a phrase for "not my school"; the worker hears no more of it than this. */
+export const phraseDigest = (settings: PageNudgeSettings, words: string): string =>
+  accountDigest(settings.deviceSalt, 'phrase', folded(words));
+
+/** Which kind of account this is, by the school's list of official ones. */
+export function accountKindOf(settings: PageNudgeSettings, account: Account | undefined): AccountKind {
+  if (account === undefined) return 'unknown';
+  return settings.officialAccounts.includes(`${settings.siteId}:${account.handle}`) ? 'official' : 'personal';
+}
+
+/** The signed-in person's own names, which are never findings. */
+export const ownNamesOf = (account: Account | undefined): readonly string[] =>
+  account === undefined ? [] : [account.handle, ...(account.name === undefined ? [] : [account.name])];
+
+function judgeOne(
+  finding: Finding,
+  text: string,
+  settings: PageNudgeSettings,
+  place: Place,
+): Judged | undefined {
+  const rule = byId.get(finding.rule);
+  if (rule === undefined) return undefined;
+  const severity = effectiveSeverity({
+    settings,
+    site: settings.siteId,
+    surface: place.surface,
+    rule: rule.id,
+    fallback: rule.defaultSeverity,
+    confidence: finding.confidence,
+    ...(finding.roles === undefined ? {} : { roles: finding.roles }),
+  });
+  if (severity === 'off') return undefined;
+  const words = text.slice(finding.start, finding.end);
+  return { key: `${rule.id} ${folded(words)}`, rule, finding, words, severity };
+}
+
+/** Runs the rules over a text and decides how strongly each finding is put. */
+export function judgeText(
+  text: string,
+  rulesOfSchool: CompiledRules,
+  settings: PageNudgeSettings,
+  place: Place,
+): readonly Judged[] {
+  const context = {
+    surface: place.surface,
+    account: accountKindOf(settings, place.account),
+    ownNames: ownNamesOf(place.account),
+  };
+  return rulesOfSchool
+    .check(readText(text), context)
+    .map((finding) => judgeOne(finding, text, settings, place))
+    .filter((judged) => judged !== undefined)
+    .filter(
+      ({ rule, words }) =>
+        rule.kind !== 'school' || !settings.answeredPhrases.includes(phraseDigest(settings, words)),
+    );
+}

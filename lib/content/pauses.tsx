@@ -1,0 +1,91 @@
+import { PauseDialog, type PauseItem } from '../../components/nudge/PauseDialog.tsx';
+import type { SiteAdapter, TextSurface } from '../sites/site-adapter.ts';
+import type { Judged } from './judge.ts';
+import type { Layers } from './ui/layers.ts';
+import { audienceLine, card, pause as words, what } from './words.ts';
+
+/** What a pause is about, and what comes of it. */
+export type Pause = {
+  surface: TextSurface;
+  findings: readonly Judged[];
+  /** Policy refuses: there is no going on. */
+  blocked: boolean;
+  onBack(): void;
+  onGoOn(): void;
+};
+
+type PausePorts = {
+  layers: Layers;
+  adapter: SiteAdapter;
+  clauseOf(rule: string): string | undefined;
+  signal: AbortSignal;
+};
+
+/** Long enough to read a line; the research on pauses found that a short one already helps. */
+const secondsToWait = 4;
+
+/** More would be a list to scroll, not a moment to think. */
+const mostItems = 3;
+
+/** Shows a pause: the way back at once, going on after a few seconds. */
+export function showPause(pause: Pause, { layers, adapter, clauseOf, signal }: PausePorts): void {
+  const { surface, findings, blocked } = pause;
+  let left = secondsToWait;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function end(then: () => void): void {
+    clearTimeout(timer);
+    layers.hideDialog();
+    then();
+  }
+
+  const items = findings.slice(0, mostItems).map((one): PauseItem => {
+    const clause = clauseOf(one.rule.id);
+    return {
+      key: one.key,
+      what: what[one.rule.kind](one.words),
+      why: one.rule.advice.why,
+      ...(clause === undefined ? {} : { clause: { says: card.policySays, words: clause } }),
+    };
+  });
+  const audience = adapter.audience?.(surface);
+  const back = (): void => {
+    end(pause.onBack);
+  };
+
+  function draw(): void {
+    const change = { label: words.change, main: true, onPress: back };
+    const goOn = {
+      label: left > 0 ? words.goOnIn(left) : words.goOn,
+      disabled: left > 0,
+      onPress: () => {
+        end(pause.onGoOn);
+      },
+    };
+    layers.dialog(
+      <PauseDialog
+        title={blocked ? words.blockedTitle : words.title(surface.kind)}
+        lead={blocked ? words.blockedLead : words.lead}
+        items={items}
+        asides={audience === undefined ? [] : [audienceLine[audience]]}
+        actions={blocked ? [change] : [change, goOn]}
+        {...(blocked ? {} : { after: words.again(surface.kind) })}
+      />,
+      back,
+    );
+  }
+
+  function countDown(): void {
+    draw();
+    if (blocked || left === 0) return;
+    timer = setTimeout(() => {
+      left -= 1;
+      countDown();
+    }, 1000);
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+  });
+  countDown();
+}

@@ -1,0 +1,51 @@
+import type { NudgeKind } from '../core/nudge.ts';
+import type { Judged } from './judge.ts';
+
+/**
+ * What has happened to the findings of one box since it was empty or last sent. It lives in the page and dies with
+ * the box.
+ */
+export type Session = {
+  /** Findings that may still be put to the person: not dismissed, not answered. */
+  open(judged: readonly Judged[]): readonly Judged[];
+  /** Whether the person has seen it in this box. */
+  isShown(one: Judged): boolean;
+  show(one: Judged): void;
+  /** Not put to the person again while writing; a pause still comes before it is sent. */
+  dismiss(one: Judged): void;
+  /** "Not my school": no finding any more, in this box. */
+  deny(one: Judged): void;
+  isDenied(one: Judged): boolean;
+  /** The box was sent with these findings left, or (with none) abandoned: kinds of those shown that are gone. */
+  settle(left: readonly Judged[]): readonly NudgeKind[];
+};
+
+export function createSession(): Session {
+  const shown = new Map<string, NudgeKind>();
+  const dismissed = new Set<string>();
+  const denied = new Set<string>();
+  return {
+    open: (judged) => judged.filter(({ key }) => !dismissed.has(key)),
+    isShown: ({ key }) => shown.has(key),
+    show({ key, rule }) {
+      shown.set(key, rule.kind);
+    },
+    dismiss({ key }) {
+      dismissed.add(key);
+    },
+    deny({ key }) {
+      denied.add(key);
+      // Answered, not heeded: it counts as neither.
+      shown.delete(key);
+    },
+    isDenied: ({ key }) => denied.has(key),
+    settle(left) {
+      const still = new Set(left.map(({ key }) => key));
+      const heeded = [...shown].filter(([key]) => !still.has(key)).map(([, kind]) => kind);
+      shown.clear();
+      dismissed.clear();
+      denied.clear();
+      return heeded;
+    },
+  };
+}

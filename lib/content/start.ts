@@ -1,0 +1,146 @@
+import { deepActiveElement, pathFrom } from '../dom/event-path.ts';
+import type { SiteAdapter } from '../sites/site-adapter.ts';
+import { createActs } from './acts.ts';
+import { createCards } from './cards.tsx';
+import { createGestures } from './gestures.ts';
+import { findingAtPress, isCardKey } from './card-keys.ts';
+import { createContactHold } from './hold-contact.tsx';
+import { createTextHold } from './hold-text.ts';
+import { judgeText, phraseDigest, type Judged } from './judge.ts';
+import { createKnowledge } from './knowledge.ts';
+import { createPasses } from './pass.ts';
+import { createPauseClaims } from './pause-claims.ts';
+import { showPause } from './pauses.tsx';
+import { createLayers } from './ui/layers.ts';
+import { createPainter } from './ui/painter.ts';
+import { watch } from './watch.ts';
+import { pause as pauseWords } from './words.ts';
+import { createWorkerPort } from './worker-port.ts';
+import type { Writing } from './writing.ts';
+import { createWritings } from './writings.ts';
+
+const now = (): number => performance.now();
+
+/**
+ * Starts nudges on a page of a site: finds boxes, judges what is written, shows nudges, holds acts. `isAlive` says
+ * whether the extension this page belongs to is still there; once it is not, everything is taken away.
+ */
+export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const retire = (): void => {
+    life.abort();
+  };
+
+  // First of all: its listeners must stand before the page's, and before our own.
+  const layers = createLayers(signal);
+  const worker = createWorkerPort(retire);
+  const painter = createPainter(layers, signal);
+  const passes = createPasses(now);
+  const claims = createPauseClaims(worker.claimPause, now);
+  const knowledge = createKnowledge(worker, readAll, signal);
+  const clauseOf = (rule: string): string | undefined => knowledge.settings()?.clauses[rule];
+
+  const writings = createWritings({
+    judge(surface, text) {
+      const [settings, rules] = [knowledge.settings(), knowledge.rules()];
+      if (settings === undefined || rules === undefined || text === '') return [];
+      return judgeText(text, rules, settings, {
+        surface: surface.kind,
+        account: adapter.account(surface.root),
+      });
+    },
+    onRead,
+    onAbandoned(writing) {
+      settle(writing, []);
+    },
+  });
+
+  const cards = createCards({
+    layers,
+    adapter,
+    clauseOf,
+    isQuiet: () => !claims.available(),
+    onShown,
+    onDismissed: painter.paint,
+    onNotMySchool(writing, one) {
+      writing.session.deny(one);
+      const settings = knowledge.settings();
+      if (settings !== undefined) worker.rememberAnswer('phrase', phraseDigest(settings, one.words));
+      writing.readNow();
+      painter.paint(writing);
+    },
+  });
+
+  const holdText = createTextHold({
+    writingOf: writings.of,
+    passes,
+    claims,
+    pause(pause) {
+      cards.close();
+      showPause(pause, { layers, adapter, clauseOf, signal });
+    },
+    onSent: settle,
+    onShown,
+    onGoneOn({ surface }) {
+      cards.note(pauseWords.goneOn(surface.kind), adapter.around(surface).region);
+    },
+  });
+  const holdContact = createContactHold({ layers, adapter, knowledge, worker, clauseOf, note: cards.note });
+
+  function onRead(writing: Writing): void {
+    if (signal.aborted || !writing.surface.root.isConnected) return;
+    painter.paint(writing);
+    if (writing.findings().some(({ severity }) => severity === 'pause')) claims.prepare();
+    if (writing === focused) cards.update(writing);
+  }
+
+  function onShown(writing: Writing, fresh: readonly Judged[]): void {
+    for (const one of fresh) {
+      writing.session.show(one);
+      worker.countNudge(one.rule.kind, 'shown');
+    }
+  }
+
+  function settle(writing: Writing, left: readonly Judged[]): void {
+    for (const kind of writing.session.settle(left)) worker.countNudge(kind, 'heeded');
+    painter.clear(writing);
+    if (cards.shownFor() === writing) cards.close();
+  }
+
+  function readAll(): void {
+    for (const writing of writings.all()) writing.readSoon();
+  }
+
+  let focused: Writing | undefined;
+  watch({
+    adapter,
+    writings,
+    signal,
+    onGesture: createGestures(createActs({ adapter, holdText, holdContact })),
+    onFocus(writing) {
+      focused = writing;
+      if (writing !== undefined) knowledge.wantPeople();
+      if (cards.shownFor() !== writing) cards.close();
+    },
+    onContactNear: knowledge.wantPeople,
+    onPressIn(writing, event) {
+      const one = findingAtPress(writing, event);
+      if (one !== undefined) cards.open(writing, one);
+    },
+    onKey(event, writing) {
+      if (!isCardKey(event) || !(cards.shownFor() === writing || cards.open(writing))) return false;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return layers.focusCard();
+    },
+    isAlive() {
+      if (!isAlive()) retire();
+      return !signal.aborted;
+    },
+  });
+
+  // A script that comes late (an update with the page open) finds the person already writing.
+  const surface = adapter.surfaceAt(pathFrom(deepActiveElement(document)));
+  if (surface !== undefined) knowledge.wantPeople();
+}

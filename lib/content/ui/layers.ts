@@ -1,0 +1,138 @@
+import { render, type ComponentChild } from 'preact';
+
+import { nudgeSheet } from '../../../components/nudge/sheet.ts';
+import { createAnnouncer } from '../../dom/announce.ts';
+import { pageTheme } from '../../dom/page-theme.ts';
+import { placeCard, type PlacementQuestion } from '../../dom/place-card.ts';
+import { applyTheme } from '../../dom/theme-sheet.ts';
+import { createTopLayerHost, removeOldHosts } from '../../dom/top-layer-host.ts';
+import { followMovement } from '../../dom/follow-movement.ts';
+
+/** What a card stands beside; asked again whenever the page moves. Undefined once that is gone. */
+export type Where = () => Omit<PlacementQuestion, 'card' | 'viewport'> | undefined;
+
+/** What Lanyard draws in the page: one card, one dialog, and overlays over fields. */
+export type Layers = {
+  /** Shows the card, or takes it away. `onLost` is told when what it stands beside is gone. */
+  card(content: ComponentChild, where: Where, onLost: () => void): void;
+  hideCard(): void;
+  /** Moves the focus to the card's first button; false where no card is shown. */
+  focusCard(): boolean;
+  /** Whether the focus is in the card. */
+  cardHasFocus(): boolean;
+  dialog(content: ComponentChild, onBack: () => void): void;
+  hideDialog(): void;
+  showOverlay(overlay: HTMLElement): void;
+  hideOverlay(overlay: HTMLElement): void;
+  announce(words: string): void;
+};
+
+const tag = 'lanyard-nudges';
+
+function createDialog(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('closedby', 'none');
+  dialog.setAttribute('aria-labelledby', 'lanyard-title');
+  dialog.setAttribute('aria-describedby', 'lanyard-lead');
+  return dialog;
+}
+
+function createCard(): HTMLElement {
+  const card = document.createElement('div');
+  card.className = 'card-layer';
+  card.popover = 'manual';
+  return card;
+}
+
+/** Creates the layers, and removes what an older instance of this script left. Nothing is in the page until needed. */
+export function createLayers(signal: AbortSignal): Layers {
+  removeOldHosts(tag);
+  const sheet = new CSSStyleSheet();
+  const host = createTopLayerHost({ tag, sheet, signal });
+  const announce = createAnnouncer(host.root);
+  const [card, dialog] = [createCard(), createDialog()];
+  host.root.append(card, dialog);
+  let cardScope: AbortController | undefined;
+  let goBack: () => void = () => undefined;
+  let styled = false;
+
+  function dress(): void {
+    if (!styled) sheet.replaceSync(nudgeSheet);
+    styled = true;
+    applyTheme(sheet, host.element, pageTheme(window));
+  }
+
+  function placeBeside(where: Where, onLost: () => void): void {
+    const question = where();
+    if (question === undefined) {
+      onLost();
+      return;
+    }
+    const { left, top } = placeCard({
+      ...question,
+      card: { width: card.offsetWidth, height: card.offsetHeight },
+      viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
+    });
+    card.style.left = `${String(left)}px`;
+    card.style.top = `${String(top)}px`;
+  }
+
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    goBack();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    goBack();
+  });
+
+  return {
+    announce,
+    card(content, where, onLost) {
+      dress();
+      render(content, card);
+      if (cardScope === undefined) host.show(card);
+      cardScope?.abort();
+      cardScope = new AbortController();
+      const place = (): void => {
+        placeBeside(where, onLost);
+      };
+      followMovement(place, AbortSignal.any([signal, cardScope.signal]));
+      place();
+    },
+    hideCard() {
+      if (cardScope === undefined) return;
+      cardScope.abort();
+      cardScope = undefined;
+      host.hide(card);
+      render(null, card);
+    },
+    focusCard() {
+      const button = card.querySelector('button');
+      if (cardScope === undefined || button === null) return false;
+      button.focus({ preventScroll: true });
+      return true;
+    },
+    cardHasFocus: () => card.contains(host.root.activeElement),
+    dialog(content, onBack) {
+      dress();
+      goBack = onBack;
+      render(content, dialog);
+      host.show(dialog);
+    },
+    hideDialog() {
+      host.hide(dialog);
+      render(null, dialog);
+    },
+    showOverlay(overlay) {
+      dress();
+      if (overlay.parentNode === null) host.root.append(overlay);
+      host.show(overlay);
+    },
+    hideOverlay(overlay) {
+      host.hide(overlay);
+      overlay.remove();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { pathOf } from '../dom/event-path.ts';
+import type { SiteAdapter } from '../sites/site-adapter.ts';
+import { gestureEvents } from './gestures.ts';
+import type { Writing } from './writing.ts';
+import type { Writings } from './writings.ts';
+
+type WatchPorts = {
+  adapter: SiteAdapter;
+  writings: Writings;
+  /** Judges a gesture, and may stop it. */
+  onGesture(event: Event): void;
+  /** The person writes here from now on, or (undefined) nowhere. */
+  onFocus(writing: Writing | undefined): void;
+  /** The pointer or focus reached a control that begins a contact. */
+  onContactNear(): void;
+  /** A press inside the box being written in. */
+  onPressIn(writing: Writing, event: MouseEvent): void;
+  /** A key in a box, before any act is judged; true where it was ours. */
+  onKey(event: KeyboardEvent, writing: Writing): boolean;
+  /** False once the extension of this page is gone; all listening has ended then. */
+  isAlive(): boolean;
+  signal: AbortSignal;
+};
+
+/** Signs that a change of the text comes from the person. */
+const humanEvents = ['beforeinput', 'input', 'paste', 'drop', 'compositionend'];
+
+/** A change seen this soon after the person's own event is theirs. */
+const humanFor = 1000;
+
+/**
+ * Listens by delegation, on the window, before any listener of the page. An idle feed costs nothing: the one observer
+ * there is looks at the box that has the focus.
+ */
+export function watch(ports: WatchPorts): void {
+  const { adapter, writings, signal, isAlive } = ports;
+  let focused: Writing | undefined;
+  let lastHuman = -humanFor;
+
+  function changed(writing: Writing): void {
+    writing.byPerson = performance.now() - lastHuman < humanFor;
+    writing.readSoon();
+  }
+
+  // Script-inserted text (emoji pickers, dictation) may fire no event at all.
+  const observer = new MutationObserver(() => {
+    if (focused !== undefined) changed(focused);
+  });
+
+  function focus(writing: Writing | undefined): void {
+    if (writing === focused) return;
+    observer.disconnect();
+    focused = writing;
+    if (writing !== undefined) {
+      observer.observe(writing.surface.root, { subtree: true, childList: true, characterData: true });
+    }
+    ports.onFocus(writing);
+  }
+
+  const writingAt = (event: Event): Writing | undefined => {
+    const surface = adapter.surfaceAt(pathOf(event));
+    return surface && writings.of(surface);
+  };
+
+  function onFocusin(event: Event): void {
+    const writing = writingAt(event);
+    writings.sweep();
+    focus(writing);
+    if (writing !== undefined) changed(writing);
+    else if (adapter.contactAt(pathOf(event)) !== undefined) ports.onContactNear();
+  }
+
+  function onHuman(event: Event): void {
+    if (event.isTrusted) lastHuman = performance.now();
+    const writing = writingAt(event);
+    if (writing !== undefined) changed(writing);
+  }
+
+  function onGesture(event: Event): void {
+    if (event instanceof KeyboardEvent && event.type === 'keydown' && focused !== undefined) {
+      if (event.isTrusted) lastHuman = performance.now();
+      if (event.isTrusted && ports.onKey(event, focused)) return;
+    }
+    if (event.type === 'pointerdown') writings.sweep();
+    ports.onGesture(event);
+    if (event.type === 'click' && focused !== undefined && event instanceof MouseEvent) {
+      if (writingAt(event) === focused) ports.onPressIn(focused, event);
+    }
+  }
+
+  function listen(types: readonly string[], listener: (event: Event) => void): void {
+    const guarded = (event: Event): void => {
+      if (isAlive()) listener(event);
+    };
+    for (const type of types)
+      window.addEventListener(type, guarded, { capture: true, passive: false, signal });
+  }
+
+  listen(gestureEvents, onGesture);
+  listen(['focusin'], onFocusin);
+  listen(humanEvents, onHuman);
+  listen(['pointerover'], (event) => {
+    if (adapter.contactAt(pathOf(event)) !== undefined) ports.onContactNear();
+  });
+  listen(['pagehide'], () => {
+    writings.abandonAll();
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
+}

@@ -1,0 +1,95 @@
+import type { Contacts } from '../core/settings.ts';
+import type { NudgeKind } from '../core/nudge.ts';
+import type { PersonRole } from '../core/person-role.ts';
+import type { TextSurfaceKind } from '../core/surface.ts';
+import type { Audience, ContactAction } from '../sites/site-adapter.ts';
+
+/**
+ * All that Lanyard says in a page, in one place. British English, warm and plain, never an accusation: it speaks of
+ * the words and of who may read them, never of the person.
+ */
+
+/** The keys that move into the card and back; chosen in docs/decisions. */
+export const cardKeys = ['Alt', 'Shift', 'Y'] as const;
+
+export const what: Record<NudgeKind, (words: string) => string> = {
+  school: (words) => `“${words}” could tell people where you work`,
+  role: (words) => `“${words}” could tell people what you do at school`,
+  people: () => 'A name here is the same as one on your school’s list',
+  contact: (words) => `“${words}” looks like private contact details`,
+};
+
+export const audienceLine: Record<Audience, string> = {
+  anyone: 'Anyone can see what you post here: your account is public.',
+  followers: 'Your account is protected: your followers will see this.',
+};
+
+export const card = {
+  label: 'A note from Lanyard',
+  policySays: 'Your school’s policy says',
+  takeOut: 'Take it out',
+  takeOutHint: 'Selects the words; press Delete to take them out.',
+  notMySchool: 'Not my school',
+  dismiss: 'Dismiss',
+  next: 'Next',
+  place: (at: number, of: number) => `${String(at)} of ${String(of)}`,
+  pauseLater: 'You will be asked once more before it is sent.',
+  keysBefore: 'Keyboard:',
+  keysAfter: 'to come here, Esc to go back',
+};
+
+/** What the site's own button is called for each kind of box; its real label may be translated. */
+const again: Record<TextSurfaceKind, string> = {
+  composer: 'Press Post again to send it.',
+  comment: 'Press Post again to send it.',
+  message: 'Press Send again to send it.',
+  'profile-field': 'Press Save again to keep it.',
+  'account-field': 'Press the button again to go on.',
+};
+
+export const pause = {
+  title: (kind: TextSurfaceKind) =>
+    kind === 'profile-field' || kind === 'account-field' ? 'Before you save this' : 'Before you send this',
+  lead: 'Have another look. Nothing has been sent yet.',
+  blockedTitle: 'Your school asks that this is not sent',
+  blockedLead: 'Nothing has been sent, and your words are safe in the box.',
+  change: 'Change it',
+  goOn: 'Go on',
+  goOnIn: (seconds: number) => `Go on (in ${String(seconds)})`,
+  again: (kind: TextSurfaceKind) => again[kind],
+  goneOn: (kind: TextSurfaceKind) => `All right. ${again[kind]}`,
+};
+
+const roleWords: Record<PersonRole, string> = {
+  pupil: 'a pupil',
+  'former-pupil': 'a former pupil',
+  parent: 'a parent or carer',
+  staff: 'a colleague',
+};
+
+const either = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`;
+
+const askWhom = ({ dsl, head }: Contacts): string =>
+  either([head ?? 'your head', ...(dsl === undefined ? [] : [dsl])]);
+
+export const contact = {
+  title: (kind: ContactAction['kind']) => (kind === 'accept' ? 'Before you accept' : 'Before you follow'),
+  lead: 'This name is the same as one on your school’s list. It may be someone else.',
+  nothingSent: 'Nothing has been sent yet.',
+  goBack: 'Go back',
+  someoneElse: 'It’s someone else',
+  askFirst: 'Not sure? Ask first',
+  ask: (contacts: Contacts) =>
+    `If there is any doubt, ask ${askWhom(contacts)} before you go on. Asking is always all right.`,
+  why: 'Why?',
+  whyRoles: (roles: readonly PersonRole[]) =>
+    `The name is on the list as ${either(roles.map((role) => roleWords[role]))}.`,
+  refused: 'Your school’s policy does not allow this here. If it is someone else, please ask first.',
+  someoneElseDone: (kind: ContactAction['kind']) =>
+    kind === 'accept' ? 'Thank you. Press Accept again to go on.' : 'Thank you. Press Follow again to go on.',
+  safety: ({ dsl }: Contacts) =>
+    `If a child tells you they are not safe: do not promise to keep it secret, do not investigate, tell ${dsl ?? 'your designated safeguarding lead'} now; in immediate danger 999. Take a note before you decline or block.`,
+};
+
+export const note = { close: 'Close' };

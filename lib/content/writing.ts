@@ -1,0 +1,82 @@
+import { readEditable, type EditableText } from '../dom/read-editable.ts';
+import type { TextSurface } from '../sites/site-adapter.ts';
+import type { Judged } from './judge.ts';
+import type { Session } from './session.ts';
+
+/** One box being written in: what stands in it, what was found there, and what has happened to the findings. */
+export type Writing = {
+  surface: TextSurface;
+  session: Session;
+  /** As last read; findings that were answered with "not my school" are left out. */
+  text(): string;
+  findings(): readonly Judged[];
+  rangeOf(one: Judged): Range | undefined;
+  /** Reads and judges the box as it is at this moment. */
+  readNow(): readonly Judged[];
+  /** The box may have changed: reads it once the person pauses, or the browser has nothing to do. */
+  readSoon(): void;
+  /** Whether the last change came with the person's own key, paste or drop, not from the page's script alone. */
+  byPerson: boolean;
+  stop(): void;
+};
+
+type WritingPorts = {
+  judge(surface: TextSurface, text: string): readonly Judged[];
+  /** After each deferred reading that found the text or the findings changed. */
+  onRead(writing: Writing): void;
+};
+
+const pause = 150;
+const longestWait = 600;
+
+export function createWriting(
+  surface: TextSurface,
+  session: Session,
+  { judge, onRead }: WritingPorts,
+): Writing {
+  let content: EditableText = { text: '', rangeOf: () => undefined };
+  let findings: readonly Judged[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | undefined;
+
+  function readNow(): readonly Judged[] {
+    content = readEditable(surface.root);
+    findings = judge(surface, content.text).filter((one) => !session.isDenied(one));
+    return findings;
+  }
+
+  function readAtIdle(): void {
+    timer = undefined;
+    waitingSince = undefined;
+    requestIdleCallback(
+      () => {
+        readNow();
+        onRead(writing);
+      },
+      { timeout: 200 },
+    );
+  }
+
+  const writing: Writing = {
+    surface,
+    session,
+    byPerson: false,
+    text: () => content.text,
+    findings: () => findings,
+    rangeOf: ({ finding }) => content.rangeOf(finding.start, finding.end),
+    readNow,
+    readSoon() {
+      const now = performance.now();
+      waitingSince ??= now;
+      // Somebody who types without a break is still told within the time it takes to read a line.
+      if (timer !== undefined && now - waitingSince > longestWait) return;
+      clearTimeout(timer);
+      timer = setTimeout(readAtIdle, pause);
+    },
+    stop() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+  };
+  return writing;
+}

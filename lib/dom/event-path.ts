@@ -1,0 +1,34 @@
+/**
+ * The elements an event passes, innermost first, through open shadow roots. Read it while the event is being
+ * dispatched: browsers empty it afterwards.
+ */
+export type EventPath = readonly Element[];
+
+/** The elements of an event's composed path, without documents, shadow roots and the window. */
+export const pathOf = (event: Event): EventPath =>
+  event.composedPath().filter((target): target is Element => target instanceof Element);
+
+/** The parent of an element, out of an open shadow root where it is the top of one. */
+export function parentOf(element: Element): Element | undefined {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+/** The path an event at this element would take. */
+export function pathFrom(element: Element | undefined): EventPath {
+  const path: Element[] = [];
+  for (let at = element; at !== undefined; at = parentOf(at)) path.push(at);
+  return path;
+}
+
+/** The first element of a path that matches a selector. */
+export const nearestIn = (path: EventPath, selector: string): Element | undefined =>
+  path.find((element) => element.matches(selector));
+
+/** The element that has the focus, inside open shadow roots too. */
+export function deepActiveElement(document: Document): Element | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active ?? undefined;
+}

@@ -1,0 +1,97 @@
+/** A stretch of a field's text to be marked, and the class of the mark. */
+export type FieldMark = { start: number; end: number; className: string };
+
+/** Marks words in an `input` or `textarea`, which have no text nodes to highlight, by a layer above it. */
+export type FieldOverlay = {
+  /** In our own root; shown and hidden by the caller. */
+  element: HTMLElement;
+  update(text: string, marks: readonly FieldMark[]): void;
+  /** Follows the field's place, size and scrolling. */
+  follow(): void;
+};
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** What decides where each letter of a field stands. */
+const copied = [
+  ...[
+    'direction',
+    'fontFamily',
+    'fontFeatureSettings',
+    'fontKerning',
+    'fontSize',
+    'fontStretch',
+    'fontStyle',
+  ],
+  ...['fontVariant', 'fontWeight', 'letterSpacing', 'lineHeight', 'tabSize', 'textAlign', 'textIndent'],
+  ...[
+    'textTransform',
+    'wordSpacing',
+    'paddingTop',
+    'paddingRight',
+    'paddingBottom',
+    'paddingLeft',
+    'wordBreak',
+  ],
+] as const satisfies readonly (keyof CSSStyleDeclaration)[];
+
+function fill(mirror: HTMLElement, text: string, marks: readonly FieldMark[]): void {
+  mirror.replaceChildren();
+  let at = 0;
+  for (const { start, end, className } of marks.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    const mark = document.createElement('mark');
+    mark.className = className;
+    mark.textContent = text.slice(start, end);
+    mirror.append(text.slice(at, start), mark);
+    at = end;
+  }
+  // A text that ends in a line break needs something after it, to be as high as the field's.
+  mirror.append(`${text.slice(at)}\u200b`);
+}
+
+function copyStyle(field: Field, mirror: HTMLElement): void {
+  const style = getComputedStyle(field);
+  for (const name of copied) mirror.style[name] = style[name];
+  const single = field instanceof HTMLInputElement;
+  mirror.style.whiteSpace = single ? 'pre' : style.whiteSpace === 'pre' ? 'pre' : 'pre-wrap';
+  mirror.style.overflowWrap = single ? 'normal' : style.overflowWrap;
+  // The text of an input stands in the middle of its box whatever its line height.
+  mirror.style.display = single ? 'grid' : 'block';
+  mirror.style.alignContent = single ? 'center' : 'normal';
+}
+
+/** `clientWidth` and the like are in the field's own pixels; a zoomed or scaled ancestor shows them larger. */
+function place(field: Field, overlay: HTMLElement, mirror: HTMLElement): void {
+  const box = field.getBoundingClientRect();
+  const scale = field.offsetWidth === 0 ? 1 : box.width / field.offsetWidth;
+  overlay.style.left = `${String(box.left + field.clientLeft * scale)}px`;
+  overlay.style.top = `${String(box.top + field.clientTop * scale)}px`;
+  overlay.style.width = `${String(field.clientWidth)}px`;
+  overlay.style.height = `${String(field.clientHeight)}px`;
+  overlay.style.transform = `scale(${String(scale)})`;
+  mirror.style.minHeight = field instanceof HTMLInputElement ? `${String(field.clientHeight)}px` : '0';
+  mirror.style.transform = `translate(${String(-field.scrollLeft)}px, ${String(-field.scrollTop)}px)`;
+}
+
+/** Creates the overlay of one field. It shows marks alone: its own letters are transparent, and clicks go through it. */
+export function createFieldOverlay(field: Field): FieldOverlay {
+  const element = document.createElement('div');
+  element.className = 'field-overlay';
+  element.setAttribute('aria-hidden', 'true');
+  element.popover = 'manual';
+  const mirror = document.createElement('div');
+  mirror.className = 'field-mirror';
+  element.append(mirror);
+  return {
+    element,
+    update(text, marks) {
+      copyStyle(field, mirror);
+      fill(mirror, text, marks);
+      place(field, element, mirror);
+    },
+    follow() {
+      place(field, element, mirror);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** A rectangle in the window, in CSS pixels. */
+export type Box = { left: number; top: number; width: number; height: number };
+
+export type Size = { width: number; height: number };
+
+export type Placement = { left: number; top: number };
+
+/** What a card goes beside, and what it must not cover. */
+export type PlacementQuestion = {
+  card: Size;
+  viewport: Size;
+  /** The whole composer; the card goes beside it where there is room. */
+  region: Box;
+  /** The words and the buttons: never covered while any other place is left. */
+  avoid: readonly Box[];
+};
+
+const gap = 12;
+const edge = 8;
+
+const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top));
+
+const clamp = (value: number, size: number, room: number): number =>
+  Math.max(edge, Math.min(value, room - size - edge));
+
+/** Beside, then below, then above; then the corners and edges of the window, farthest from the eye first. */
+function candidates({ card, viewport, region }: PlacementQuestion): Placement[] {
+  const right = region.left + region.width + gap;
+  const below = region.top + region.height + gap;
+  const [lowest, last] = [viewport.height - card.height - edge, viewport.width - card.width - edge];
+  return [
+    { left: right, top: region.top },
+    { left: region.left - card.width - gap, top: region.top },
+    { left: region.left, top: below },
+    { left: region.left, top: region.top - card.height - gap },
+    { left: last, top: lowest },
+    { left: edge, top: lowest },
+    { left: last, top: edge },
+    { left: edge, top: edge },
+  ];
+}
+
+const isInside = ({ left, top }: Placement, { card, viewport }: PlacementQuestion): boolean =>
+  left >= edge &&
+  top >= edge &&
+  left + card.width <= viewport.width - edge &&
+  top + card.height <= viewport.height - edge;
+
+/** The first place that is inside the window and covers nothing it must not; else the one that covers least. */
+export function placeCard(question: PlacementQuestion): Placement {
+  const { card, viewport, avoid } = question;
+  const cost = (place: Placement): number =>
+    avoid.reduce((sum, box) => sum + overlap({ ...place, ...card }, box), 0);
+  const wanted = candidates(question);
+  const free = wanted.find((place) => isInside(place, question) && cost(place) === 0);
+  if (free !== undefined) return free;
+  const held = wanted.map(({ left, top }) => ({
+    left: clamp(left, card.width, viewport.width),
+    top: clamp(top, card.height, viewport.height),
+  }));
+  return held.reduce((best, place) => (cost(place) < cost(best) ? place : best));
+}

@@ -1,0 +1,98 @@
+import { createRestorer } from './restorer.ts';
+import { shieldEvents } from './event-shield.ts';
+
+/** Our one element in a page, with a closed shadow root in which everything of ours is drawn. */
+export type TopLayerHost = {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Shows a popover, or a dialog as a modal one, and keeps it on top until `hide`. */
+  show(layer: HTMLElement): void;
+  hide(layer: HTMLElement): void;
+};
+
+type HostOptions = { tag: string; sheet: CSSStyleSheet; signal: AbortSignal };
+
+/** Removes hosts that an older instance of this script left in the page. */
+export function removeOldHosts(tag: string): void {
+  for (const old of document.querySelectorAll(tag)) old.remove();
+}
+
+/**
+ * Where the host must stand to be usable: inside the page's own modal dialog when one is open, because all else is
+ * inert then (a popover over it is painted but takes no click).
+ */
+function parentFor(host: Element): Element {
+  const modals = [...document.querySelectorAll('dialog:modal')].filter((dialog) => !host.contains(dialog));
+  const focused = modals.find((dialog) => dialog.contains(document.activeElement));
+  return focused ?? modals.at(-1) ?? document.documentElement;
+}
+
+function raiseDialog(dialog: HTMLDialogElement): void {
+  if (dialog.matches(':modal')) return;
+  // A dialog that was taken out of the page keeps its `open` attribute but is no longer modal.
+  dialog.removeAttribute('open');
+  dialog.showModal();
+}
+
+function raisePopover(popover: HTMLElement, root: ShadowRoot): void {
+  const focused = popover.contains(root.activeElement) ? root.activeElement : null;
+  if (popover.matches(':popover-open')) popover.hidePopover();
+  popover.showPopover();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+}
+
+/**
+ * Creates the host. It stands in the page only while something is shown; the page may remove it, and it comes back.
+ * What happens inside it stays there (`event-shield.ts`).
+ */
+export function createTopLayerHost({ tag, sheet, signal }: HostOptions): TopLayerHost {
+  const element = document.createElement(tag);
+  const root = element.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheet];
+  shieldEvents(element, root, signal);
+  const shown = new Set<HTMLElement>();
+  const restorer = createRestorer(element, lift);
+
+  function lift(): void {
+    if (shown.size === 0 || signal.aborted) return;
+    const modal = [...shown].some((layer) => layer instanceof HTMLDialogElement);
+    const parent = modal ? document.documentElement : parentFor(element);
+    if (element.parentNode !== parent) parent.append(element);
+    restorer.watch();
+    for (const layer of shown) {
+      if (layer instanceof HTMLDialogElement) raiseDialog(layer);
+      else raisePopover(layer, root);
+    }
+  }
+
+  function onPageChange(event: Event): void {
+    if (shown.size === 0 || event.target === element) return;
+    if (event.type !== 'focusin' || element.parentNode !== parentFor(element)) lift();
+  }
+
+  // `toggle` and `close` do not bubble, yet pass the window on their way down.
+  for (const type of ['toggle', 'close', 'focusin']) {
+    window.addEventListener(type, onPageChange, { capture: true, passive: true, signal });
+  }
+  signal.addEventListener('abort', () => {
+    restorer.stop();
+    element.remove();
+  });
+
+  return {
+    element,
+    root,
+    show(layer) {
+      shown.add(layer);
+      lift();
+    },
+    hide(layer) {
+      shown.delete(layer);
+      if (layer instanceof HTMLDialogElement) layer.close();
+      else if (layer.matches(':popover-open')) layer.hidePopover();
+      if (shown.size > 0) return;
+      restorer.stop();
+      element.remove();
+    },
+  };
+}

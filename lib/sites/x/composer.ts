@@ -1,0 +1,64 @@
+import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
+import type { TextSurface } from '../site-adapter.ts';
+
+/** Post, reply, quote and thread items: Draft.js, or a `textarea` of the same id on the plain mobile page. */
+const box = '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)';
+
+/** The choices of a poll are posted too. */
+const pollChoice = 'input[name^="Choice"]';
+
+const boxes = `${box}, ${pollChoice}`;
+
+const submit = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+
+export const isDisabled = (control: Element): boolean => control.matches(':disabled, [aria-disabled="true"]');
+
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** The box, where the path begins in the box itself or in what the editor keeps inside it. */
+export function composerAt(path: EventPath): TextSurface | undefined {
+  const root = nearestIn(path, boxes);
+  return root instanceof HTMLElement ? { kind: 'composer', root } : undefined;
+}
+
+/**
+ * All of one composer: the largest element around that holds no second submit control, and that does not leave the
+ * dialog. The home page's composer and one in a dialog are open at once, with the same test ids.
+ */
+function composerAround(element: Element): Element {
+  let all = element;
+  for (let at = parentOf(element); at !== undefined; at = parentOf(at)) {
+    if (at.querySelectorAll(submit).length > 1 || at === document.body) break;
+    all = at;
+    if (at.matches('[role="dialog"]')) break;
+  }
+  return all;
+}
+
+/** The boxes one press sends together. */
+export function boxesSentWith(element: Element): readonly TextSurface[] {
+  return [...composerAround(element).querySelectorAll<HTMLElement>(boxes)]
+    .filter(isShown)
+    .map((root) => ({ kind: 'composer', root }));
+}
+
+export function composerSubmitAt(path: EventPath): readonly TextSurface[] {
+  const control = nearestIn(path, submit);
+  return control === undefined || isDisabled(control) ? [] : boxesSentWith(control);
+}
+
+/** Draft.js sends on Ctrl+Enter and Cmd+Enter, whether or not suggestions are open. */
+export const composerKeySubmits = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+
+/** The submit controls, and the smallest element that holds both them and the box. */
+export function aroundComposer({ root }: TextSurface): { region: Element; controls: readonly Element[] } {
+  const controls = [...composerAround(root).querySelectorAll(submit)];
+  let region: Element = root;
+  for (let at: Element | undefined = root; at !== undefined; at = parentOf(at)) {
+    region = at;
+    if (controls.some((control) => region.contains(control)) || at.matches('[role="dialog"]')) break;
+    if (controls.length === 0 && region !== root) break;
+  }
+  return { region, controls };
+}

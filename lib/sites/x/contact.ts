@@ -1,0 +1,50 @@
+import { nearestIn, type EventPath } from '../../dom/event-path.ts';
+import type { ContactAction } from '../site-adapter.ts';
+import { isDisabled } from './composer.ts';
+import { accountOf, handleIn, nameNear, personHolders } from './people.ts';
+import { asHandle, handleOfIntent, isRequestsRoute, ownerOfPath } from './urls.ts';
+
+/** "…-unfollow" does not end in "-follow". */
+const follow = '[data-testid$="-follow"]';
+
+const button = 'button, [role="button"]';
+
+function followAt(path: EventPath): ContactAction | undefined {
+  const control = nearestIn(path, follow);
+  if (control === undefined) return undefined;
+  const id = /^(\d+)-follow$/.exec(control.getAttribute('data-testid') ?? '')?.[1];
+  // The label's words are translated; the handle in it is not.
+  const labelled = /@(\w{1,15})/.exec(control.getAttribute('aria-label') ?? control.textContent)?.[1];
+  const holder = control.closest(personHolders);
+  const handle =
+    asHandle(labelled) ?? (holder === null ? undefined : handleIn(holder)) ?? ownerOfPath(location.pathname);
+  if (handle === undefined) return undefined;
+  return { kind: 'follow', control, account: accountOf(handle, nameNear(control, handle), id) };
+}
+
+/** Decline comes first and Accept second; neither has a test id. The row may be a button itself. */
+function acceptAt(path: EventPath): ContactAction | undefined {
+  if (!isRequestsRoute(location.pathname)) return undefined;
+  const cell = nearestIn(path, '[data-testid="UserCell"]');
+  const control = nearestIn(path, button);
+  if (cell === undefined || control === undefined || control === cell) return undefined;
+  const answers = [...cell.querySelectorAll(button)].filter((each) => !each.hasAttribute('data-testid'));
+  if (answers.length < 2 || answers.at(-1) !== control) return undefined;
+  const handle = handleIn(cell);
+  return handle === undefined
+    ? undefined
+    : { kind: 'accept', control, account: accountOf(handle, nameNear(control, handle)) };
+}
+
+/** The sheet of `/intent/follow`; elsewhere the same sheet confirms unfollowing and discarding. */
+function intentAt(path: EventPath): ContactAction | undefined {
+  const control = nearestIn(path, '[data-testid="confirmationSheetConfirm"]');
+  const handle = control && handleOfIntent(location);
+  if (control === undefined || handle === undefined) return undefined;
+  return { kind: 'follow', control, account: accountOf(handle, nameNear(control, handle)) };
+}
+
+export function contactAt(path: EventPath): ContactAction | undefined {
+  const action = followAt(path) ?? acceptAt(path) ?? intentAt(path);
+  return action === undefined || isDisabled(action.control) ? undefined : action;
+}

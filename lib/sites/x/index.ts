@@ -1,0 +1,49 @@
+import type { EventPath } from '../../dom/event-path.ts';
+import type { SiteAdapter, TextSurface } from '../site-adapter.ts';
+import { accountAt, accountAudience } from './account.ts';
+import {
+  aroundComposer,
+  boxesSentWith,
+  composerAt,
+  composerKeySubmits,
+  composerSubmitAt,
+} from './composer.ts';
+import { contactAt } from './contact.ts';
+import { x } from './info.ts';
+import { aroundMessage, messageAt, messageKeySubmits, messageSubmitAt } from './messages.ts';
+import { aroundField, fieldAt, fieldKeySubmits, fieldsSentWith, fieldSubmitAt } from './profile-fields.ts';
+
+const surfaceAt = (path: EventPath): TextSurface | undefined =>
+  composerAt(path) ?? messageAt(path) ?? fieldAt(path, location.pathname);
+
+const firstFilled = (...answers: (() => readonly TextSurface[])[]): readonly TextSurface[] => {
+  for (const answer of answers) {
+    const surfaces = answer();
+    if (surfaces.length > 0) return surfaces;
+  }
+  return [];
+};
+
+/** X (twitter.com). */
+export const xAdapter: SiteAdapter = {
+  info: x,
+  surfaceAt,
+  submitAt: (path) =>
+    firstFilled(
+      () => composerSubmitAt(path),
+      () => messageSubmitAt(path),
+      () => fieldSubmitAt(path, location.pathname),
+    ),
+  submitByKey(surface, event) {
+    if (surface.kind === 'composer') return composerKeySubmits(event) ? boxesSentWith(surface.root) : [];
+    if (surface.kind === 'message') return messageKeySubmits(surface.root, event) ? [surface] : [];
+    return fieldKeySubmits(surface, event) ? fieldsSentWith(surface) : [];
+  },
+  around(surface) {
+    if (surface.kind === 'composer') return aroundComposer(surface);
+    return surface.kind === 'message' ? aroundMessage(surface) : aroundField(surface);
+  },
+  contactAt,
+  account: accountAt,
+  audience: ({ kind, root }) => (kind === 'composer' ? accountAudience(accountAt(root)?.handle) : undefined),
+};
