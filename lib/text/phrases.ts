@@ -7,6 +7,9 @@ import type { ReadText } from './read-text.ts';
  */
 export type Phrases = {
   line: string;
+  /** Where a token's word begins and ends in the line. */
+  offsetOf(token: number): number;
+  endOf(token: number): number;
   /** Token indices (both inclusive) of the words between two offsets of the line. */
   tokensBetween(start: number, end: number): { first: number; last: number };
 };
@@ -37,6 +40,8 @@ function build({ tokens }: ReadText): Phrases {
   }
   return {
     line: ` ${pieces.join(' ')} `,
+    offsetOf: (token) => offsets[token] ?? length,
+    endOf: (token) => (offsets[token] ?? length) + (tokens[token]?.text.length ?? 0),
     tokensBetween(start, end) {
       const first = firstAtLeast(offsets, start);
       return { first, last: Math.max(first, firstAtLeast(offsets, end) - 1) };
