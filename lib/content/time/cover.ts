@@ -30,7 +30,10 @@ export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
   const raise = (): void => {
     if (!host.isConnected) document.documentElement.append(host);
     guardStyle(host);
-    if (host.isConnected && !view.dialog.open) view.dialog.showModal();
+    if (!host.isConnected || view.dialog.matches(':modal')) return;
+    // Taken out of the page, a dialog keeps its `open` but is no longer modal.
+    view.dialog.removeAttribute('open');
+    view.dialog.showModal();
   };
 
   const insist = (): void => {

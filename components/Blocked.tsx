@@ -1,0 +1,76 @@
+import './blocked.css';
+
+import type { ComponentChildren, JSX } from 'preact';
+
+import type { ClosedWords } from '../lib/core/closed-words.ts';
+import { Mark } from './Mark.tsx';
+
+/** What the page shown instead of a closed site has to say. */
+export type BlockedState =
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'closed'; words: ClosedWords; policyName: string | undefined; policyUrl: string | undefined }
+  | { kind: 'open' };
+
+type BlockedProps = { state: BlockedState; canGoBack: boolean; onBack: () => void; onRetry: () => void };
+
+type ClosedProps = { state: Extract<BlockedState, { kind: 'closed' }> };
+
+/** No site is named: children may see the screen. */
+const Closed = ({ state: { words, policyName, policyUrl } }: ClosedProps): JSX.Element => (
+  <>
+    <h1>{words.title}</h1>
+    {words.when !== undefined && <p class="when">{words.when}</p>}
+    <p class="why">{words.why}</p>
+    {words.today !== undefined && <p class="left">{words.today}</p>}
+    <p class="ask">{words.ask}</p>
+    {policyUrl !== undefined && (
+      <p class="ask">
+        <a href={policyUrl}>{policyName ?? "Your school's policy"}</a>
+      </p>
+    )}
+  </>
+);
+
+const Open = (): JSX.Element => (
+  <>
+    <h1>Open again</h1>
+    <p class="why">You can go back to where you were, or close this tab.</p>
+  </>
+);
+
+const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
+  <>
+    <h1>Closed for now</h1>
+    <p class="why">Lanyard did not answer, so it cannot say until when. Nothing is lost.</p>
+    <button type="button" class="main" onClick={onRetry}>
+      Ask again
+    </button>
+  </>
+);
+
+function contentOf(state: BlockedState, onRetry: () => void): ComponentChildren {
+  switch (state.kind) {
+    case 'loading':
+      return null;
+    case 'closed':
+      return <Closed state={state} />;
+    case 'open':
+      return <Open />;
+    case 'failed':
+      return <Failed onRetry={onRetry} />;
+  }
+}
+
+/** Why, until when, and whom to ask; kindly. */
+export const Blocked = ({ state, canGoBack, onBack, onRetry }: BlockedProps): JSX.Element => (
+  <main class="blocked">
+    <Mark size={88} />
+    <div role="status">{contentOf(state, onRetry)}</div>
+    {canGoBack && state.kind !== 'loading' && (
+      <button type="button" onClick={onBack}>
+        Go back
+      </button>
+    )}
+  </main>
+);
