@@ -5,6 +5,7 @@ import type { PolicyIssue } from './issue.ts';
 import { strictestWhenAbsent } from './loosening.ts';
 import { nearest } from './nearest.ts';
 import { type KnownIds, references } from './references.ts';
+import { without } from './without.ts';
 
 /** Enough to see what is wrong with a list; a diagnostics page with thousands of lines helps nobody. */
 const mostIssues = 20;
@@ -45,11 +46,15 @@ function shortened(issues: readonly PolicyIssue[], length: number): PolicyIssue[
   const [first, last] = [issues.slice(0, mostIssues), issues.at(-1)];
   if (issues.length <= mostIssues || last === undefined) return [...first];
   const level = issues.some((issue) => issue.level === 'error') ? 'error' : 'warning';
-  const { suggestion: _, ...rest } = last;
   const problem = `${issues.length - mostIssues} more of its ${length} items are wrong`;
   return [
     ...first,
-    { ...rest, at: `items up to ${last.at?.replace('item ', '') ?? length}`, problem, level },
+    {
+      ...without(last, 'suggestion'),
+      at: `items up to ${last.at?.replace('item ', '') ?? length}`,
+      problem,
+      level,
+    },
   ];
 }
 

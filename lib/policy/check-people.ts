@@ -3,6 +3,7 @@ import type { PolicyIssue } from './issue.ts';
 import { longestPeopleDays, peopleLimit } from './people-limit.ts';
 import type { PolicyKey, SchoolPolicy } from './schema.ts';
 import { peopleLists } from './watch-lists.ts';
+import { without } from './without.ts';
 
 const hasPeople = (policy: SchoolPolicy): boolean =>
   peopleLists.some(({ key }) => (policy[key]?.length ?? 0) > 0);
@@ -45,6 +46,5 @@ export function checkPeople(
 ): { policy: SchoolPolicy; issues: PolicyIssue[] } {
   const found = [...missingBeside(policy, new Set(issues.map((issue) => issue.key))), ...wrongEnd(policy)];
   if (!found.some((issue) => issue.key === 'peopleUntil')) return { policy, issues: found };
-  const { peopleUntil: _, ...rest } = policy;
-  return { policy: rest, issues: found };
+  return { policy: without(policy, 'peopleUntil'), issues: found };
 }

@@ -78,6 +78,5 @@ export function holdLastGood(
     const isHeld = key !== undefined && held.has(key) && previous[key] !== undefined;
     return isHeld ? { ...issue, outcome: heldOutcome } : issue;
   });
-  // Every value is of one of the two policies, under its own key.
-  return { policy: Object.fromEntries(entries) as SchoolPolicy, issues: [...told, ...vanished] };
+  return { policy: Object.fromEntries(entries), issues: [...told, ...vanished] };
 }

@@ -10,8 +10,8 @@ const folded = (word: string): string => word.toLowerCase().replace(/[\s._-]/g, 
  * Capitals, hyphens and underscores are not counted.
  */
 export function nearest<T extends string>(word: string, candidates: readonly T[]): T | undefined {
+  if (word.length > longestWord) return undefined;
   const text = folded(word);
-  if (text === '' || text.length > longestWord) return undefined;
   const maxDistance = Math.min(3, Math.floor(text.length / 3));
   const found = closestMatch(text, candidates.map(folded), { maxDistance });
   return candidates.find((candidate) => folded(candidate) === found);

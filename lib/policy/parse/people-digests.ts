@@ -1,10 +1,10 @@
 import type { Parsed } from './parsed.ts';
 
 /** Base64url characters of one person: 48 bits. */
-export const digestLength = 8;
+const digestLength = 8;
 
 /** People in one string: 1,000 characters, as ADMX text fields hold 1,023. */
-export const digestsPerString = 125;
+const digestsPerString = 125;
 
 /** What a string of a list of people looks like, for messages to admins. */
 export const digestsForm = `a string from the list maker: up to ${digestsPerString} people of ${digestLength} characters each`;

@@ -4,6 +4,7 @@ import { holdLastGood } from '../../../lib/policy/hold-last-good.ts';
 import { heldOutcome } from '../../../lib/policy/issue.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import type { SchoolPolicy } from '../../../lib/policy/schema.ts';
+import { without } from '../../../lib/policy/without.ts';
 import { known } from './known.ts';
 
 /** What holds when `raw` arrives after `previous`. */
@@ -84,8 +85,7 @@ describe('a broken key', () => {
 
 describe('a key of enforcement that has not arrived', () => {
   test.each(['enforceOn', 'blockedHours', 'dailyMinutes'] as const)('%s is held, with a warning', (key) => {
-    const { [key]: _, ...rest } = enforcing;
-    const { policy, issues } = arrive(enforcing, rest);
+    const { policy, issues } = arrive(enforcing, without(enforcing, key));
     expect(policy).toEqual(enforcing);
     expect(issues).toMatchObject([
       {
@@ -146,7 +146,7 @@ describe('lists of people', () => {
   });
 
   test('a broken list is not held under another salt or another date', () => {
-    const { pupils: _, ...rest } = lists;
+    const rest = without(lists, 'pupils');
     expect(arrive(lists, { ...lists, pupils: ['AAA'], listSalt: 'two' }).policy).toEqual({
       ...rest,
       listSalt: 'two',

@@ -6,6 +6,7 @@ import { issueText } from '../../../lib/policy/issue.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { policyKeyNames, schoolPolicySchema, type SchoolPolicy } from '../../../lib/policy/schema.ts';
 import { computeSettings } from '../../../lib/policy/settings.ts';
+import { without } from '../../../lib/policy/without.ts';
 import { known } from './known.ts';
 import { presets } from './presets.ts';
 
@@ -57,12 +58,11 @@ describe.each(presets.filter(({ name }) => name !== 'minimal'))('$name', ({ raw 
     fc.assert(
       fc.property(fc.constantFrom(...keys), junk, (key, damage) => {
         const next = parsePolicy({ ...raw, [key]: damage }, known);
-        const { [key]: _, ...others } = whole;
+        const others = without(whole, key);
         expect(next.policy).toMatchObject(others);
         const { policy, issues } = holdLastGood(whole, next.policy, next.issues);
-        expect(policy).toMatchObject(others);
-        if (issues.some((issue) => issue.level === 'error' && issue.at === undefined))
-          expect(policy).toEqual(whole);
+        const isWhollyBroken = issues.some((issue) => issue.level === 'error' && issue.at === undefined);
+        expect(policy).toMatchObject(isWhollyBroken ? whole : others);
       }),
       { numRuns: 150 },
     );
@@ -94,11 +94,12 @@ describe.each(presets.filter(({ name }) => name !== 'minimal'))('$name', ({ raw 
   });
 });
 
-test('eight megabytes of text in any key are read or refused within a second', () => {
+test('eight megabytes of text in any key are read or refused at once', () => {
   const huge = 'mon-fri 08:45-16:00,'.repeat(420_000);
   const start = performance.now();
   for (const name of policyKeyNames) expect(parsePolicy({ [name]: huge }, known).policy).toEqual({});
   expect(parsePolicy(huge, known).policy).toEqual({});
   expect(parsePolicy({ [huge]: 1 }, known).issues[0]?.key.length).toBeLessThan(70);
-  expect((performance.now() - start) / (policyKeyNames.length + 2)).toBeLessThan(1000);
-});
+  // Measured 150 ms for all of it; seconds where anything looks at the whole text more than once.
+  expect(performance.now() - start).toBeLessThan(2500);
+}, 20_000);

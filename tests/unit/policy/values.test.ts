@@ -102,7 +102,7 @@ test('an issue in one line', () => {
 
 test('values that stand for people are never repeated', () => {
   const raw = {
-    listSalt: `${'topsecret'.repeat(30)}`,
+    listSalt: 'topsecret'.repeat(30),
     pupils: ['Ada Lovelace!', 'zzTop12', 5],
     staffCommon: 'Grace Hopper',
   };
