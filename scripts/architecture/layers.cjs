@@ -6,7 +6,7 @@ const layers = {
   'lib/core/': { own: [], npm: [] },
   'lib/text/': { own: ['lib/core/'], npm: [] },
   'lib/rules/': { own: ['lib/text/', 'lib/core/'], npm: [] },
-  'lib/policy/': { own: ['lib/core/'], npm: ['zod', 'fastest-levenshtein'] },
+  'lib/policy/': { own: ['lib/core/'], npm: ['zod', 'leven'] },
   'lib/dom/': { own: ['lib/core/'], npm: [] },
   'lib/sites/': { own: ['lib/dom/', 'lib/core/'], npm: [] },
   'lib/services/': { own: ['lib/core/'], npm: [] },
