@@ -38,7 +38,7 @@ const layers = {
     npm: ['wxt'],
   },
   'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
-  'entrypoints/[^/]+/': {
+  'entrypoints/[^/.]+/': {
     own: ['components/', 'lib/messaging/send', 'lib/core/', 'assets/'],
     npm: ['preact', 'webextension-polyfill'],
   },
