@@ -1,6 +1,6 @@
 import { contactDetailsExamples } from './contact-details.ts';
 import { personMentionExamples } from './person-mention.ts';
-import { roleDisclosureExamples } from './role-disclosure.ts';
+import { roleDisclosureExamples } from './examples/role-disclosure.ts';
 import type { RuleExamples } from './rule.ts';
 import { schoolAffiliationExamples } from './school-affiliation.ts';
 import { schoolEmailExamples } from './school-email.ts';

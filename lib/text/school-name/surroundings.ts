@@ -76,9 +76,9 @@ export function isClubOrStreet(units: readonly Unit[], end: number, phases: Read
 export function isGenericSchool(units: readonly Unit[], start: number, end: number): boolean {
   const [name, next, after] = [units[start], units[end], units[end + 1]];
   if (besides(next) && next.text === 'of' && arts.has(after?.text ?? '')) return true;
-  const kind =
-    name !== undefined && end - start === 2 && name.place === 'prose' && kindsOfSchool.has(name.text);
-  return kind && (name.letterCase === 'lower' || units[start + 1]?.letterCase === 'lower');
+  const type = units[start + 1];
+  if (name?.place !== 'prose' || end - start !== 2 || type?.stem !== 'school') return false;
+  return kindsOfSchool.has(name.text) && (name.letterCase === 'lower' || type.letterCase === 'lower');
 }
 
 /** After a bare name: another thing of that name, or a longer name ("St Benedict Biscop", "St Augustine of Canterbury"). */

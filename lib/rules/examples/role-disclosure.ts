@@ -1,0 +1,38 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const roleDisclosureExamples: RuleExamples = {
+  flagged: [
+    { text: 'Y4 Teacher', surface: 'profile-field', marks: 'Y4 Teacher' },
+    { text: 'TA | mum of two', surface: 'profile-field', marks: 'TA' },
+    { text: 'SENCo, runner, cat person', surface: 'profile-field', marks: 'SENCo' },
+    { text: 'Head of Maths. Spurs.', surface: 'profile-field', marks: 'Head of Maths' },
+    { text: 'Head. Dad. Cyclist.', surface: 'profile-field', marks: 'Head' },
+    { text: 'site manager at a school', surface: 'profile-field', marks: 'site manager at a school' },
+    { text: 'T e a c h e r ✨ Leeds', surface: 'profile-field', marks: 'T e a c h e r' },
+    { text: 'I teach year 3, send coffee', marks: 'I teach year 3' },
+    { text: 'I’m a teaching assistant so I own forty glue sticks', marks: 'teaching assistant' },
+    { text: 'as a TA I see it every day', marks: 'TA' },
+    { text: 'got the deputy head job!!', marks: 'deputy head' },
+    { text: 'started my new job as a school receptionist', marks: 'school receptionist' },
+    { text: 'My Year 4s were brilliant today', marks: 'My Year 4s' },
+    { text: 'cried in my classroom again', marks: 'in my classroom' },
+    { text: 'I work in a primary school, obviously I have a cold', marks: 'in a primary school' },
+  ],
+  clean: [
+    { text: 'my son’s teacher is lovely' },
+    { text: 'thanks to the TAs at sports day' },
+    { text: 'ta very much' },
+    { text: 'head of household has to fill it in' },
+    { text: 'I am not a teacher, I just shout well' },
+    { text: 'reception at 7, evening do at 8' },
+    { text: 'Teaching assistant wanted, apply by Friday' },
+    { text: 'my sister is working as a TA now' },
+    { text: 'she is a head teacher in Fife' },
+    { text: 'can a teacher explain fronted adverbials' },
+    { text: 'Head of Marketing', surface: 'profile-field' },
+    { text: 'Yoga teacher and dog walker', surface: 'profile-field' },
+    { text: 'Married to a teacher', surface: 'profile-field' },
+    { text: 'Business manager at a bank', surface: 'profile-field' },
+    { text: 'I’m a teacher', account: 'official' },
+  ],
+};
