@@ -5,7 +5,7 @@ export default defineConfig<object, { engine: 'chromium' | 'firefox' }>({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'replicas/**/*.replica.spec.ts'],
   outputDir: 'test-results/e2e',
-  // globalSetup: './tests/e2e/fixtures/global-setup.ts',
+  globalSetup: './tests/e2e/fixtures/global-setup.ts',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
@@ -13,8 +13,9 @@ export default defineConfig<object, { engine: 'chromium' | 'firefox' }>({
   timeout: 90_000,
   expect: { timeout: 30_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  // A test tagged with one browser is about what only that browser does.
   projects: [
-    { name: 'chromium', use: { engine: 'chromium' } },
-    { name: 'firefox', use: { engine: 'firefox' } },
+    { name: 'chromium', use: { engine: 'chromium' }, grepInvert: /@firefox\b/ },
+    { name: 'firefox', use: { engine: 'firefox' }, grepInvert: /@chromium\b/ },
   ],
 });

@@ -6,6 +6,9 @@ import { nudgeKinds, nudgeOutcomes } from '../core/nudge.ts';
 import type { BlockedView, Overview, WeekSummary } from '../core/overview.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
 
+// Zod would try `new Function`, which our pages forbid: Firefox reports each try as an error.
+z.config({ jitless: true });
+
 export type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
 
 /**

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import type { Parsed } from '../parse/parsed.ts';
 
+// Zod would try `new Function`, which our pages forbid: Firefox reports each try as an error.
+z.config({ jitless: true });
+
 /**
  * What stands beside each key: the managed schema, the admin reference, forms and exports are made from it. The
  * value's form in words comes from its kind, below.
