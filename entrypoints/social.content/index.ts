@@ -16,5 +16,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const adapter = adapterFor(location.hostname);
+    if (adapter !== undefined) startNudges(adapter, isAlive);
   },
 });

@@ -33,9 +33,10 @@ function stop(event: Event): void {
   if (!keepsDefault.has(event.type)) event.preventDefault();
 }
 
-/** Other mouse buttons and further fingers begin no act. */
+/** Other mouse buttons and further fingers begin no act. A click says of itself that it is not primary (Chromium). */
 const isMain = (event: Event): boolean =>
-  !(event instanceof PointerEvent) || (event.button === 0 && event.isPrimary);
+  !(event instanceof MouseEvent) ||
+  (event.button === 0 && (event.type === 'click' || !(event instanceof PointerEvent) || event.isPrimary));
 
 /**
  * Follows gestures and lets each act through or stops it as a whole, from the first event to the last. `actAt` judges

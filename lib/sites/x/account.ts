@@ -32,11 +32,8 @@ function inNavigation(): string | undefined {
 
 /** The texts of the account switcher: name, then `@handle`; both are hidden where the window is narrow. */
 function switcherTexts(): readonly string[] {
-  const button = document.querySelector(switcher);
-  const walker = button && document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  while (walker?.nextNode()) texts.push(walker.currentNode.nodeValue?.trim() ?? '');
-  return texts.filter((text) => text !== '');
+  const elements = document.querySelectorAll(`${switcher} :not(:has(*))`);
+  return [...elements].map((element) => element.textContent.trim()).filter((text) => text !== '');
 }
 
 /** Who is signed in; near a composer, who posts from it. */
