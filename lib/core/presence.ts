@@ -22,12 +22,13 @@ export function anchorSpans(
   receivedAt: number,
 ): readonly Interval[] {
   const anchored = spans.map(({ startedAgo, length }) => {
-    const start = receivedAt - startedAgo;
+    // A page's clock has fractions, and `Temporal` takes whole milliseconds only.
+    const start = Math.round(receivedAt - startedAgo);
     const isContinued = Math.abs(start - since) <= jitter;
     const isGoingOn = startedAgo - length <= jitter;
     return {
       start: isContinued ? since : start,
-      end: isGoingOn ? receivedAt : start + length,
+      end: isGoingOn ? receivedAt : Math.round(start + length),
     };
   });
   return union(clip(anchored, { start: since, end: receivedAt }));

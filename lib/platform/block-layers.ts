@@ -5,8 +5,8 @@ import type { SiteWatch } from './site-watch.ts';
 
 type Closed = { rules: readonly string[]; scripts: readonly string[] };
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((item) => other.includes(item));
+const isSame = (one: readonly string[], other: readonly string[] | undefined): boolean =>
+  one.length === other?.length && one.every((item) => other.includes(item));
 
 /** The layers that hold while the worker sleeps. They are asked how they stand: another worker may have set them. */
 export function createBlockLayers(catalogue: readonly SiteInfo[], siteWatch: SiteWatch) {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type DeclarativeNetRequest } from 'webextension-polyfill';
 
 const ruleId = 1;
 
@@ -6,33 +6,35 @@ const ruleId = 1;
 const anyAddress = '^.*$';
 
 /**
- * Sends new navigations to closed hosts to the page that says why, with the address they were for behind its `#`. The
- * rule outlives the worker and the browser's start. Subdomains are meant too.
+ * The page that says why, with the address asked for behind its `#`.
+ *
+ * Under its fixed address on purpose: `getURL('blocked.html')` gives Chromium's dynamic one, which is another one after
+ * each start of the browser, while the rule stays; a redirect by our own rule reaches the fixed one (seen in 156).
+ */
+const blockedPage = (): string => `${browser.runtime.getURL('')}blocked.html#\\0`;
+
+const ruleFor = (hosts: readonly string[]): DeclarativeNetRequest.Rule => ({
+  id: ruleId,
+  priority: 1,
+  condition: { regexFilter: anyAddress, requestDomains: [...hosts], resourceTypes: ['main_frame'] },
+  action: { type: 'redirect', redirect: { regexSubstitution: blockedPage() } },
+});
+
+/**
+ * Sends new navigations to closed hosts, and to their subdomains, to the blocked page; no hosts, and none is sent. The
+ * rule outlives the worker and the browser.
  */
 export async function closeHosts(hosts: readonly string[]): Promise<void> {
-  const regexSubstitution = `${browser.runtime.getURL('blocked.html')}#\\0`;
   await browser.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: [ruleId],
-    addRules:
-      hosts.length === 0
-        ? []
-        : [
-            {
-              id: ruleId,
-              priority: 1,
-              condition: {
-                regexFilter: anyAddress,
-                requestDomains: [...hosts],
-                resourceTypes: ['main_frame'],
-              },
-              action: { type: 'redirect', redirect: { regexSubstitution } },
-            },
-          ],
+    addRules: hosts.length === 0 ? [] : [ruleFor(hosts)],
   });
 }
 
-/** The hosts that are closed now by the rule in force. */
-export async function closedHosts(): Promise<readonly string[]> {
-  const rules = await browser.declarativeNetRequest.getDynamicRules();
-  return rules.find(({ id }) => id === ruleId)?.condition.requestDomains ?? [];
+/** The hosts that are closed by the rule in force; undefined where there is one that is not as this version makes it. */
+export async function closedHosts(): Promise<readonly string[] | undefined> {
+  const [rule, ...others] = await browser.declarativeNetRequest.getDynamicRules();
+  if (rule === undefined) return [];
+  const isOurs = others.length === 0 && rule.action.redirect?.regexSubstitution === blockedPage();
+  return isOurs ? rule.condition.requestDomains : undefined;
 }

@@ -38,6 +38,10 @@ export function createTabs(catalogue: readonly SiteInfo[], timeScript: string) {
     open: tabsOf,
     tellAccess,
     tellSettings: async (tabId: number): Promise<void> => void (await push(tabId, 'settingsChanged')),
+    tellOwnPages: async (decision: AccessDecision): Promise<void> => {
+      // Rejects where none is open.
+      await browser.runtime.sendMessage({ push: 'accessChanged', payload: decision }).catch(() => undefined);
+    },
     /** After an install or update, where the browser does not put the scripts into open pages (Chromium). */
     injectAll: async (scripts: readonly string[]): Promise<void> => {
       const tabs = await Promise.all(catalogue.map(({ id }) => tabsOf(id)));

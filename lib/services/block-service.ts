@@ -69,7 +69,7 @@ export function createBlockService(ports: Ports) {
       const isChanged =
         changed.status === 'rejected' || changed.value || (told !== undefined && told !== decision.state);
       told = decision.state;
-      if (when === 'always' || isChanged) await tellAll();
+      if (when === 'always' || isChanged) await Promise.allSettled([tellAll(), tabs.tellOwnPages(decision)]);
     });
 
   /** A tab shows a page of a site: where it is closed, its cover must be there, whatever way the page came. */

@@ -72,6 +72,8 @@ export type TabsPort = {
   /** A page that does not listen gets its content script, which then asks by itself. */
   tellAccess: (tabId: number, decision: AccessDecision) => Promise<void>;
   tellSettings: (tabId: number) => Promise<void>;
+  /** Lanyard's own open pages: the popup, and blocked pages that may go back. */
+  tellOwnPages: (decision: AccessDecision) => Promise<void>;
 };
 
 /** A page that asks, as the browser names it. `key` stays the same while the document lives. */
