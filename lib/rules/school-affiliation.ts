@@ -1,14 +1,15 @@
 import { spanOf } from '../text/read-text.ts';
+import { isOwnSchool } from '../text/school-name/own-school.ts';
 import { compileMentions } from '../text/school-name/school-mentions.ts';
 import type { Rule, RuleExamples } from './rule.ts';
 
-/** A mention of the school tied to the writer (S1): the stronger finding. */
+/** A mention of the school tied to the writer (S1): the stronger finding. In a profile field every mention is. */
 export const schoolAffiliation: Rule = {
   id: 'school-affiliation',
   kind: 'school',
   title: 'You and the name of your school',
   surfaces: ['composer', 'comment', 'message', 'profile-field'],
-  clauses: ['S1', 'S2'],
+  clauses: ['S1'],
   defaultSeverity: 'pause',
   advice: {
     why: 'This tells everyone where you work.',
@@ -18,17 +19,51 @@ export const schoolAffiliation: Rule = {
   silentOnOfficial: true,
   compile({ school }) {
     const find = compileMentions(school);
-    return (
-      find &&
-      ((text, { surface }) =>
-        surface !== 'profile-field' && !/\b(?:i work|i teach|my class|we) at\b/.test(text.normal.text)
-          ? []
-          : find(text).map(({ first, last, confidence }) => ({ ...spanOf(text, first, last), confidence })))
-    );
+    if (find === undefined) return undefined;
+    return (text, { surface }) =>
+      find(text)
+        .filter((mention) => surface === 'profile-field' || isOwnSchool(text, mention))
+        .map(({ first, last, confidence }) => ({ ...spanOf(text, first, last), confidence }));
   },
 };
 
 export const schoolAffiliationExamples: RuleExamples = {
-  flagged: [{ text: 'I work at Hazelbrook Primary School', marks: 'Hazelbrook Primary School' }],
-  clean: [{ text: 'Sports day at Hazelbrook Primary School' }],
+  flagged: [
+    { text: 'I work at Hazelbrook Primary School', marks: 'Hazelbrook Primary School' },
+    { text: 'ten years I’ve worked at hazelbrook primary!', marks: 'hazelbrook primary' },
+    { text: 'my class at Hazelbrook Primary won!', marks: 'Hazelbrook Primary' },
+    { text: 'My Year 4s at Hazelbrook Prim are ace', marks: 'Hazelbrook Prim' },
+    {
+      text: 'we at St Wilfridas wish you well',
+      marks: 'St Wilfridas',
+      school: { aliases: ['St Wilfridas'] },
+    },
+    { text: 'I teach Year 3 at St. Wilfrida’s', marks: 'St. Wilfrida’s' },
+    { text: 'First day at Hazelbrook Primary tomorrow, new job nerves', marks: 'Hazelbrook Primary' },
+    { text: 'starting my new job as a TA at Hazelbrook Primary', marks: 'Hazelbrook Primary' },
+    { text: 'Hazelbrook Primary is my school and I love it', marks: 'Hazelbrook Primary' },
+    { text: 'Hazelbrook Primary, where I work, is closed', marks: 'Hazelbrook Primary' },
+    {
+      text: 'Teacher. Hazelbrook Primary School',
+      surface: 'profile-field',
+      marks: 'Hazelbrook Primary School',
+    },
+    { text: 'I work for Wessing County Council', marks: 'Wessing County Council' },
+    { text: 'I’m a TA at Hazelbrook Primary', marks: 'Hazelbrook Primary' },
+  ],
+  clean: [
+    { text: 'Sports day at Hazelbrook Primary School' },
+    { text: 'my son loves Hazelbrook Primary School' },
+    { text: 'my daughter’s class at Hazelbrook Primary School won' },
+    { text: 'She works at Hazelbrook Primary School' },
+    { text: 'I went to Hazelbrook Primary School in 1987' },
+    { text: 'Hazelbrook Primary School fair on Saturday' },
+    { text: 'walked past Hazelbrook Primary School' },
+    { text: 'my sister is a TA at Hazelbrook Primary School' },
+    { text: 'Does anyone know if Hazelbrook Primary School is shut' },
+    { text: 'I work at a school' },
+    { text: 'I work on Hazelbrook Lane' },
+    { text: 'we live at Larkmoor' },
+    { text: 'I work at Hazelbrook Primary School', account: 'official' },
+  ],
 };

@@ -28,6 +28,41 @@ export const schoolMention: Rule = {
 };
 
 export const schoolMentionExamples: RuleExamples = {
-  flagged: [{ text: 'Sports day at Hazelbrook Primary School', marks: 'Hazelbrook Primary School' }],
-  clean: [{ text: 'Roadworks on Hazelbrook Lane' }],
+  flagged: [
+    { text: 'Sports day at Hazelbrook Primary School', marks: 'Hazelbrook Primary School' },
+    { text: 'the Hazelbrook Primary PTA were great', marks: 'Hazelbrook Primary' },
+    { text: 'hazelbrook prim sch car park is chaos', marks: 'hazelbrook prim sch' },
+    { text: 'St Wilfridas CE Juniors, Tarnford', marks: 'St Wilfridas CE Juniors, Tarnford' },
+    { text: 'fun run at Saint Wilfrida’s Junior School', marks: 'Saint Wilfrida’s Junior School' },
+    {
+      text: 'fun run at St. Wilfridas’ C of E (VA) Junior Sch.',
+      marks: 'St. Wilfridas’ C of E (VA) Junior Sch',
+    },
+    { text: 'Nativity at St Wilfrida’s had me in tears', marks: 'St Wilfrida’s' },
+    { text: 'go team #HazelbrookPrimary', marks: '#HazelbrookPrimary' },
+    { text: 'thanks @hazelbrookprimarysch!', marks: '@hazelbrookprimarysch' },
+    { text: 'see www.hazelbrook.wessing.sch.uk/news', marks: 'www.hazelbrook.wessing.sch.uk/news' },
+    { text: 'HBPS is shut for the snow', marks: 'HBPS' },
+    { text: 'H𝗮𝘇𝗲𝗹𝗯𝗿𝗼𝗼𝗸 ✨ Primary', marks: 'H𝗮𝘇𝗲𝗹𝗯𝗿𝗼𝗼𝗸 ✨ Primary' },
+    { text: 'Hazlebrook Primary is on the news', marks: 'Hazlebrook Primary' },
+    { text: 'pay freeze at Larkmoor Learning Trust', marks: 'Larkmoor Learning Trust' },
+    { text: 'Wessing CC have cut the buses', marks: 'Wessing CC' },
+  ],
+  clean: [
+    { text: 'Roadworks on Hazelbrook Lane' },
+    { text: 'New flats at Hazelbrook' },
+    { text: 'Hazelbrook High School are hiring' },
+    { text: 'Hazelbrook Primary Care Network letter came' },
+    { text: 'North Hazelbrook Primary School fair' },
+    { text: 'Mass at St Wilfrida’s on Sunday' },
+    { text: 'St Wilfrida’s Church hall' },
+    { text: 'St Wilfrida’s Catholic Primary' },
+    { text: 'St Wilfrida of Marlow Primary' },
+    { text: 'St Wilfred’s CofE Junior School' },
+    { text: 'Hazelbrook School Lane is flooded' },
+    { text: 'the local primary is oversubscribed' },
+    { text: 'Weekend in Wessing with the girls' },
+    { text: 'a pint at the Larkmoor Arms' },
+    { text: 'Sports day at Hazelbrook Primary School', account: 'official' },
+  ],
 };

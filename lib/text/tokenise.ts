@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Words after which a dot ends no sentence. */
-const abbreviations = new Set('st mr mrs ms dr revd rev prof sr jr no tel vs eg ie yr dept'.split(' '));
+const abbreviations = new Set('st mr mrs ms dr revd rev prof sr jr tel vs eg ie yr dept'.split(' '));
 
 function gapOf(between: string, before: string): Gap {
   if (between === '') return 'joined';
@@ -16,7 +16,7 @@ function gapOf(between: string, before: string): Gap {
     const abbreviated = /^\./.test(between) && (before.length === 1 || abbreviations.has(before));
     if (!abbreviated) return 'stop';
   }
-  if (/[\n•|:;~*=<>]|\.\.| [-/]|[-/] /.test(between)) return 'break';
+  if (/[\n•|;~*=<>]|: |\.\.| [-/]|[-/] /.test(between)) return 'break';
   return between.includes(',') ? 'comma' : 'mark';
 }
 
