@@ -52,8 +52,12 @@ export function foldCharacter(codePoint: number): string {
   if (spaceLike.test(character)) return codePoint === 0x2028 || codePoint === 0x2029 ? '\n' : ' ';
   const styled = styledCapital(codePoint);
   if (styled !== undefined) return styled;
+  const parts = character.normalize('NFKD').replace(marks, '');
+  // An accent alone on a space; and ﷺ is four words in one character, which must stay one.
+  const letters = parts.replaceAll(' ', '');
+  if (letters === '' && parts !== '') return ' ';
   let folded = '';
-  for (const part of character.normalize('NFKD').replace(marks, '')) folded += foldLetter(part);
+  for (const letter of letters) folded += foldLetter(letter);
   if (folded === '' || wordLike.test(folded)) return folded;
   return /^[ -~]+$/.test(folded) ? folded : decoration;
 }

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../../lib/rules/registry.ts';
+import { compileRules } from '../../../lib/rules/run-rules.ts';
+import { readText } from '../../../lib/text/read-text.ts';
+import type { ReadText } from '../../../lib/text/read-text.ts';
+import { exampleSchool, peopleOf } from './example-school.ts';
+
+/** Texts made to be costly: each is repeated to the length asked. */
+const hostile = [
+  'a',
+  'a.',
+  '@a',
+  '#aB',
+  'a@',
+  'e\u0301',
+  '\u0301',
+  '👩🏽‍🏫',
+  '((',
+  '1 ',
+  '07 ',
+  '14 mill ',
+  'a dot ',
+  'x@y.',
+  'st ',
+  'st wilfrida ',
+  'hazelbrook ',
+  'hazelbrook primary and ',
+  'stwilfrida',
+  'i am a ',
+  'im a teacher and ',
+  'my class ',
+  'Tallulah ',
+  'Tallulah Brady ',
+  'T a l ',
+  'ﷺ',
+  '&',
+  'www.',
+  'flat 1, ',
+  'ls1 ',
+  '[at]',
+  'password is ',
+];
+
+const context = { surface: 'profile-field', account: 'personal', ownNames: ['Nan Lee'] } as const;
+const subject = { school: exampleSchool, people: peopleOf(['Tallulah Brady']) };
+
+const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
+
+/** The same text with every look at a token counted. */
+function counted(text: ReadText): { text: ReadText; looks: () => number } {
+  let looks = 0;
+  const tokens = new Proxy(text.tokens, {
+    get(target, key, receiver) {
+      looks += typeof key === 'string' && /^\d+$/.test(key) ? 1 : 0;
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+  return { text: { ...text, tokens }, looks: () => looks };
+}
+
+function looksAt(raw: string, ruleId: string): number {
+  const one = compileRules(
+    subject,
+    rules.filter((rule) => rule.id === ruleId),
+  );
+  const { text, looks } = counted(readText(raw));
+  one.check(text, context);
+  return looks();
+}
+
+describe('the cost of a text', () => {
+  const ids = ['school-mention', 'school-affiliation', 'role-disclosure', 'person-mention'];
+  it.each(ids.flatMap((id) => hostile.map((unit) => ({ id, unit }))))(
+    '$id looks at most twice as often at twice “$unit”',
+    ({ id, unit }) => {
+      const [once, twice] = [looksAt(repeated(unit, 2_000), id), looksAt(repeated(unit, 4_000), id)];
+      expect(twice).toBeLessThanOrEqual(once * 2.1 + 50);
+    },
+  );
+
+  it.each(hostile)('normal text of “%s” is no longer than Unicode makes it', (unit) => {
+    const raw = repeated(unit, 10_000);
+    expect(readText(raw).normal.text.length).toBeLessThanOrEqual(raw.length * 18);
+  });
+
+  // Patterns cannot be counted. Anything worse than linear takes minutes here; the limit leaves room for a busy machine.
+  it.each(hostile)('200,000 characters of “%s” are read and judged at once', { timeout: 10_000 }, (unit) => {
+    compileRules(subject).check(readText(repeated(unit, 200_000)), context);
+  });
+});

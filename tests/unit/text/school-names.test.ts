@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { SchoolIdentity } from '../../../lib/core/school-identity.ts';
+import { readText, spanOf } from '../../../lib/text/read-text.ts';
+import { compileMentions } from '../../../lib/text/school-name/school-mentions.ts';
+
+type Named = Partial<SchoolIdentity>;
+
+function marked(school: Named, raw: string): string[] {
+  const find = compileMentions({
+    names: [],
+    aliases: [],
+    organisations: [],
+    phones: [],
+    emailDomains: [],
+    ...school,
+  });
+  const text = readText(raw);
+  return (find?.(text) ?? []).map(({ first, last }) => {
+    const { start, end } = spanOf(text, first, last);
+    return raw.slice(start, end);
+  });
+}
+
+const wilfrida: Named = {
+  names: ["St Wilfrida's Church of England (VA) Primary School, Marlow Bridge"],
+  town: 'Tarnford',
+};
+const oakdene: Named = { names: ['The Oakdene Community Infant and Nursery School'] };
+const bryn: Named = { names: ['Ysgol Gynradd Gymraeg Bryn y Môr'] };
+const peters: Named = { names: ['SS Peter and Paul RC High School'] };
+const harlow: Named = { names: ['Meridian Academy Harlow'] };
+const junior: Named = { names: ['Old Quarry Junior, Infant and Nursery School'] };
+const tallis: Named = { names: ['Edmund Fairbrass'] };
+const borough: Named = { organisations: ['London Borough of Havenby'] };
+const trust: Named = { organisations: ['Rutmoor Learning Trust, The'] };
+const holy: Named = { names: ['Holy Innocents Catholic Primary School'], town: 'Orpham' };
+
+describe('names of British schools are met as', () => {
+  it.each<[Named, string]>([
+    [wilfrida, "St Wilfrida's Church of England (VA) Primary School"],
+    [wilfrida, 'St Wilfridas C.E. Primary'],
+    [wilfrida, 'St. Wilfridas’ C of E'],
+    [wilfrida, 'Saint Wilfrida Prim Sch'],
+    [wilfrida, 'SS Wilfrida primary'],
+    [wilfrida, 'S. Wilfrida’s School'],
+    [wilfrida, 'St Wilfridas Primary, Marlow Bridge'],
+    [wilfrida, 'St Wilfridas Primary in Tarnford'],
+    [wilfrida, 'St Wilfridas Tarnford'],
+    [wilfrida, 'St Wilfrida’s Primary Academy'],
+    [wilfrida, 'stwilfridas primary'],
+    [wilfrida, 'St Wilfirda’s Primray'],
+    [oakdene, 'Oakdene Infants'],
+    [oakdene, 'Oakdene Nursery'],
+    [oakdene, 'Oakdene Infant & Nursery'],
+    [oakdene, 'oakdene school'],
+    [bryn, 'Ysgol Bryn y Môr'],
+    [bryn, 'Ysgol Gynradd Bryn y Mor'],
+    [peters, 'St Peter and St Paul’s High School'],
+    [peters, 'St Peter & Paul RC High'],
+    [peters, 'St Peters and St Pauls High'],
+    [harlow, 'Meridian Academy Harlow'],
+    [harlow, 'Meridian Harlow Academy'],
+    [junior, 'Old Quarry Juniors'],
+    [junior, 'Old Quarry J I & N School'],
+    [tallis, 'Edmund Fairbrass'],
+    [tallis, 'Edmund Fairbrass School'],
+    [borough, 'London Borough of Havenby'],
+    [borough, 'Havenby Council'],
+    [trust, 'Rutmoor Learning Trust'],
+    [holy, 'Holy Innocents RC'],
+    [holy, 'Holy Innocents Orpham'],
+  ])('%j: %s', (school, written) => {
+    expect(marked(school, `what a day at ${written} today`)).toEqual([written]);
+  });
+
+  it.each<[Named, string]>([
+    [wilfrida, '#StWilfridasCofEPrimary'],
+    [wilfrida, '@stwilfridasprimary'],
+    [wilfrida, '@st_wilfridas_ce_primary'],
+    [wilfrida, 'www.st-wilfridas-primary.co.uk'],
+    [oakdene, '#theoakdeneinfantschool'],
+    [{ names: ['Holy Cross Academy'] }, '#holycrossacademy'],
+    [trust, '@RutmoorLearningTrust'],
+    [{ ...oakdene, aliases: ['OIS'] }, '#OIS'],
+    [{ ...oakdene, aliases: ['OIS'] }, '@ois'],
+  ])('%j: %s', (school, written) => {
+    expect(marked(school, `what a day ${written} today`)).toEqual([written]);
+  });
+});
+
+describe('other things of the name are not met', () => {
+  it.each<[Named, string]>([
+    [wilfrida, 'Bells at St Wilfrida’s woke me'],
+    [wilfrida, 'St Wilfrida’s C of E church'],
+    [wilfrida, 'Lunch on St Wilfridas Road, Tarnford'],
+    [wilfrida, 'St Wilfrida’s High School'],
+    [wilfrida, 'St Wilfrida’s Catholic Primary'],
+    [wilfrida, 'St Wilfrida’s and St Bede’s'],
+    [wilfrida, 'St Winifred’s Primary School'],
+    [wilfrida, 'teaching at St Wilfrida of Bosham'],
+    [oakdene, 'Oakdene Junior School'],
+    [oakdene, 'Oakdene Lane'],
+    [oakdene, 'Oakdene'],
+    [oakdene, 'West Oakdene Infant School'],
+    [peters, 'St Peter’s High School'],
+    [harlow, 'Meridian Harlow shopping'],
+    [harlow, 'Meridian Academy Ware'],
+    [{ ...oakdene, aliases: ['CHAT'] }, 'fancy a chat later?'],
+    [borough, 'Havenby market'],
+    [trust, 'Mossley Learning Trust'],
+    [trust, 'Rutmoor learning walk'],
+    [{ names: ['Forest School'] }, 'forest school in wellies'],
+    [{ names: ['Emberley School'] }, 'Emberley School of Dance'],
+    [{ names: ['Emberley School'] }, 'Emberley School Lane'],
+    [{ names: ['Emberley Primary School'] }, 'Emberley Primary Care Network'],
+    [{ names: ['Emberley First School'] }, 'got to Emberley first, then home'],
+  ])('%j: %s', (school, text) => {
+    expect(marked(school, text)).toEqual([]);
+  });
+});
+
+describe('a bare saint', () => {
+  it.each([
+    'our Y2 class at St Wilfrida’s',
+    'taught at St Wilfridas all week',
+    'Nativity at St Wilfridas had me in tears',
+  ])('is met beside a school cue: %s', (text) => {
+    expect(marked(wilfrida, text)).toHaveLength(1);
+  });
+
+  it.each(['lovely service at St Wilfridas, then school run', 'St Wilfridas Hospice quiz for the staff'])(
+    'is not met as a church or hospice: %s',
+    (text) => {
+      expect(marked(wilfrida, text)).toEqual([]);
+    },
+  );
+});
+
+describe('what stands beside a whole name does not hide it', () => {
+  it.each([
+    ['Oakdene Infants first day back', 'Oakdene Infants'],
+    ['Oakdene Infants sports day', 'Oakdene Infants'],
+    ['Oakdene School girls won', 'Oakdene School'],
+    ['the Oakdene Infants PTA', 'Oakdene Infants'],
+    ['Oakdene Infants. And then home', 'Oakdene Infants'],
+  ])('%s', (text, name) => {
+    expect(marked(oakdene, text)).toEqual([name]);
+  });
+});
