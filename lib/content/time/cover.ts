@@ -2,7 +2,25 @@ import type { ClosedWords } from '../../core/closed-words.ts';
 import css from './cover.css?inline';
 import { createCoverView } from './cover-view.ts';
 import { holdPage } from './hold-page.ts';
-import { createHost, guardStyle } from './host.ts';
+import { createHost } from './host.ts';
+
+/** A page that fights the cover at every turn gets its turns, or both would go round for ever. */
+const TURNS = 50;
+const SULK = 250;
+
+/** Whether something happens more than `TURNS` times a second. */
+function createPatience(): { isLost: () => boolean } {
+  let since = -Infinity;
+  let turns = 0;
+  return {
+    isLost: () => {
+      const now = performance.now();
+      if (now - since > 1_000) [since, turns] = [now, 0];
+      turns += 1;
+      return turns > TURNS;
+    },
+  };
+}
 
 export type CoverPorts = {
   /** The unsent text of the box last written in; empty where there is none. */
@@ -22,14 +40,15 @@ export type Cover = {
  * the page under it inert. It comes back when it is closed, removed, restyled, or something opens on top of it.
  */
 export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
-  const { host, root } = createHost(css);
+  const { host, root, guardStyle } = createHost(css);
   const view = createCoverView(ports.draft);
   root.append(view.dialog);
+  const patience = createPatience();
   let shown: AbortController | undefined;
 
   const raise = (): void => {
     if (!host.isConnected) document.documentElement.append(host);
-    guardStyle(host);
+    guardStyle();
     if (!host.isConnected || view.dialog.matches(':modal')) return;
     // Taken out of the page, a dialog keeps its `open` but is no longer modal.
     view.dialog.removeAttribute('open');
@@ -38,8 +57,9 @@ export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
 
   const insist = (): void => {
     if (shown === undefined) return;
-    if (ports.mayInsist()) raise();
-    else lift();
+    if (!ports.mayInsist()) lift();
+    else if (patience.isLost()) setTimeout(insist, SULK);
+    else raise();
   };
 
   /** Something opened after us lies above us: go to the top again. */

@@ -3,7 +3,12 @@ import shared from './top-layer.css?inline';
 /** How a new instance finds what an older one left in the page, and nothing else. */
 const MARK = 'data-lanyard';
 
-type Host = { host: HTMLElement; root: ShadowRoot };
+type Host = {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** Puts the host's style back to what it must be, where somebody changed it. */
+  guardStyle: () => void;
+};
 
 /** Nothing of the site's styles may reach the host; inline and important beats every sheet of the page. */
 const GUARDED: readonly (readonly [string, string])[] = [
@@ -14,11 +19,10 @@ const GUARDED: readonly (readonly [string, string])[] = [
   ['opacity', '1'],
 ];
 
-/** Puts the host's style back to what it must be, where somebody changed it. */
-export function guardStyle(host: HTMLElement): void {
-  for (const [name, value] of GUARDED) {
-    if (host.style.getPropertyValue(name) !== value) host.style.setProperty(name, value, 'important');
-  }
+/** Also takes away what somebody else wrote there. */
+function setStyle(host: HTMLElement): void {
+  host.removeAttribute('style');
+  for (const [name, value] of GUARDED) host.style.setProperty(name, value, 'important');
 }
 
 function sheetOf(css: string): CSSStyleSheet {
@@ -31,10 +35,12 @@ function sheetOf(css: string): CSSStyleSheet {
 export function createHost(css: string): Host {
   const host = document.createElement('div');
   host.setAttribute(MARK, '');
-  guardStyle(host);
+  setStyle(host);
+  // Compared as a whole: `all` reads as empty beside the others, and a style set without need calls its observer again.
+  const wanted = host.style.cssText;
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheetOf(shared), sheetOf(css)];
-  return { host, root };
+  return { host, root, guardStyle: () => (host.style.cssText === wanted ? undefined : setStyle(host)) };
 }
 
 /** Takes away what an instance before an update left behind; its own code is dead or gives up by itself. */
