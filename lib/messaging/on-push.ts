@@ -7,6 +7,12 @@ type PushHandlers = { [Name in keyof Pushes]?: (payload: Pushes[Name]) => void }
 const isPush = (message: unknown): message is PushEnvelope =>
   typeof message === 'object' && message !== null && 'push' in message;
 
+type AnyHandler = (payload: unknown) => void;
+
+/** Payloads come from our own worker, typed by the same protocol, and are not checked again. */
+const handlerOf = (handlers: PushHandlers, name: string): AnyHandler | undefined =>
+  Object.hasOwn(handlers, name) ? (handlers as Record<string, AnyHandler>)[name] : undefined;
+
 /**
  * Listens to what the worker tells this page, until `signal` aborts. Every push is answered, so that the worker can
  * tell a page that listens from one that needs its content script (again).
@@ -18,7 +24,7 @@ export function onPush(handlers: PushHandlers, signal: AbortSignal): void {
   const listener: PageListener = (message, sender, respond) => {
     // The worker has no tab: another page of ours, or a content script, is not believed.
     if (!isPush(message) || sender.id !== id || sender.tab !== undefined) return;
-    const handler = (handlers as Record<string, ((payload: unknown) => void) | undefined>)[message.push];
+    const handler = handlerOf(handlers, message.push);
     if (handler === undefined) return;
     handler(message.payload);
     respond(true);

@@ -1,4 +1,4 @@
-import { pageRuntime } from './page-runtime.ts';
+import { pageRuntime, type PageRuntime } from './page-runtime.ts';
 import type { MessageName, MessageRequest, MessageResponse } from './protocol.ts';
 import { sendFailure } from './send-failure.ts';
 import type { Answer, Envelope } from './wire.ts';
@@ -17,6 +17,15 @@ const isAnswer = (value: unknown): value is Answer =>
 const saysOrphaned = (error: unknown): boolean =>
   error instanceof Error && /context invalidated|context unloaded|dead object/i.test(error.message);
 
+/** Awaited inside, because a dead extension's `sendMessage` throws at once in Chromium and rejects in Firefox. */
+async function delivered(runtime: PageRuntime, envelope: Envelope): Promise<unknown> {
+  try {
+    return await runtime.sendMessage(envelope);
+  } catch (error) {
+    throw sendFailure(saysOrphaned(error) ? 'orphaned' : 'unreachable', `${envelope.name}: ${String(error)}`);
+  }
+}
+
 /**
  * Asks the worker. Rejects with a `SendFailure`: `orphaned` where this page belongs to an extension that is gone
  * (give up for good), `unreachable` where the worker did not answer (try again), `refused` where it said no.
@@ -28,9 +37,7 @@ export async function send<Name extends MessageName>(
   const runtime = pageRuntime();
   if (runtime === undefined) throw sendFailure('orphaned', `${name}: the extension was updated or removed`);
   const envelope: Envelope = request === undefined ? { name } : { name, request };
-  const answer = await runtime.sendMessage(envelope).catch((error: unknown) => {
-    throw sendFailure(saysOrphaned(error) ? 'orphaned' : 'unreachable', `${name}: ${String(error)}`);
-  });
+  const answer = await delivered(runtime, envelope);
   if (!isAnswer(answer)) throw sendFailure('unreachable', `${name}: no answer`);
   if (!answer.ok) throw sendFailure('refused', `${name}: ${answer.error}`);
   return answer.value as MessageResponse<Name>;

@@ -9,17 +9,25 @@ type Database = IDBPDatabase<LanyardSchema>;
 type Step<T> = (database: Database) => Promise<T>;
 
 export type DatabasePort = {
-  /** Runs a step; on a damaged database sets it aside, makes a new one, and runs the step there. */
+  /**
+   * Runs a step; where the database turns out to be damaged, makes a new one and runs the step there. Rejects where
+   * the step itself is wrong, the disk is full, or nothing answers in time: none of that is a reason to lose anything.
+   */
   run: <T>(step: Step<T>) => Promise<T>;
   /** When the database had to be made anew, in ms; undefined where it is whole. */
   rebuiltAt: () => Promise<number | undefined>;
   close: () => Promise<void>;
 };
 
-/** A page of another version, or a broken disk, can keep a request waiting for ever (seen); deciding may not wait. */
+/** A request can be kept waiting for ever by another connection or a bad disk; a decision may not wait with it. */
 const patience = 3_000;
 
 const rebuiltKey = 'rebuiltAt';
+
+/** What browsers throw of a database that is not as this version left it: tables missing, a newer version, bad bytes. */
+const damage = new Set(['NotFoundError', 'VersionError', 'UnknownError', 'NotReadableError', 'AbortError']);
+
+const isDamaged = (error: unknown): boolean => error instanceof Error && damage.has(error.name);
 
 function within<T>(promise: Promise<T>, ms: number): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
@@ -27,65 +35,58 @@ function within<T>(promise: Promise<T>, ms: number): Promise<T> {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-async function open(name: string, terminated: () => void): Promise<Database> {
-  const opening = openDB<LanyardSchema>(name, databaseVersion, {
+const openNow = (name: string, terminated: () => void): Promise<Database> =>
+  openDB<LanyardSchema>(name, databaseVersion, {
     upgrade: (database, oldVersion) => migrate(database, oldVersion),
     // An older worker must not keep a newer one from migrating.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     terminated,
   });
-  return within(opening, patience);
-}
 
-/**
- * The worker's database. It is opened when first used, and again when the browser closed it. One that cannot be opened,
- * or in which a step fails twice, is deleted and made anew: the count starts afresh, and enforcement goes on.
- */
+/** The worker's database. It is opened when first used, and again where the browser closed it. */
 export function createDatabase(name: string, now: () => number): DatabasePort {
   let opened: Promise<Database> | undefined;
+  let rebuilding: Promise<void> | undefined;
 
   const forget = (): void => void (opened = undefined);
-  const current = (): Promise<Database> => (opened ??= open(name, forget));
+  const attempt = async <T>(step: Step<T>): Promise<T> => {
+    opened ??= openNow(name, forget);
+    return within(opened.then(step), patience);
+  };
+  const close = async (): Promise<void> => {
+    const closing = opened;
+    forget();
+    await closing?.then((database) => database.close()).catch(() => undefined);
+  };
 
-  async function rebuild(): Promise<Database> {
-    await opened?.then((database) => database.close()).catch(() => undefined);
+  async function rebuild(): Promise<void> {
+    await close();
     await within(deleteDB(name), patience);
-    opened = open(name, forget);
-    const database = await opened;
-    await database.put('device', now(), rebuiltKey);
-    return database;
+    await attempt((database) => database.put('device', now(), rebuiltKey));
   }
 
-  async function attempt<T>(step: Step<T>): Promise<T> {
-    return within(step(await current()), patience);
-  }
-
-  let rebuilding: Promise<Database> | undefined;
+  /** A connection that the browser closed is no damage: a new one will do. */
+  const attemptAnew = async <T>(step: Step<T>): Promise<T> => {
+    await close();
+    return attempt(step);
+  };
 
   return {
-    run: async (step) => {
-      try {
-        return await attempt(step);
-      } catch {
-        forget();
-      }
-      // A connection the browser closed (memory, an update) is no damage: a new one may do.
-      try {
-        return await attempt(step);
-      } catch {
-        rebuilding ??= rebuild().finally(() => (rebuilding = undefined));
-        return within(step(await rebuilding), patience);
-      }
-    },
+    run: (step) =>
+      attempt(step)
+        .catch(() => attemptAnew(step))
+        .catch(async (error: unknown) => {
+          if (!isDamaged(error)) throw error;
+          rebuilding ??= rebuild().finally(() => (rebuilding = undefined));
+          await rebuilding;
+          return attempt(step);
+        }),
     rebuiltAt: async () => {
-      const at: unknown = await current()
-        .then((database) => database.get('device', rebuiltKey))
-        .catch(() => undefined);
+      const at: unknown = await attempt((database) => database.get('device', rebuiltKey)).catch(
+        () => undefined,
+      );
       return typeof at === 'number' ? at : undefined;
     },
-    close: async () => {
-      await opened?.then((database) => database.close()).catch(() => undefined);
-      forget();
-    },
+    close,
   };
 }

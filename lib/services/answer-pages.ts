@@ -35,7 +35,8 @@ export function answerPages(services: Services) {
     },
     reportPresence: async ({ spans }: { spans: readonly PresenceSpan[] }, page: Page) => {
       const isCounted = await access.isCounted(page.siteId, page.tabId);
-      await usage.record(page.key, isCounted ? page.siteId : undefined, spans);
+      // A disk that fails loses some seconds; the hours hold all the same.
+      await usage.record(page.key, isCounted ? page.siteId : undefined, spans).catch(() => undefined);
       // The page carries its own answer out; the other tabs and the badge need not be waited for.
       void block.apply('if-changed');
       return decide(page);

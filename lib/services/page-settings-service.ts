@@ -20,15 +20,16 @@ type Ports = {
 /** What nudges on one site's pages need, and nothing of other sites. */
 export function createPageSettingsService({ settings, watchLists, answers, device, makeSalt, clock }: Ports) {
   const serial = createSerial();
+  let salt: string | undefined;
 
   /** Serial, so that two pages that open together get the same salt. */
   const deviceSalt = (): Promise<string> =>
     serial(async () => {
-      const kept = await device.readSalt();
-      if (kept !== undefined) return kept;
-      const made = makeSalt();
-      await device.writeSalt(made);
-      return made;
+      salt ??= await device.readSalt().catch(() => undefined);
+      if (salt !== undefined) return salt;
+      salt = makeSalt();
+      await device.writeSalt(salt).catch(() => undefined);
+      return salt;
     });
 
   return {

@@ -16,7 +16,7 @@ const totalOf = (intervals: SiteIntervals): number => lengthOf(Object.values(int
 
 function dayOf(date: string, intervals: SiteIntervals): DayUsage {
   const bySite = Object.entries(intervals).map(([site, list]) => [site, lengthOf(list)] as const);
-  return { date, bySite: Object.fromEntries(bySite) };
+  return { date, bySite: Object.fromEntries(bySite.filter(([, length]) => length > 0)) };
 }
 
 /** Adds what is in no interval of any site yet: two windows at once are one stretch of time. */
@@ -30,6 +30,7 @@ function withPart(intervals: SiteIntervals, siteId: string, part: Interval): Sit
 export function createUsageService({ ledger, clock, access }: Ports) {
   const serial = createSerial();
   const checkpoints = new Map<string, number>();
+  let known = { date: '', used: 0 };
 
   const timeZone = async (): Promise<string> => (await access()).timetable.timeZone;
 
@@ -62,9 +63,14 @@ export function createUsageService({ ledger, clock, access }: Ports) {
       });
     },
 
-    /** Milliseconds counted on the school's calendar date of now. */
+    /** Milliseconds counted on the school's calendar date of now; as last known where the disk does not answer. */
     usedToday: (): Promise<number> =>
-      serial(async () => totalOf(await ledger.readIntervals(dateAt(clock.now(), await timeZone())))),
+      serial(async () => {
+        const date = dateAt(clock.now(), await timeZone());
+        const intervals = await ledger.readIntervals(date).catch(() => undefined);
+        if (intervals !== undefined) known = { date, used: totalOf(intervals) };
+        return known.date === date ? known.used : 0;
+      }),
 
     days: (dates: readonly string[]): Promise<readonly DayUsage[]> =>
       serial(() => Promise.all(dates.map(readDay))),

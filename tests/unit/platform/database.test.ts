@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { createDatabase } from '../../../lib/platform/database.ts';
+import { databaseVersion } from '../../../lib/platform/migrations.ts';
+import {
+  createAnswerStore,
+  createDeviceStore,
+  createLedgerStore,
+  createNudgeStore,
+  createPolicyStore,
+} from '../../../lib/platform/stores.ts';
+
+const now = (): number => 42;
+
+beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
+
+const interval = { start: 1, end: 5 };
+
+describe('what is kept', () => {
+  it('is there for the next worker', async () => {
+    const first = createDatabase('lanyard', now);
+    await createPolicyStore(first).write({ policy: { schoolNames: ['Oak Tree'] } });
+    await createDeviceStore(first).writeSalt('salt');
+    await first.close();
+    const next = createDatabase('lanyard', now);
+    expect(await createPolicyStore(next).read()).toEqual({ policy: { schoolNames: ['Oak Tree'] } });
+    expect(await createDeviceStore(next).readSalt()).toBe('salt');
+    expect(await next.rebuiltAt()).toBeUndefined();
+  });
+
+  it('is nothing at first', async () => {
+    const database = createDatabase('lanyard', now);
+    expect(await createPolicyStore(database).read()).toBeUndefined();
+    expect(await createLedgerStore(database).readIntervals('2026-09-14')).toEqual({});
+    expect(await createLedgerStore(database).readDay('2026-09-14')).toBeUndefined();
+    expect(await createNudgeStore(database).readPauses()).toBeUndefined();
+    expect(await createAnswerStore(database).read('x', 'phrase')).toEqual({});
+  });
+
+  it('folds a day: the total is there, the intervals are gone', async () => {
+    const ledger = createLedgerStore(createDatabase('lanyard', now));
+    await ledger.writeIntervals('2026-09-14', { x: [interval] });
+    await ledger.writeIntervals('2026-09-15', { x: [interval] });
+    await ledger.fold({ date: '2026-09-14', bySite: { x: 4 } });
+    expect(await ledger.intervalDates()).toEqual(['2026-09-15']);
+    expect(await ledger.readDay('2026-09-14')).toEqual({ date: '2026-09-14', bySite: { x: 4 } });
+  });
+
+  it('deletes what is older, and not the day itself', async () => {
+    const database = createDatabase('lanyard', now);
+    const ledger = createLedgerStore(database);
+    const nudges = createNudgeStore(database);
+    for (const date of ['2026-09-13', '2026-09-14']) await ledger.fold({ date, bySite: { x: 1 } });
+    await ledger.deleteDaysBefore('2026-09-14');
+    expect(await ledger.readDay('2026-09-13')).toBeUndefined();
+    expect(await ledger.readDay('2026-09-14')).toBeDefined();
+    const totals = { shown: 1, heeded: 0 };
+    const week = { school: totals, role: totals, people: totals, contact: totals };
+    for (const monday of ['2026-09-07', '2026-09-14']) await nudges.writeWeek(monday, week);
+    await nudges.deleteWeeksBefore('2026-09-14');
+    expect(await nudges.readWeek('2026-09-07')).toBeUndefined();
+    expect(await nudges.readWeek('2026-09-14')).toEqual(week);
+  });
+
+  it('counts answers by site and subject, though they come at once', async () => {
+    const answers = createAnswerStore(createDatabase('lanyard', now));
+    await Promise.all([1, 2, 3].map(() => answers.increment('x', 'phrase', 'aaaaaaaa')));
+    await answers.increment('x', 'account', 'bbbbbbbb');
+    await answers.increment('xy', 'phrase', 'cccccccc');
+    expect(await answers.read('x', 'phrase')).toEqual({ aaaaaaaa: 3 });
+    expect(await answers.read('x', 'account')).toEqual({ bbbbbbbb: 1 });
+  });
+});
+
+describe('a database that cannot be used', () => {
+  it('of a newer version is set aside and made anew', async () => {
+    const newer = await openDB('lanyard', databaseVersion + 1);
+    newer.close();
+    const database = createDatabase('lanyard', now);
+    await createDeviceStore(database).writeSalt('salt');
+    expect(await createDeviceStore(database).readSalt()).toBe('salt');
+    expect(await database.rebuiltAt()).toBe(42);
+  });
+
+  it('without its tables is made anew, once, though many ask at once', async () => {
+    const broken = await openDB('lanyard', databaseVersion);
+    broken.close();
+    const database = createDatabase('lanyard', now);
+    const ledger = createLedgerStore(database);
+    await Promise.all([
+      ledger.writeIntervals('2026-09-14', { x: [interval] }),
+      ledger.readDay('2026-09-14'),
+      createAnswerStore(database).increment('x', 'phrase', 'aaaaaaaa'),
+    ]);
+    expect(await ledger.readIntervals('2026-09-14')).toEqual({ x: [interval] });
+    expect(await createAnswerStore(database).read('x', 'phrase')).toEqual({ aaaaaaaa: 1 });
+    expect(await database.rebuiltAt()).toBe(42);
+  });
+
+  it('that the browser closed is opened again, and keeps what it has', async () => {
+    const database = createDatabase('lanyard', now);
+    await createDeviceStore(database).writeSalt('salt');
+    await database.run(async (opened) => opened.close());
+    expect(await createDeviceStore(database).readSalt()).toBe('salt');
+    expect(await database.rebuiltAt()).toBeUndefined();
+  });
+
+  it('is not thrown away because a step is wrong', async () => {
+    const database = createDatabase('lanyard', now);
+    await createDeviceStore(database).writeSalt('salt');
+    const wrong = database.run((opened) => opened.put('device', () => 'no data', 'wrong'));
+    await expect(wrong).rejects.toThrow();
+    expect(await createDeviceStore(database).readSalt()).toBe('salt');
+    expect(await database.rebuiltAt()).toBeUndefined();
+  });
+
+  it('that never answers is given up in time, and not thrown away', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const database = createDatabase('lanyard', now);
+    const stuck = database.run(() => new Promise<never>(() => undefined));
+    const outcome = expect(stuck).rejects.toThrow('no answer');
+    for (let index = 0; index < 20; index += 1) {
+      await new Promise(setImmediate);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    await outcome;
+    vi.useRealTimers();
+    await createDeviceStore(database).writeSalt('salt');
+    expect(await database.rebuiltAt()).toBeUndefined();
+  });
+
+  it('makes way for a newer worker', async () => {
+    const old = createDatabase('lanyard', now);
+    await createDeviceStore(old).writeSalt('salt');
+    const newer = await openDB('lanyard', databaseVersion + 1);
+    expect(newer.version).toBe(databaseVersion + 1);
+    newer.close();
+  });
+});

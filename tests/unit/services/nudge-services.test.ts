@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+
+import { createAnswersService } from '../../../lib/services/answers-service.ts';
+import { createNudgeService } from '../../../lib/services/nudge-service.ts';
+import { createPageSettingsService } from '../../../lib/services/page-settings-service.ts';
+import {
+  createHandClock,
+  createMemoryAnswers,
+  createMemoryDevice,
+  createMemoryNudges,
+  oakTree,
+} from './memory-ports.ts';
+
+function createNudges(start: string) {
+  const clock = createHandClock(start);
+  const store = createMemoryNudges();
+  return {
+    clock,
+    store,
+    nudges: createNudgeService({ store, clock, timeZone: async () => 'Europe/London' }),
+  };
+}
+
+describe('weekly totals of nudges', () => {
+  it('count by kind and outcome, though they come at once', async () => {
+    const { nudges } = createNudges('2026-09-16T10:00:00Z');
+    await Promise.all([
+      nudges.count('school', 'shown'),
+      nudges.count('school', 'shown'),
+      nudges.count('people', 'heeded'),
+    ]);
+    expect(await nudges.week('2026-09-14')).toEqual({
+      school: { shown: 2, heeded: 0 },
+      role: { shown: 0, heeded: 0 },
+      people: { shown: 0, heeded: 1 },
+      contact: { shown: 0, heeded: 0 },
+    });
+  });
+
+  it('are kept for four weeks', async () => {
+    const { clock, store, nudges } = createNudges('2026-09-16T10:00:00Z');
+    await nudges.count('role', 'shown');
+    clock.set('2026-10-11T22:00:00Z');
+    await nudges.tidy();
+    expect([...store.weeks.keys()]).toEqual(['2026-09-14']);
+    clock.set('2026-10-11T23:00:00Z');
+    await nudges.tidy();
+    expect([...store.weeks.keys()]).toEqual([]);
+  });
+});
+
+describe('composer pauses', () => {
+  it('are three a day, though all are claimed at once, and three again tomorrow', async () => {
+    const { clock, nudges } = createNudges('2026-09-16T10:00:00Z');
+    const claims = await Promise.all([1, 2, 3, 4].map(() => nudges.claimPause()));
+    expect(claims).toEqual([true, true, true, false]);
+    clock.set('2026-09-16T23:00:00Z');
+    expect(await nudges.claimPause()).toBe(true);
+  });
+});
+
+describe('answers', () => {
+  it('silence an account at once and a phrase the second time, on that site alone', async () => {
+    const answers = createAnswersService({ store: createMemoryAnswers() });
+    await answers.remember('x', 'account', 'aaaaaaaa');
+    await answers.remember('x', 'phrase', 'bbbbbbbb');
+    expect(await answers.silent('x', 'account')).toEqual(['aaaaaaaa']);
+    expect(await answers.silent('x', 'phrase')).toEqual([]);
+    await answers.remember('x', 'phrase', 'bbbbbbbb');
+    expect(await answers.silent('x', 'phrase')).toEqual(['bbbbbbbb']);
+    expect(await answers.silent('facebook', 'phrase')).toEqual([]);
+    expect(await answers.silent('facebook', 'account')).toEqual([]);
+  });
+});
+
+describe('what a page is told', () => {
+  function createPageSettings(now: string, gentleUntil?: string) {
+    let made = 0;
+    const clock = createHandClock(now);
+    const nudges = { ...oakTree.nudges, ...(gentleUntil === undefined ? {} : { gentleUntil }) };
+    return createPageSettingsService({
+      settings: async () => ({ ...oakTree, nudges }),
+      watchLists: async (today) => (today <= '2026-09-16' ? { salt: 's', lists: [] } : undefined),
+      answers: createAnswersService({ store: createMemoryAnswers() }),
+      device: createMemoryDevice(),
+      makeSalt: () => `salt ${(made += 1)}`,
+      clock,
+    });
+  }
+
+  it.each([
+    ['2026-09-16T22:59:59Z', true],
+    ['2026-09-16T23:00:00Z', false],
+  ])('at %s, gentle until the 16th: %s', async (now, gentle) => {
+    expect((await createPageSettings(now, '2026-09-16').nudgeSettings('x')).gentle).toBe(gentle);
+  });
+
+  it('has one salt, though two pages open at once', async () => {
+    const service = createPageSettings('2026-09-16T10:00:00Z');
+    const [one, other] = await Promise.all([service.nudgeSettings('x'), service.nudgeSettings('x')]);
+    expect([one.deviceSalt, other.deviceSalt]).toEqual(['salt 1', 'salt 1']);
+  });
+
+  it('has no list after its last day', async () => {
+    expect(await createPageSettings('2026-09-16T10:00:00Z').watchLists('x')).toHaveProperty('lists');
+    expect(await createPageSettings('2026-09-17T10:00:00Z').watchLists('x')).toEqual({
+      answeredAccounts: [],
+    });
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+
+import { createPolicyService } from '../../../lib/services/policy-service.ts';
+import type { LastPolicy } from '../../../lib/services/ports.ts';
+import { createHandClock } from './memory-ports.ts';
+
+type Policy = { hours?: string; minutes?: number };
+type Last = LastPolicy<Policy, string>;
+
+/** A device: `pushed` is what its browser answers, `disk` what it has kept. */
+function createDevice(disk?: Policy) {
+  const clock = createHandClock('2026-09-14T08:00:00Z');
+  const device = {
+    pushed: {} as unknown,
+    fails: false,
+    diskBroken: false,
+    disk: (disk && { policy: disk, issues: [], arrivedAt: 1 }) as Last | undefined,
+    changes: 0,
+    reads: 0,
+  };
+  const service = createPolicyService<Policy, string>({
+    managed: {
+      read: async () => {
+        device.reads += 1;
+        if (device.fails) throw new Error('Managed storage manifest not found');
+        return device.pushed;
+      },
+    },
+    store: {
+      read: async () => {
+        if (device.diskBroken) throw new Error('disk');
+        return device.disk;
+      },
+      write: async (last) => {
+        if (device.diskBroken) throw new Error('disk');
+        device.disk = last;
+      },
+    },
+    parse: (raw) => {
+      const { minutes, ...rest } = raw as { minutes?: unknown };
+      return typeof minutes === 'number' || minutes === undefined
+        ? { policy: raw as Policy, issues: [] }
+        : { policy: rest, issues: ['minutes'] };
+    },
+    hold: (previous, next, issues) => ({
+      policy:
+        issues.length > 0 && previous?.minutes !== undefined ? { ...next, minutes: previous.minutes } : next,
+      issues,
+    }),
+    clock,
+    changed: () => void (device.changes += 1),
+  });
+  return { device, service, clock };
+}
+
+describe('the policy in force', () => {
+  it('is none on a device that has never had one, and an empty read tells nobody', async () => {
+    const { device, service } = createDevice();
+    await service.refresh();
+    expect(await service.current()).toEqual({ state: 'none', issues: [] });
+    expect(device.changes).toBe(0);
+  });
+
+  it('comes three seconds late by event on a first start', async () => {
+    const { device, service } = createDevice();
+    await service.refresh();
+    device.pushed = { minutes: 30 };
+    await service.refresh();
+    expect(await service.current()).toMatchObject({ state: 'active', policy: { minutes: 30 } });
+    expect(device.disk?.policy).toEqual({ minutes: 30 });
+    expect(device.changes).toBe(1);
+  });
+
+  it('applies from the device’s own copy while managed storage has not answered', async () => {
+    const { device, service } = createDevice({ minutes: 30 });
+    expect(await service.current()).toMatchObject({ state: 'active', policy: { minutes: 30 } });
+    expect(device.reads).toBe(0);
+  });
+
+  it.each([{}, undefined, null])('is held when %j arrives on a managed device', async (nothing) => {
+    const { device, service } = createDevice({ minutes: 30 });
+    device.pushed = nothing;
+    await service.refresh();
+    expect(await service.current()).toMatchObject({ state: 'held', policy: { minutes: 30 } });
+    expect(device.disk?.policy).toEqual({ minutes: 30 });
+  });
+
+  it('is held where reading fails, as in Firefox without a policy', async () => {
+    const { device, service } = createDevice({ minutes: 30 });
+    device.fails = true;
+    await service.refresh();
+    expect(await service.current()).toMatchObject({ state: 'held', policy: { minutes: 30 } });
+  });
+
+  it('is active again when it comes back', async () => {
+    const { device, service } = createDevice({ minutes: 30 });
+    await service.refresh();
+    device.pushed = { minutes: 20 };
+    await service.refresh();
+    expect(await service.current()).toMatchObject({ state: 'active', policy: { minutes: 20 } });
+  });
+
+  it('keeps the last good value of a broken key, and says so', async () => {
+    const { device, service } = createDevice({ minutes: 30 });
+    device.pushed = { hours: 'mon', minutes: 'thirty' };
+    await service.refresh();
+    expect(await service.current()).toMatchObject({
+      policy: { hours: 'mon', minutes: 30 },
+      issues: ['minutes'],
+    });
+  });
+
+  it('tells of a change once, and not when the same arrives again', async () => {
+    const { device, service, clock } = createDevice({ minutes: 30 });
+    device.pushed = { minutes: 30 };
+    await service.refresh();
+    expect(device.changes).toBe(0);
+    clock.pass(60_000);
+    device.pushed = { minutes: 20 };
+    await service.refresh();
+    await service.refresh();
+    expect(device.changes).toBe(1);
+    expect((await service.current()).arrivedAt).toBe(clock.now());
+  });
+
+  it('holds though it cannot be kept: a broken disk does not end enforcement', async () => {
+    const { device, service } = createDevice();
+    device.diskBroken = true;
+    device.pushed = { minutes: 30 };
+    await service.refresh();
+    expect(await service.current()).toMatchObject({ state: 'active', policy: { minutes: 30 } });
+    device.pushed = {};
+    await service.refresh();
+    expect(await service.current()).toMatchObject({ state: 'held', policy: { minutes: 30 } });
+  });
+
+  it('takes what arrived last, though two events come at once', async () => {
+    const { device, service } = createDevice();
+    device.pushed = { minutes: 10 };
+    const first = service.refresh();
+    device.pushed = { minutes: 20 };
+    await Promise.all([first, service.refresh()]);
+    expect((await service.current()).policy).toEqual({ minutes: 20 });
+  });
+});
