@@ -58,14 +58,17 @@ export const protocol = {
   getNudgeSettings: answering<PageNudgeSettings>()('content', nothing),
   /** Asked for when the first people surface or composer opens. */
   getWatchLists: answering<WatchListAnswer>()('content', nothing),
-  countNudge: answering<void>()(
+  countNudge: answering<undefined>()(
     'content',
     z.object({ kind: z.enum(nudgeKinds), outcome: z.enum(nudgeOutcomes) }),
   ),
   /** Takes one of the day's composer pauses; refused when they are used up. */
   claimPause: answering<{ granted: boolean }>()('content', nothing),
   /** "It's someone else" (by account digest) and "not my school" (by phrase digest). */
-  rememberAnswer: answering<void>()('content', z.object({ about: z.enum(['account', 'phrase']), digest })),
+  rememberAnswer: answering<undefined>()(
+    'content',
+    z.object({ about: z.enum(['account', 'phrase']), digest }),
+  ),
   getOverview: answering<Overview>()('page', nothing),
   /** For the page shown instead of a closed site. */
   getBlockedView: answering<BlockedView>()('page', nothing),

@@ -63,10 +63,7 @@ export function serve(handlers: MessageHandlers, sites: readonly SiteInfo[], sig
   const listener = (message: unknown, sender: RawSender): Promise<Answer> | undefined =>
     // What is not a question of ours is somebody else's to answer.
     nameIn(message) === undefined ? undefined : answer(message, sender, own, handlers);
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), {
-    once: true,
-  });
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
 }

@@ -6,7 +6,7 @@ const decideAgain = 'decide-again';
 export const nextDecisionAlarm = {
   wakeAt: async (at: number | undefined): Promise<void> => {
     if (at === undefined) await browser.alarms.clear(decideAgain);
-    else browser.alarms.create(decideAgain, { when: at });
+    else await browser.alarms.create(decideAgain, { when: at });
   },
 };
 

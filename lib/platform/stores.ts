@@ -7,7 +7,10 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** The last good policy. */
 export const createPolicyStore = <Last>({ run }: DatabasePort) => ({
   read: () => run(async (database) => (await database.get('lastPolicy', 'last')) as Last | undefined),
-  write: (last: Last) => run(async (database) => void (await database.put('lastPolicy', last, 'last'))),
+  write: (last: Last) =>
+    run(async (database) => {
+      await database.put('lastPolicy', last, 'last');
+    }),
 });
 
 type SiteIntervals = Readonly<Record<string, readonly Interval[]>>;
@@ -17,7 +20,9 @@ export const createLedgerStore = ({ run }: DatabasePort) => ({
   readIntervals: (date: string): Promise<SiteIntervals> =>
     run(async (database) => (await database.get('intervals', date))?.bySite ?? {}),
   writeIntervals: (date: string, bySite: SiteIntervals) =>
-    run(async (database) => void (await database.put('intervals', { date, bySite }))),
+    run(async (database) => {
+      await database.put('intervals', { date, bySite });
+    }),
   intervalDates: () => run((database) => database.getAllKeys('intervals')),
   fold: ({ date, bySite }: DayUsage) =>
     run(async (database) => {
@@ -38,12 +43,16 @@ export const createNudgeStore = ({ run }: DatabasePort) => ({
   readWeek: (monday: string) =>
     run(async (database) => (await database.get('nudges', monday))?.totals as NudgeTotals | undefined),
   writeWeek: (monday: string, totals: NudgeTotals) =>
-    run(async (database) => void (await database.put('nudges', { monday, totals: { ...totals } }))),
+    run(async (database) => {
+      await database.put('nudges', { monday, totals: { ...totals } });
+    }),
   deleteWeeksBefore: (monday: string) =>
     run((database) => database.delete('nudges', IDBKeyRange.upperBound(monday, true))),
   readPauses: () => run(async (database) => (await database.get('device', 'pauses')) as Pauses | undefined),
   writePauses: (pauses: Pauses) =>
-    run(async (database) => void (await database.put('device', pauses, 'pauses'))),
+    run(async (database) => {
+      await database.put('device', pauses, 'pauses');
+    }),
 });
 
 type Pauses = { date: string; claimed: number };
@@ -70,5 +79,8 @@ export const createAnswerStore = ({ run }: DatabasePort) => ({
 /** Single values of this device. */
 export const createDeviceStore = ({ run }: DatabasePort) => ({
   readSalt: () => run(async (database) => (await database.get('device', 'salt')) as string | undefined),
-  writeSalt: (salt: string) => run(async (database) => void (await database.put('device', salt, 'salt'))),
+  writeSalt: (salt: string) =>
+    run(async (database) => {
+      await database.put('device', salt, 'salt');
+    }),
 });

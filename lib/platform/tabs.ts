@@ -37,7 +37,9 @@ export function createTabs(catalogue: readonly SiteInfo[], timeScript: string) {
   return {
     open: tabsOf,
     tellAccess,
-    tellSettings: async (tabId: number): Promise<void> => void (await push(tabId, 'settingsChanged')),
+    tellSettings: async (tabId: number): Promise<void> => {
+      await push(tabId, 'settingsChanged');
+    },
     tellOwnPages: async (decision: AccessDecision): Promise<void> => {
       // Rejects where none is open.
       await browser.runtime.sendMessage({ push: 'accessChanged', payload: decision }).catch(() => undefined);

@@ -21,6 +21,8 @@ type Services = {
   overview: OverviewService;
 };
 
+const nothing = (): undefined => undefined;
+
 /** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
 export function answerPages(services: Services) {
   const { usage, access, block, nudges, answers, pageSettings, overview } = services;
@@ -47,11 +49,11 @@ export function answerPages(services: Services) {
     },
     getNudgeSettings: (_: undefined, { siteId }: Page) => pageSettings.nudgeSettings(siteId),
     getWatchLists: (_: undefined, { siteId }: Page) => pageSettings.watchLists(siteId),
-    countNudge: ({ kind, outcome }: { kind: NudgeKind; outcome: NudgeOutcome }): Promise<void> =>
-      nudges.count(kind, outcome),
+    countNudge: ({ kind, outcome }: { kind: NudgeKind; outcome: NudgeOutcome }) =>
+      nudges.count(kind, outcome).then(nothing),
     claimPause: async (): Promise<{ granted: boolean }> => ({ granted: await nudges.claimPause() }),
     rememberAnswer: ({ about, digest }: { about: AnswerSubject; digest: string }, { siteId }: Page) =>
-      answers.remember(siteId, about, digest),
+      answers.remember(siteId, about, digest).then(nothing),
     getOverview: () => overview.overview(),
     getBlockedView: () => overview.blockedView(),
     getWeek: ({ weeksAgo }: { weeksAgo: number }) => overview.week(weeksAgo),

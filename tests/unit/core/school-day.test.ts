@@ -44,7 +44,7 @@ describe('splitting at midnight', () => {
         parts.forEach(({ date, part }, index) => {
           expect(dateAt(part.start, zone)).toBe(date);
           expect(dateAt(part.end - 1, zone)).toBe(date);
-          if (index > 0) expect(part.start).toBe(parts[index - 1]?.part.end);
+          expect(part.start).toBe(index === 0 ? start : parts[index - 1]?.part.end);
         });
       }),
     );

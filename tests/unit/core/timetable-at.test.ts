@@ -123,8 +123,8 @@ describe.each(stretches)('every minute of two days in $timeZone from $from', ({ 
         expect(state.closed).toBe(slow[start]);
         const change = slow.findIndex((closed, index) => index > start && closed !== state.closed);
         const found = state.nextChange === undefined ? Infinity : (state.nextChange - at(from)) / minute;
-        if (change === -1) expect(found).toBeGreaterThanOrEqual(length);
-        else expect(found).toBe(change);
+        // Later changes are beyond what was read minute by minute.
+        expect(found < length ? found : -1).toBe(change);
       }),
       { numRuns: 60 },
     );

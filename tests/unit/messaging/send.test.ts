@@ -4,7 +4,7 @@ import { isOrphaned, onPush, send, sendFailureOf } from '../../../lib/messaging/
 import type { PageListener, PageRuntime } from '../../../lib/messaging/page-runtime.ts';
 
 /** A page with an extension, which may go away. */
-function createPage(answer: () => Promise<unknown> = async () => ({ ok: true, value: 'here' })) {
+function createPage(answer: () => Promise<unknown> = () => Promise.resolve({ ok: true, value: 'here' })) {
   const listeners = new Set<PageListener>();
   const sent: unknown[] = [];
   const runtime: PageRuntime = {
@@ -63,9 +63,9 @@ describe('asking the worker', () => {
 
   it.each<[string, () => Promise<unknown>, string]>([
     ['nobody listens', () => Promise.reject(new Error('Could not establish connection.')), 'unreachable'],
-    ['nobody answers', async () => undefined, 'unreachable'],
-    ['somebody else answers', async () => 'hello', 'unreachable'],
-    ['the worker refuses', async () => ({ ok: false, error: 'malformed request' }), 'refused'],
+    ['nobody answers', () => Promise.resolve(undefined), 'unreachable'],
+    ['somebody else answers', () => Promise.resolve('hello'), 'unreachable'],
+    ['the worker refuses', () => Promise.resolve({ ok: false, error: 'malformed request' }), 'refused'],
   ])('where %s, the failure is told apart', async (_, answer, reason) => {
     createPage(answer);
     expect(await failureOf(send('getAccess'))).toBe(reason);

@@ -104,7 +104,10 @@ describe('a database that cannot be used', () => {
   it('that the browser closed is opened again, and keeps what it has', async () => {
     const database = createDatabase('lanyard', now);
     await createDeviceStore(database).writeSalt('salt');
-    await database.run(async (opened) => opened.close());
+    await database.run((opened) => {
+      opened.close();
+      return Promise.resolve();
+    });
     expect(await createDeviceStore(database).readSalt()).toBe('salt');
     expect(await database.rebuiltAt()).toBeUndefined();
   });
@@ -122,12 +125,12 @@ describe('a database that cannot be used', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const database = createDatabase('lanyard', now);
     const stuck = database.run(() => new Promise<never>(() => undefined));
-    const outcome = expect(stuck).rejects.toThrow('no answer');
+    const outcome = stuck.catch((error: unknown) => String(error));
     for (let index = 0; index < 20; index += 1) {
       await new Promise(setImmediate);
       await vi.advanceTimersByTimeAsync(1_000);
     }
-    await outcome;
+    expect(await outcome).toContain('no answer');
     vi.useRealTimers();
     await createDeviceStore(database).writeSalt('salt');
     expect(await database.rebuiltAt()).toBeUndefined();

@@ -19,19 +19,21 @@ export function createMemoryLedger() {
   const intervals = new Map<string, P.SiteIntervals>();
   const days = new Map<string, Readonly<Record<string, number>>>();
   const ledger: P.LedgerStore = {
-    readIntervals: async (date) => intervals.get(date) ?? {},
-    writeIntervals: async (date, bySite) => void intervals.set(date, bySite),
-    intervalDates: async () => [...intervals.keys()],
-    fold: async ({ date, bySite }) => {
+    readIntervals: (date) => Promise.resolve(intervals.get(date) ?? {}),
+    writeIntervals: (date, bySite) => Promise.resolve(void intervals.set(date, bySite)),
+    intervalDates: () => Promise.resolve([...intervals.keys()]),
+    fold: ({ date, bySite }) => {
       days.set(date, bySite);
       intervals.delete(date);
+      return Promise.resolve();
     },
-    readDay: async (date) => {
+    readDay: (date) => {
       const bySite = days.get(date);
-      return bySite && { date, bySite };
+      return Promise.resolve(bySite && { date, bySite });
     },
-    deleteDaysBefore: async (date) => {
+    deleteDaysBefore: (date) => {
       for (const day of days.keys()) if (day < date) days.delete(day);
+      return Promise.resolve();
     },
   };
   return { ...ledger, intervals, days };
@@ -41,13 +43,14 @@ export function createMemoryNudges() {
   const weeks = new Map<string, NudgeTotals>();
   let pauses: { date: string; claimed: number } | undefined;
   const store: P.NudgeStore = {
-    readWeek: async (monday) => weeks.get(monday),
-    writeWeek: async (monday, totals) => void weeks.set(monday, totals),
-    deleteWeeksBefore: async (monday) => {
+    readWeek: (monday) => Promise.resolve(weeks.get(monday)),
+    writeWeek: (monday, totals) => Promise.resolve(void weeks.set(monday, totals)),
+    deleteWeeksBefore: (monday) => {
       for (const week of weeks.keys()) if (week < monday) weeks.delete(week);
+      return Promise.resolve();
     },
-    readPauses: async () => pauses,
-    writePauses: async (next) => void (pauses = next),
+    readPauses: () => Promise.resolve(pauses),
+    writePauses: (next) => Promise.resolve(void (pauses = next)),
   };
   return { ...store, weeks };
 }
@@ -56,17 +59,18 @@ export function createMemoryAnswers(): P.AnswerStore {
   const rows = new Map<string, Record<string, number>>();
   const of = (site: string, about: string) => rows.get(`${site} ${about}`) ?? {};
   return {
-    read: async (site, about) => of(site, about),
-    increment: async (site, about, digest) => {
+    read: (site, about) => Promise.resolve(of(site, about)),
+    increment: (site, about, digest) => {
       const counts = of(site, about);
       rows.set(`${site} ${about}`, { ...counts, [digest]: (counts[digest] ?? 0) + 1 });
+      return Promise.resolve();
     },
   };
 }
 
 export function createMemoryDevice(): P.DeviceStore {
   let salt: string | undefined;
-  return { readSalt: async () => salt, writeSalt: async (next) => void (salt = next) };
+  return { readSalt: () => Promise.resolve(salt), writeSalt: (next) => Promise.resolve(void (salt = next)) };
 }
 
 /** What a browser would do, written down. */
@@ -79,22 +83,22 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     settingsTold: [] as number[],
   };
   const layers: P.BlockLayers = {
-    sync: async ({ rules, scripts }) => {
+    sync: ({ rules, scripts }) => {
       const closed = { rules, scripts };
       const last = done.layers.at(-1) ?? { rules: [], scripts: [] };
       const changed = JSON.stringify(last) !== JSON.stringify(closed);
       if (changed) done.layers.push(closed);
-      return changed;
+      return Promise.resolve(changed);
     },
   };
   const tabs: P.TabsPort = {
-    open: async (siteId) => openTabs[siteId] ?? [],
-    tellAccess: async (tabId, decision) => void done.told.push({ tabId, decision }),
-    tellSettings: async (tabId) => void done.settingsTold.push(tabId),
-    tellOwnPages: async () => undefined,
+    open: (siteId) => Promise.resolve(openTabs[siteId] ?? []),
+    tellAccess: (tabId, decision) => Promise.resolve(void done.told.push({ tabId, decision })),
+    tellSettings: (tabId) => Promise.resolve(void done.settingsTold.push(tabId)),
+    tellOwnPages: () => Promise.resolve(undefined),
   };
-  const alarms: P.AlarmPort = { wakeAt: async (at) => void (done.alarm = at) };
-  const badge: P.BadgePort = { show: async (state) => void (done.badge = state) };
+  const alarms: P.AlarmPort = { wakeAt: (at) => Promise.resolve(void (done.alarm = at)) };
+  const badge: P.BadgePort = { show: (state) => Promise.resolve(void (done.badge = state)) };
   return { done, layers, tabs, alarms, badge };
 }
 

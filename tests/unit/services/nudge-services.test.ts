@@ -17,7 +17,7 @@ function createNudges(start: string) {
   return {
     clock,
     store,
-    nudges: createNudgeService({ store, clock, timeZone: async () => 'Europe/London' }),
+    nudges: createNudgeService({ store, clock, timeZone: () => Promise.resolve('Europe/London') }),
   };
 }
 
@@ -79,8 +79,8 @@ describe('what a page is told', () => {
     const clock = createHandClock(now);
     const nudges = { ...oakTree.nudges, ...(gentleUntil === undefined ? {} : { gentleUntil }) };
     return createPageSettingsService({
-      settings: async () => ({ ...oakTree, nudges }),
-      watchLists: async (today) => (today <= '2026-09-16' ? { salt: 's', lists: [] } : undefined),
+      settings: () => Promise.resolve({ ...oakTree, nudges }),
+      watchLists: (today) => Promise.resolve(today <= '2026-09-16' ? { salt: 's', lists: [] } : undefined),
       answers: createAnswersService({ store: createMemoryAnswers() }),
       device: createMemoryDevice(),
       makeSalt: () => `salt ${(made += 1)}`,

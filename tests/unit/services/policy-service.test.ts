@@ -20,20 +20,18 @@ function createDevice(disk?: Policy) {
   };
   const service = createPolicyService<Policy, string>({
     managed: {
-      read: async () => {
+      read: () => {
         device.reads += 1;
-        if (device.fails) throw new Error('Managed storage manifest not found');
-        return device.pushed;
+        const missing = new Error('Managed storage manifest not found');
+        return device.fails ? Promise.reject(missing) : Promise.resolve(device.pushed);
       },
     },
     store: {
-      read: async () => {
-        if (device.diskBroken) throw new Error('disk');
-        return device.disk;
-      },
-      write: async (last) => {
-        if (device.diskBroken) throw new Error('disk');
+      read: () => (device.diskBroken ? Promise.reject(new Error('disk')) : Promise.resolve(device.disk)),
+      write: (last) => {
+        if (device.diskBroken) return Promise.reject(new Error('disk'));
         device.disk = last;
+        return Promise.resolve();
       },
     },
     parse: (raw) => {

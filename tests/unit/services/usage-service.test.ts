@@ -9,7 +9,7 @@ const second = 1_000;
 function createDay(start: string, access: AccessSettings = oakTree.access) {
   const clock = createHandClock(start);
   const ledger = createMemoryLedger();
-  const startWorker = () => createUsageService({ ledger, clock, access: async () => access });
+  const startWorker = () => createUsageService({ ledger, clock, access: () => Promise.resolve(access) });
   const usage = startWorker();
   /** A page that is used for so many seconds and then reports. */
   const use = async (page: string, site: string, seconds: number, worker = usage): Promise<void> => {

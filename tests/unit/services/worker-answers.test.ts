@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+
+import { oakTree } from './memory-ports.ts';
+import {
+  minute,
+  xTab,
+  facebookTab,
+  page,
+  morning,
+  lesson,
+  evening,
+  at,
+  createDevice,
+} from './worker-on-a-device.ts';
+
+describe('official accounts (A1)', () => {
+  const official = { nudges: { ...oakTree.nudges, officialAccounts: ['x:oaktreeschool'] } };
+
+  it('are open and not counted; their site carries no network rule', async () => {
+    const { done, worker, use } = createDevice(lesson, { kept: official });
+    await worker.wake('if-changed');
+    expect(done.layers).toEqual([{ rules: [], scripts: ['x'] }]);
+    expect(await worker.answers.getAccess(undefined, page)).toMatchObject({ state: 'closed' });
+    expect(await worker.answers.reportAccount({ account: 'official' }, page)).toEqual({ state: 'open' });
+    expect(await use(5)).toEqual({ state: 'open' });
+    expect((await worker.answers.getBlockedView()).usedToday).toBe(0);
+  });
+
+  it('are only such as policy lists', async () => {
+    const { worker } = createDevice(lesson, { kept: {} });
+    expect(await worker.answers.reportAccount({ account: 'official' }, page)).toMatchObject({
+      state: 'closed',
+    });
+  });
+
+  it('end with the document, and when the account is switched', async () => {
+    const { worker } = createDevice(lesson, { kept: official });
+    await worker.answers.reportAccount({ account: 'official' }, page);
+    expect(await worker.answers.getAccess(undefined, { ...page, key: 'next' })).toMatchObject({
+      state: 'closed',
+    });
+    await worker.answers.reportAccount({ account: 'official' }, page);
+    expect(await worker.answers.reportAccount({ account: 'unknown' }, page)).toMatchObject({
+      state: 'closed',
+    });
+  });
+
+  it('keep their tab open when the others are told that the site closes', async () => {
+    const { done, worker } = createDevice(lesson, { kept: official });
+    await worker.answers.reportAccount({ account: 'official' }, page);
+    await worker.block.apply('always');
+    expect(done.told).toContainEqual({ tabId: xTab, decision: { state: 'open' } });
+  });
+});
+
+describe('a tab that shows a closed site by a way round the rules', () => {
+  it('is told so, and one that shows an open site is not', async () => {
+    const { clock, done, worker } = createDevice(lesson, { kept: {} });
+    await worker.block.shown(xTab, 'x');
+    await worker.block.shown(facebookTab, 'facebook');
+    expect(done.told.map(({ tabId }) => tabId)).toEqual([xTab]);
+    clock.set(evening);
+    await worker.block.shown(xTab, 'x');
+    expect(done.told).toHaveLength(1);
+  });
+});
+
+describe('what the popup and the toolbar say', () => {
+  it('counts errors of the policy and shows them before anything else', async () => {
+    const { done, worker } = createDevice(morning, { kept: {}, errors: 2, withheld: ['x'] });
+    await worker.wake('always');
+    expect(done.badge).toEqual({ kind: 'policy-error' });
+    expect(await worker.answers.getOverview()).toMatchObject({
+      origin: 'policy',
+      policy: { state: 'active', errors: 2, name: 'Oak Tree' },
+      withoutAccess: ['x'],
+    });
+  });
+
+  it('says where the browser withholds a site', async () => {
+    const { done, worker } = createDevice(morning, { kept: {}, withheld: ['x'] });
+    await worker.wake('always');
+    expect(done.badge).toEqual({ kind: 'no-access' });
+  });
+
+  it('has this week and the last, Monday to Sunday', async () => {
+    const { worker } = createDevice(morning, { kept: {} });
+    const { thisWeek, lastWeek, today } = await worker.answers.getOverview();
+    expect(today).toBe('2026-09-14');
+    expect([thisWeek.monday, lastWeek.monday]).toEqual(['2026-09-14', '2026-09-07']);
+    expect(thisWeek.days.map(({ date }) => date).at(-1)).toBe('2026-09-20');
+    expect(await worker.answers.getWeek({ weeksAgo: 2 })).toMatchObject({ monday: '2026-08-31' });
+  });
+
+  it('tells the blocked page whom to ask, and nothing of the DSL', async () => {
+    const { worker } = createDevice(lesson, { kept: {} });
+    expect(await worker.answers.getBlockedView()).toEqual({
+      access: { state: 'closed', reason: 'blocked-hours', reopensAt: at('2026-09-14T15:00:00Z') },
+      usedToday: 0,
+      allowance: 30 * minute,
+      timeZone: 'Europe/London',
+      contacts: { head: 'Ms Gill', it: 'it@oaktree.example' },
+      policyName: 'Oak Tree',
+    });
+  });
+});

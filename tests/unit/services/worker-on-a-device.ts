@@ -1,0 +1,90 @@
+import type { Settings } from '../../../lib/core/settings.ts';
+import { createWorker } from '../../../lib/services/create-worker.ts';
+import {
+  createHandClock,
+  createMemoryAnswers,
+  createMemoryDevice,
+  createMemoryLedger,
+  createMemoryNudges,
+  createRecorder,
+  oakTree,
+} from './memory-ports.ts';
+
+export const minute = 60_000;
+export const xTab = 7;
+export const facebookTab = 8;
+export const page = { siteId: 'x', tabId: xTab, key: 'document' };
+export const morning = '2026-09-14T06:00:00Z';
+export const lesson = '2026-09-14T10:00:00Z';
+export const evening = '2026-09-14T18:00:00Z';
+export const at = (text: string): number => Temporal.Instant.from(text).epochMilliseconds;
+
+/** A policy is the settings it makes: what lib/policy does is its own tests' business. */
+type Policy = Partial<Settings>;
+
+const catalogue = [
+  { id: 'x', name: 'X', hosts: ['x.com'] },
+  { id: 'facebook', name: 'Facebook', hosts: ['facebook.com'] },
+];
+
+const unmanaged: Settings = { ...oakTree, origin: 'none', access: { ...oakTree.access, enforced: false } };
+
+type Options = { pushed?: Policy; kept?: Policy; errors?: number; withheld?: readonly string[] };
+
+export function createDevice(now: string, { pushed, kept, errors = 0, withheld = [] }: Options = {}) {
+  const clock = createHandClock(now);
+  const { done, layers, tabs, alarms, badge } = createRecorder({ x: [xTab], facebook: [facebookTab] });
+  const issue = { level: 'error' as const };
+  const device = { pushed, failing: false, diskFails: false };
+  const ledger = createMemoryLedger();
+  const { readIntervals } = ledger;
+  const worker = createWorker<Policy, typeof issue>(
+    {
+      clock,
+      managed: { read: () => Promise.resolve(device.pushed) },
+      policyStore: {
+        read: () =>
+          Promise.resolve(
+            kept && { policy: kept, issues: Array<typeof issue>(errors).fill(issue), arrivedAt: 1 },
+          ),
+        write: () => Promise.resolve(undefined),
+      },
+      ledger: Object.assign(ledger, {
+        readIntervals: async (date: string) =>
+          device.diskFails ? Promise.reject(new Error('disk')) : readIntervals(date),
+      }),
+      nudges: createMemoryNudges(),
+      answers: createMemoryAnswers(),
+      device: createMemoryDevice(),
+      layers: {
+        sync: async (closed) => {
+          if (device.failing) throw new Error('no rules today');
+          return layers.sync(closed);
+        },
+      },
+      tabs,
+      alarms,
+      badge,
+      withoutAccess: () => Promise.resolve(withheld),
+      makeSalt: () => 'salt',
+      catalogue,
+    },
+    {
+      parse: (raw) => ({ policy: raw as Policy, issues: [] }),
+      hold: (_previous, policy, issues) => ({ policy, issues }),
+      compute: (policy) => (policy === undefined ? unmanaged : { ...oakTree, ...policy }),
+      watchLists: () => undefined,
+    },
+  );
+  const use = async (minutes: number): Promise<unknown> => {
+    clock.pass(minutes * minute);
+    const answer = await worker.answers.reportPresence(
+      { spans: [{ startedAgo: minutes * minute, length: minutes * minute }] },
+      page,
+    );
+    // The other tabs are told without being waited for.
+    await worker.block.apply('if-changed');
+    return answer;
+  };
+  return { clock, done, device, worker, use };
+}
