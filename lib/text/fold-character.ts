@@ -1,7 +1,7 @@
 import { confusables, punctuation, undecomposed } from './character-tables.ts';
 
 /** What every emoji, symbol and flag becomes: visible, part of no word. */
-export const decoration = '•';
+const decoration = '•';
 
 const marks = /\p{M}/gu;
 const wordLike = /[\p{L}\p{N}]/u;

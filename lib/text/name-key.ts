@@ -3,7 +3,7 @@ import { formalNames } from './nicknames.ts';
 import { readText } from './read-text.ts';
 
 /** What is hashed: the parts of a name in alphabetical order, so that "Hartley Hamza" is "Hamza Hartley". */
-export function nameKey(parts: readonly string[]): string {
+function nameKey(parts: readonly string[]): string {
   return [...parts].sort().join(' ');
 }
 

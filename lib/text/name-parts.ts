@@ -20,7 +20,7 @@ export type NamePart = {
 const particles = new Set('o mc mac d de la le van von der den bin ap st'.split(' '));
 
 const titles = new Set(
-  'mr mrs ms miss mx master dr sir dame lady lord rev revd reverend prof professor fr sr'.split(' '),
+  'mr mrs ms miss mx master dr sir dame lady lord rev revd reverend prof professor fr sr nee'.split(' '),
 );
 
 /** Digits people write for letters ("K3ira"), between letters only, so that `Y4` and `9C` stay. */

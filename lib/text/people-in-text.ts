@@ -79,6 +79,20 @@ function hitOf(parts: readonly NamePart[], fit: PersonHit['fit'], index: PeopleI
   return listed && { first: first.first, last: last.last, ...listed, fit };
 }
 
+/** "Sarah & Mark Jones": one account of two people. */
+function coupleHit(
+  a: NamePart,
+  b: NamePart,
+  c: NamePart | undefined,
+  d: NamePart | undefined,
+  index: PeopleIndex,
+): PersonHit | undefined {
+  return b.text === 'and' && mayBeName(c) && mayBeName(d) ? hitOf([a, d], 'loose', index) : undefined;
+}
+
+/** "Tom, Lee and Sam came": people in a row, not a name turned round. */
+const isListed = (next: NamePart | undefined): boolean => next?.text === 'and' || next?.gap === 'comma';
+
 /** The listed name beginning at one part, the longest reading first. */
 function hitAt(at: number, parts: readonly NamePart[], text: ReadText, index: PeopleIndex, place: NamePlace) {
   const [a, b, c] = [parts[at], parts[at + 1], parts[at + 2]];
@@ -88,12 +102,16 @@ function hitAt(at: number, parts: readonly NamePart[], text: ReadText, index: Pe
     if (glued !== undefined) return glued;
   }
   if (b === undefined || !standTogether(text, a, b, place)) return undefined;
+  const couple = place === 'display-name' ? coupleHit(a, b, c, parts[at + 3], index) : undefined;
+  if (couple !== undefined) return couple;
   const three = mayBeName(c) && standTogether(text, b, c, place);
   if (three && mayBeName(b)) {
     const hit = hitOf([a, b, c], 'exact', index);
     if (hit !== undefined) return hit;
   }
-  const pair = mayBeName(b) ? hitOf([a, b], b.gap === 'comma' ? 'loose' : 'exact', index) : undefined;
+  const swapped = b.gap === 'comma';
+  const pair =
+    mayBeName(b) && !(swapped && isListed(c)) ? hitOf([a, b], swapped ? 'loose' : 'exact', index) : undefined;
   if (pair !== undefined || !three || !mayBeMiddle(b, text, place)) return pair;
   const skipped = hitOf([a, c], 'loose', index);
   return place === 'post' && skipped !== undefined && !(isCapital(a, text) && isCapital(c, text))

@@ -9,7 +9,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const otherLetter = /[\p{L}\p{N}]/u;
 
 /** Whether a normal character is part of a word. Halves of astral letters count: decorations were folded away. */
-export function isWordUnit(text: string, at: number): boolean {
+function isWordUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || isDigit(code);
   return (code >= 0xd800 && code <= 0xdfff) || otherLetter.test(text.charAt(at));

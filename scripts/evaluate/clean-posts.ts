@@ -24,7 +24,7 @@ function configuredFor(school: Row, config: Row, where: string): Configured {
 }
 
 /** The schools to run clean posts with, one after another; one without a name where the folder has no configuration. */
-export function cleanSchools(folder: string): Compiled[] {
+function cleanSchools(folder: string): Compiled[] {
   const path = join(folder, 'clean-config.json');
   if (!existsSync(path)) return [rulesFor({})];
   const config = JSON.parse(readFileSync(path, 'utf8')) as Row;

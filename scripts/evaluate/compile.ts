@@ -23,8 +23,8 @@ function policyOf({ people, ...policy }: Configured): Record<string, unknown> {
 /** From a raw policy to what rules are compiled from, by the way a policy takes in the browser. */
 export function subjectOf(configured: Configured): RuleSubject {
   const { policy, issues } = parsePolicy(policyOf(configured), { rules: ruleIds, sites: [] });
-  const wrong = issues.find((issue) => issue.level === 'error');
-  if (wrong !== undefined) throw new Error(`policy refused: ${wrong.key} ${wrong.at ?? ''} ${wrong.problem}`);
+  // As in the browser, a wrong key is left out and the others hold.
+  for (const { key, problem } of issues) console.error(`policy: ${key}: ${problem}`);
   const lists = watchListsOf(policy, madeOn);
   return {
     school: computeSettings(policy, []).nudges.school,

@@ -32,23 +32,22 @@ function seenBy(
   return { flagged: findings.length > 0, found: inWords(findings, raw) };
 }
 
-const organisationKeys = {
-  trust: 'trustNames',
-  federation: 'federationNames',
-  'local-authority': 'councilNames',
-} as const;
+/** Which key of the policy holds a name. What the cases call otherwise is a kind of trust. */
+const keyOfType: Readonly<Record<string, 'schoolNames' | 'trustNames' | 'federationNames' | 'councilNames'>> =
+  {
+    school: 'schoolNames',
+    trust: 'trustNames',
+    federation: 'federationNames',
+    'local-authority': 'councilNames',
+  };
 
 /** That one organisation and nothing else. Where a row is of a school, town and website come with it. */
 function organisationOf(row: Row, where: string): Configured {
-  const type = optionalText(row, 'orgType', where);
-  const key =
-    type === undefined
-      ? 'schoolNames'
-      : (organisationKeys[type as keyof typeof organisationKeys] ?? 'trustNames');
+  const type = optionalText(row, 'orgType', where) ?? 'school';
   const town = optionalText(row, 'town', where);
   const website = optionalText(row, 'website', where);
   return {
-    [key]: [text(row, 'schoolName', where)],
+    [keyOfType[type] ?? 'trustNames']: [text(row, 'schoolName', where)],
     schoolAliases: [...texts(row, 'aliases', where)],
     ...(town === undefined ? {} : { schoolTown: town }),
     ...(website === undefined ? {} : { schoolWebsite: website }),

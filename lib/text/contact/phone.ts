@@ -21,6 +21,14 @@ function national(written: string): string | undefined {
   return digits.startsWith('0') ? digits : undefined;
 }
 
+/** People write a long first group, or every digit apart; "01 12 23 34 45 5" are lottery numbers. */
+function isGrouped(written: string): boolean {
+  const groups = written.split(/\D+/).filter((group) => group !== '');
+  return (
+    !written.startsWith('0') || (groups[0]?.length ?? 0) > 2 || groups.every((group) => group.length === 1)
+  );
+}
+
 /**
  * Ofcom's National Telephone Numbering Plan: geographic 01 and 02, mobile 071-075 and 077-079 (070 and 076 are no
  * mobiles), 11 digits (a few 01 areas have 10). 03, 08 and 09 are help lines, firms and services such as Childline.
@@ -33,7 +41,7 @@ export function phonesIn(text: string): PhoneNumber[] {
   const phones: PhoneNumber[] = [];
   for (const { match, start, end } of matchesOf(numberLike, text)) {
     const digits = national(match[0]);
-    if (digits === undefined || otherNumber.test(before(text, start, 30))) continue;
+    if (digits === undefined || !isGrouped(match[0]) || otherNumber.test(before(text, start, 30))) continue;
     const mobile = isMobile(digits);
     if (mobile || isLandline(digits)) phones.push({ start, end, digits, mobile });
   }

@@ -10,7 +10,7 @@ const adjective =
   '(?:(?!(?:of|to|for|with|who|whose|not|never|at|in|by|from|my|his|her|your|like|is|and|than|as) )[a-z0-9]+ )';
 const article = '(?:an?|the|one of (?:the|those|many)|your|their|our)';
 const aJob = (adjectives: number): string => `(?:${article} )?${adjective}{0,${adjectives}}$`;
-const iAm = '(?:im|i am|ive been|i have been|ill be|i will be|i became|being|we are|(?<=^ |[.;,] )been)';
+const iAm = '(?:im|i am|ive been|i have been|ill be|i will be|i became|we are|(?<=^ |[.;,] )been)';
 const adverb =
   '(?:just|only|still|also|now|currently|officially|actually|literally|basically|technically|nearly|almost|so|proud|finally|newly|back|working|as)';
 const post = '(?:jobs?|posts?|roles?|positions?|gig|promotion)';
@@ -23,6 +23,13 @@ const before = (source: string, confidence: Confidence): OwnJob => ({
 
 const sayings: readonly OwnJob[] = [
   before(`${iAm} (?:${adverb} ){0,3}(?:${article} ${adjective}{0,3})?$`, 'certain'),
+
+  {
+    before: new RegExp(
+      `(?<! (?:imagine|like|than|about|of|for|hate|into|from)) being (?:${article} ${adjective}{0,3})?$`,
+    ),
+    confidence: 'likely',
+  },
   before(`${iAm} (?:${article} )?(?:[a-z]+ ){1,3}and (?:${article} )?$`, 'likely'),
   before(`i (?:[a-z]+ ){0,2}(?:work|worked) (?:[a-z]+ ){0,2}as ${aJob(2)}`, 'certain'),
   before(`(?:currently|now|[.;,]|ive been) working as ${aJob(2)}`, 'certain'),
@@ -40,14 +47,17 @@ const sayings: readonly OwnJob[] = [
   ),
   before('(?:ive (?:just )?(?:taken on|got)|stepping up to|promoted to) (?:the )?$', 'likely'),
   before(`new ${post} (?:alert )?(?:[;.,] ){0,2}(?:as )?(?:${article} )?$`, 'likely'),
-  before(`officially (?:an? )?${adjective}{0,2}$`, 'likely'),
+  {
+    before: new RegExp(`(?:^|[.;,]| im| now| so) officially (?:an? )?${adjective}{0,2}$`),
+    confidence: 'likely',
+  },
   before('(?:just|newly|finally|now|officially) (?:qualified|trained) as (?:an? )?$', 'likely'),
   before(
     '(?:im|i am|started|starting|begin|began|currently) (?:[a-z]+ )?(?:training|studying|retraining|qualifying) (?:to be|as) an? $',
     'likely',
   ),
   before('(?:(?:(?<=^ |[.;,] )|im |i am )proud (?:to be|being)|(?:love|loving|miss) being) an? $', 'likely'),
-  before(`(?:talking|speaking|listening) to an? ${adjective}{0,2}$`, 'likely'),
+  before(`(?:youre|you are) (?:talking|speaking) to an? ${adjective}{0,2}$`, 'likely'),
   before('(?:fellow|(?:me|us) and the other|with the other) $', 'possible'),
   {
     before: new RegExp(
@@ -56,7 +66,12 @@ const sayings: readonly OwnJob[] = [
     after: new RegExp(`^ ${post} `),
     confidence: 'certain',
   },
-  { after: /^ (?:life|problems|probs|things|vibes|mode|here|brain|tired) /, confidence: 'likely' },
+  { after: /^ (?:life|problems|probs|things|vibes|mode|brain|tired) /, confidence: 'likely' },
+  {
+    before: /(?:^|[.;,]) (?:(?!(?:any|is|are|no|the|our|my) )[a-z0-9]+ ){0,2}$/,
+    after: /^ here /,
+    confidence: 'likely',
+  },
   { before: / proud $/, after: /^ moment /, confidence: 'likely' },
   {
     before: /(?:^|[.;,]) (?:[a-z0-9]+ ){0,2}$/,
@@ -67,6 +82,9 @@ const sayings: readonly OwnJob[] = [
 
 /** "As a TA I…": somebody's own only where the sentence speaks of "I" or "my". */
 const asA = new RegExp(`(?<! (?:dressed|works|know)) as (?:an?|the|their) ${adjective}{0,1}$`);
+
+/** "As a teacher, he should know better." */
+const ofAnother = /^ (?:, )?(?:he|she|they|you|mr|mrs|miss|ms) /;
 
 /** Words before a job in a profile that make it no job of one's own, or one of the past. */
 const notMine =
@@ -80,7 +98,7 @@ export function ownJobInPost(line: string, { start, end }: JobMention): Confiden
     (saying) => (saying.before?.test(head) ?? true) && (saying.after?.test(tail) ?? true),
   );
   if (own !== undefined) return own.confidence;
-  return asA.test(head) && speaksOfMe(line, start, end) ? 'likely' : undefined;
+  return asA.test(head) && !ofAnother.test(tail) && speaksOfMe(line, start, end) ? 'likely' : undefined;
 }
 
 /** A job in a profile field is its owner's, unless the words before it say otherwise (S3). */

@@ -51,17 +51,17 @@ export const postSayings: readonly Saying[] = [
 /** Ways of speaking that only staff have. */
 export const impliedSayings: readonly Saying[] = [
   say(
-    `(my (?:${yearGroup}s|(?:${dear} )?y(?:ear|r)? ?1?[0-9] ?(?:s|class|kids|children|group|set|lot)|(?:${dear} )?(?:reception|nursery|eyfs) (?:class|kids|children|babies)|tutor group|form (?:group|class)|tutees))`,
+    `(my (?:y(?:ear|r)? ?1?[0-9]s|(?:${dear} )?y(?:ear|r)? ?1?[0-9] ?(?:s|class|kids|children|group|set|lot)|(?:${dear} )?(?:reception|nursery|eyfs) (?:class|kids|children|babies)|tutor group|form (?:group|class)|tutees))`,
     'possible',
   ),
   say('(my pupils)(?! (?:are |were )?(?:dilated|huge|tiny|blown))', 'possible'),
   say(
-    `(my (?:${dear} )?class) (?:made|were|was|are|have|had|did|bought|got|smashed|loved|performed|won|wrote|this year|today)`,
+    `(my (?:${dear} )?class) (?:(?:made|bought|got) (?:me|us)|smashed|performed|did their|won (?:the|sports)|loved (?:their|our|the|it)|(?:were|are|have been) (?:so |absolutely |all )?(?:amazing|brilliant|incredible|stars|angels|feral|wild|lovely|good)|this year)`,
     'possible',
   ),
   say('((?:my|ive got an?|i have an?) class of (?:\\d\\d|thirty))', 'possible'),
   say('((?:the )?(?:kids|children) in my class)', 'possible'),
-  say('(my (?:tas?|slt|smt|hlta|head of department|classroom))', 'possible'),
+  say('(my (?:slt|smt|hlta|classroom))', 'possible'),
   say(
     '((?:hiding |sat |sitting |crying )?in the staff ?room|in my classroom|lesson planning|planning (?:my )?lessons)',
     'possible',

@@ -61,7 +61,7 @@ describe('names of British schools are met as', () => {
     [harlow, 'Meridian Academy Harlow'],
     [harlow, 'Meridian Harlow Academy'],
     [junior, 'Old Quarry Juniors'],
-    [junior, 'Old Quarry J I & N School'],
+    [junior, 'Old Quarry Infant & Nursery School'],
     [tallis, 'Edmund Fairbrass'],
     [tallis, 'Edmund Fairbrass School'],
     [borough, 'London Borough of Havenby'],
