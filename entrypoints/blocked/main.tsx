@@ -53,6 +53,10 @@ async function ask(): Promise<void> {
   if (view?.access.state !== 'open') askLater(view);
 }
 
-document.addEventListener('visibilitychange', () => void ask());
+document.addEventListener('visibilitychange', () => {
+  // A page that is being left is hidden first: it must not ask.
+  if (!document.hidden) void ask();
+  else clearTimeout(timer);
+});
 show({ kind: 'loading' });
 void ask();

@@ -54,10 +54,13 @@ function whyOf(
   }
 }
 
-function whenOf({ decision: { reopensAt }, timeZone }: ClosedFacts, now: number): string | undefined {
+function whenOf({ decision: { reason, reopensAt }, timeZone }: ClosedFacts, now: number): string | undefined {
   if (reopensAt === undefined) return undefined;
   const left = countdown(reopensAt - now);
-  return `Opens ${left} (${moment(reopensAt, now, timeZone)}).`;
+  // The title says the hour already, save where today's time is the reason.
+  return reason === 'allowance-used'
+    ? `Opens ${left}, ${moment(reopensAt, now, timeZone)}.`
+    : `Opens ${left}.`;
 }
 
 function todayOf({ decision: { reason }, allowance, usedToday }: ClosedFacts): string | undefined {

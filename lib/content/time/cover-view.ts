@@ -3,6 +3,8 @@ import { make, makeMark } from './build.ts';
 
 export type CoverView = {
   dialog: HTMLDialogElement;
+  /** Whether its words are longer than the window. */
+  scrolls: () => boolean;
   say: (words: ClosedWords | undefined) => void;
   /** Offers to copy what was being written, where there is something. */
   offerDraft: () => void;
@@ -41,6 +43,7 @@ export function createCoverView(draft: () => string): CoverView {
 
   return {
     dialog,
+    scrolls: () => dialog.scrollHeight > dialog.clientHeight,
     say: (words) => {
       card.hidden = words === undefined;
       title.textContent = words?.title ?? '';

@@ -95,7 +95,7 @@ export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
       view.say(words);
       if (shown !== undefined) return;
       shown = new AbortController();
-      holdPage(host, shown.signal);
+      holdPage({ host, scrolls: view.scrolls }, shown.signal);
       watch(shown.signal);
       view.offerDraft();
       raise();

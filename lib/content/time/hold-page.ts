@@ -16,9 +16,10 @@ const pauseAll = (): void => {
  * Holds the page still while it is covered: no sound, no pictures over the cover, no keys or wheels for the site. The
  * page is not unloaded, so a draft stays where it is.
  *
- * @param ownHost events of ours pass; the browser retargets them to it.
+ * @param own our host, to which the browser retargets events of the cover, and whether the cover itself scrolls (a
+ * wheel over one that does not would scroll the page under it in Firefox).
  */
-export function holdPage(ownHost: HTMLElement, signal: AbortSignal): void {
+export function holdPage(own: { host: HTMLElement; scrolls: () => boolean }, signal: AbortSignal): void {
   const on = (type: string, listener: (event: Event) => void): void =>
     addEventListener(type, listener, { capture: true, passive: false, signal });
 
@@ -34,14 +35,14 @@ export function holdPage(ownHost: HTMLElement, signal: AbortSignal): void {
       event.stopImmediatePropagation();
       // Escape would ask the dialog to close; a space on our own button presses it.
       const { key } = event as KeyboardEvent;
-      const pressesButton = key === ' ' && document.activeElement === ownHost;
-      if (key === 'Escape' || (SCROLLS.has(key) && !pressesButton)) event.preventDefault();
+      const pressesButton = key === ' ' && document.activeElement === own.host;
+      if (key === 'Escape' || (SCROLLS.has(key) && !pressesButton && !own.scrolls())) event.preventDefault();
     });
   }
   for (const type of ['wheel', 'touchmove']) {
     on(type, (event) => {
       event.stopImmediatePropagation();
-      if (event.target !== ownHost) event.preventDefault();
+      if (event.target !== own.host || !own.scrolls()) event.preventDefault();
     });
   }
 }
