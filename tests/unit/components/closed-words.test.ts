@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+
+import { returnAddress } from '../../../entrypoints/blocked/return-address.ts';
+import { type ClosedFacts, closedWords } from '../../../lib/core/closed-words.ts';
+
+const MINUTE = 60_000;
+const now = Temporal.Instant.from('2026-11-19T12:31:00Z').epochMilliseconds;
+const timeZone = 'Europe/London';
+const hours: ClosedFacts = {
+  decision: { state: 'closed', reason: 'blocked-hours', reopensAt: now + 209 * MINUTE },
+  timeZone,
+};
+
+describe('a closed site says', () => {
+  test('until when and how long that is', () => {
+    const words = closedWords(hours, now);
+    expect([words.title, words.when]).toEqual(['Closed until 16:00', 'Opens in 3 hours, 29 minutes.']);
+  });
+
+  test('why, in one kind sentence', () => {
+    expect(closedWords({ ...hours, hours: '08:45-16:00' }, now).why).toBe(
+      "Your school's policy closes social sites 08:45-16:00. On your own phone this page has no say.",
+    );
+    expect(closedWords(hours, now).why).toContain('closes social sites until 16:00.');
+  });
+
+  test('what is left of today, only while it waits for later', () => {
+    const left = { allowance: 30 * MINUTE, usedToday: 12 * MINUTE };
+    expect(closedWords({ ...hours, ...left }, now).today).toBe(
+      "18 minutes of today's time are left for later.",
+    );
+    expect(closedWords({ ...hours, ...left, usedToday: 31 * MINUTE }, now).today).toBe(
+      "Today's minutes are all used.",
+    );
+    expect(closedWords(hours, now).today).toBeUndefined();
+  });
+
+  test('that the time is used, and when there is more', () => {
+    const words = closedWords(
+      {
+        decision: { state: 'closed', reason: 'allowance-used', reopensAt: now + 689 * MINUTE },
+        timeZone,
+        allowance: 30 * MINUTE,
+      },
+      now,
+    );
+    expect(words.title).toBe("That was today's time");
+    expect(words.when).toBe('Opens in 11 hours, 29 minutes, tomorrow at 00:00.');
+    expect(words.why).toContain('gives social sites 30 minutes a day.');
+  });
+
+  test('nothing of when where only a pass opens it', () => {
+    const words = closedWords({ decision: { state: 'closed', reason: 'pass-needed' } }, now);
+    expect(words.when).toBeUndefined();
+    expect(words.why).toContain('a pass');
+  });
+
+  test('whom to ask, by name where policy names them', () => {
+    const contacts = { head: 'Mrs Okafor', it: 'IT desk' };
+    expect(closedWords({ ...hours, contacts }, now).ask).toBe(
+      'Questions about the times: Mrs Okafor. If this page seems wrong: IT desk.',
+    );
+    expect(closedWords(hours, now).ask).toContain('your headteacher');
+  });
+});
+
+describe('the way back', () => {
+  const patterns = ['*://*.x.com/*', '*://*.twitter.com/*'];
+
+  test.each(['https://x.com/home?a=b#c', 'https://mobile.twitter.com/'])('leads to %s', (address) => {
+    expect(returnAddress(`#${address}`, patterns)).toBe(address);
+  });
+
+  test.each([
+    '',
+    '#',
+    '#home',
+    '#javascript:alert(1)//x.com/',
+    '#https://x.com.evil.example/',
+    '#https://notx.com/',
+    '#https://evil.example/?https://x.com/',
+    '#ftp://x.com/',
+  ])('does not lead to %j', (hash) => {
+    expect(returnAddress(hash, patterns)).toBeUndefined();
+  });
+});

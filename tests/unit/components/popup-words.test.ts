@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+
+import { noticesOf } from '../../../components/notices.ts';
+import { nudgeRows } from '../../../components/nudges.ts';
+import { policyLine } from '../../../components/popup-state.ts';
+import { todayView } from '../../../components/today.ts';
+import { WHO_SEES } from '../../../components/WhoSees.tsx';
+import type { Overview } from '../../../lib/core/overview.ts';
+
+const MINUTE = 60_000;
+const now = Temporal.Instant.from('2026-11-19T12:31:00Z').epochMilliseconds;
+const none = { shown: 0, heeded: 0 };
+const week = {
+  monday: '2026-11-16',
+  days: [],
+  nudges: { school: none, role: none, people: none, contact: none },
+};
+
+const overview: Overview = {
+  origin: 'policy',
+  policy: { state: 'active', name: 'Staff policy', version: '3.2', errors: 0 },
+  enforced: true,
+  access: { state: 'open', remaining: 17.6 * MINUTE },
+  today: '2026-11-19',
+  usedToday: 12.4 * MINUTE,
+  allowance: 30 * MINUTE,
+  thisWeek: week,
+  lastWeek: week,
+  sites: [
+    { id: 'x', name: 'X' },
+    { id: 'facebook', name: 'Facebook' },
+  ],
+  withoutAccess: [],
+};
+
+const idsOf = (change: Partial<Overview>): string[] =>
+  noticesOf({ ...overview, ...change }).map(({ id }) => id);
+
+test('who can see the popup is said in exactly these words', () => {
+  expect(WHO_SEES).toBe(
+    'Lanyard shows this to nobody. Your school may still monitor this laptop in other ways, and anyone using this browser profile can open this page.',
+  );
+});
+
+describe('notices', () => {
+  test('are silent where all is well', () => {
+    expect(idsOf({})).toEqual([]);
+  });
+
+  test('name the sites that the browser withholds', () => {
+    expect(noticesOf({ ...overview, withoutAccess: ['x', 'facebook'] })[0]?.title).toBe(
+      'Lanyard cannot see X and Facebook',
+    );
+  });
+
+  test('tell an unmanaged device, a broken policy, a held one and one that nothing enforces', () => {
+    expect(idsOf({ origin: 'none', policy: { state: 'none', errors: 0 }, enforced: false })).toEqual([
+      'unmanaged',
+    ]);
+    expect(idsOf({ policy: { state: 'active', errors: 2 } })).toEqual(['policy-error']);
+    expect(idsOf({ policy: { state: 'held', errors: 0 } })).toEqual(['policy-held']);
+    expect(idsOf({ enforced: false })).toEqual(['not-enforced']);
+  });
+
+  test('put first what can be mended here', () => {
+    expect(idsOf({ withoutAccess: ['x'], policy: { state: 'active', errors: 1 } })).toEqual([
+      'no-access',
+      'policy-error',
+    ]);
+  });
+});
+
+describe('today', () => {
+  const view = (change: Partial<Overview>) => todayView({ ...overview, ...change }, now);
+
+  test('says what is left, rounded down', () => {
+    expect(view({}).title).toBe('17 minutes left today');
+    expect(view({}).ring).toMatchObject({
+      part: 17.6 * MINUTE,
+      whole: 30 * MINUTE,
+      figure: '17',
+      tone: 'open',
+    });
+  });
+
+  test('says the last minute as what it is', () => {
+    const last = view({ access: { state: 'open', remaining: 20_000 } });
+    expect([last.title, last.ring.figure]).toEqual(['Less than a minute left today', '<1']);
+  });
+
+  test('keeps what is left for later while the hours close the sites', () => {
+    const closed = view({
+      access: { state: 'closed', reason: 'blocked-hours', reopensAt: now + 2 * 60 * MINUTE },
+    });
+    expect(closed.title).toMatch(/^Closed until \d\d:31$/);
+    expect(closed.lines).toEqual(["These are your school's hours.", '17 minutes of today left for later.']);
+    expect(closed.ring.tone).toBe('rest');
+  });
+
+  test('promises nothing where a pass is needed or the time is used', () => {
+    expect(view({ access: { state: 'closed', reason: 'pass-needed' } }).lines).toHaveLength(1);
+    expect(
+      view({ access: { state: 'closed', reason: 'allowance-used' }, usedToday: 30 * MINUTE }).lines,
+    ).toEqual(["Today's time is used."]);
+  });
+
+  test('shows the time used where there is no allowance', () => {
+    const { allowance: _, ...free } = overview;
+    expect(todayView({ ...free, access: { state: 'open' } }, now)).toMatchObject({
+      title: 'Open',
+      ring: { figure: '12', unit: 'min today' },
+    });
+  });
+});
+
+test('the policy is named as its authors would cite it', () => {
+  expect(policyLine(overview)).toBe('Staff policy, version 3.2');
+  expect(policyLine({ ...overview, policy: { state: 'none', errors: 0 } })).toBe('No school policy');
+});
+
+test('nudges are listed by kind, without the kinds that did not come up', () => {
+  const rows = nudgeRows({
+    school: { shown: 3, heeded: 2 },
+    role: none,
+    people: { shown: 1, heeded: 0 },
+    contact: none,
+  });
+  expect(rows.map(({ name, shown, heeded }) => [name, shown, heeded])).toEqual([
+    ['Your school', 3, 2],
+    ['People', 1, 0],
+  ]);
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { columnsOf, ringDashes, scaleEnd, yOf } from '../../../components/chart-geometry.ts';
+import { type Day, weekView } from '../../../components/week.ts';
+import { dayDetail } from '../../../components/WeekChart.tsx';
+import type { NudgeTotals, WeekSummary } from '../../../lib/core/overview.ts';
+
+const MINUTE = 60_000;
+const none = { shown: 0, heeded: 0 };
+const nudges: NudgeTotals = { school: none, role: none, people: none, contact: none };
+const sites = [
+  { id: 'x', name: 'X' },
+  { id: 'facebook', name: 'Facebook' },
+];
+
+const week = (monday: string, days: Record<string, Record<string, number>>): WeekSummary => ({
+  monday,
+  days: Object.entries(days).map(([date, bySite]) => ({ date, bySite })),
+  nudges,
+});
+
+const thisWeek = week('2026-11-16', {
+  '2026-11-16': { x: 10 * MINUTE, facebook: 5 * MINUTE },
+  '2026-11-18': { facebook: 20 * MINUTE, old: 2 * MINUTE },
+});
+const lastWeek = week('2026-11-09', { '2026-11-09': { x: 7 * MINUTE }, '2026-11-15': { x: 3 * MINUTE } });
+const view = weekView(thisWeek, lastWeek, sites);
+
+describe('a week as it is shown', () => {
+  test('has seven days, also where nothing was used', () => {
+    expect(view.days.map((day) => day.date)).toEqual(
+      [16, 17, 18, 19, 20, 21, 22].map((day) => `2026-11-${String(day)}`),
+    );
+    expect(view.days.map((day) => day.total / MINUTE)).toEqual([15, 0, 22, 0, 0, 0, 0]);
+  });
+
+  test('has the same day of the week before beside each', () => {
+    expect(view.days.map((day) => day.before / MINUTE)).toEqual([7, 0, 0, 0, 0, 0, 3]);
+    expect([view.total / MINUTE, view.totalBefore / MINUTE]).toEqual([37, 10]);
+  });
+
+  test('keeps each site in its colour, and counts a site that settings no longer name', () => {
+    expect(view.days[2]?.shares.map(({ site, slot }) => [site.name, slot])).toEqual([
+      ['Facebook', 2],
+      ['old', 3],
+    ]);
+    expect(view.sites.map(({ site, used }) => [site.id, used / MINUTE])).toEqual([
+      ['x', 10],
+      ['facebook', 25],
+      ['old', 2],
+    ]);
+  });
+
+  test('has no week before where none is known', () => {
+    expect(weekView(thisWeek, undefined, sites).totalBefore).toBe(0);
+  });
+
+  test('says each day in words', () => {
+    expect(view.days.slice(0, 2).map(dayDetail)).toEqual([
+      'Monday 16 November: 15 minutes · X 10m, Facebook 5m · week before 7m',
+      'Tuesday 17 November: not used · week before 0m',
+    ]);
+  });
+});
+
+describe('the chart', () => {
+  test('has a scale that holds both weeks and the allowance, to a round step', () => {
+    expect(scaleEnd(view.days, undefined) / MINUTE).toBe(30);
+    expect(scaleEnd(view.days, 45 * MINUTE) / MINUTE).toBe(60);
+    expect(scaleEnd([], undefined) / MINUTE).toBe(10);
+  });
+
+  const size = { width: 280, height: 90, barWidth: 20 };
+  const minutes = fc.integer({ min: 0, max: 300 });
+
+  test('stacks bars on the floor without a gap, as high as the time they stand for', () => {
+    fc.assert(
+      fc.property(fc.array(minutes, { minLength: 1, maxLength: 5 }), minutes, (times, before) => {
+        const shares = times.map((time, index) => ({
+          site: { id: String(index), name: String(index) },
+          slot: index + 1,
+          used: time * MINUTE,
+        }));
+        const total = times.reduce((sum, time) => sum + time, 0) * MINUTE;
+        const day: Day = { date: '2026-11-16', total, before: before * MINUTE, shares };
+        const end = scaleEnd([day], undefined);
+        const [column] = columnsOf([day], end, size);
+        let floor = size.height;
+        for (const bar of column?.bars ?? []) {
+          expect(bar.y + bar.height).toBeCloseTo(floor);
+          floor = bar.y;
+        }
+        expect(floor).toBeCloseTo(yOf(total, end, size.height));
+        expect(floor).toBeGreaterThanOrEqual(-1e-9);
+        expect(column?.beforeY).toBeCloseTo(size.height * (1 - (before * MINUTE) / end));
+      }),
+    );
+  });
+
+  test('sets the columns side by side, each in the middle of its seventh', () => {
+    const columns = columnsOf(view.days, 30 * MINUTE, size);
+    expect(columns.map((column) => column.x)).toEqual([10, 50, 90, 130, 170, 210, 250]);
+  });
+
+  test.each([
+    [15, 30, '50.00 100'],
+    [40, 30, '100.00 100'],
+    [-1, 30, '0.00 100'],
+    [1, 0, '0.00 100'],
+  ])('a ring of %d out of %d', (part, whole, dashes) => {
+    expect(ringDashes(part, whole)).toBe(dashes);
+  });
+});
