@@ -6,6 +6,9 @@ export type Word = { start: number; end: number };
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Beginnings after which a capital belongs to the same name: McAuley, MacMillan, O'Brien, D'Oyly. */
+const ofOneName = new Set(['mc', 'mac', 'o', 'd']);
+
 const otherLetter = /[\p{L}\p{N}]/u;
 
 /** Whether a normal character is part of a word. Halves of astral letters count: decorations were folded away. */
@@ -27,7 +30,7 @@ function isHump(
   tag: boolean,
 ): boolean {
   if (capitals[at] !== 1) return tag && isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1));
-  if (text[at - 1] === "'") return false;
+  if (text[at - 1] === "'" || ofOneName.has(text.slice(from, Math.min(at, from + 4)))) return false;
   const least = tag ? 1 : 2;
   if (at - from < least || end - at < least) return false;
   if (capitals[at - 1] === 0) return !isDigit(text.charCodeAt(at - 1)) || tag;

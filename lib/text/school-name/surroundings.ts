@@ -1,7 +1,7 @@
 import { neverNames } from '../name-words.ts';
 import { gapAtMost } from '../token.ts';
 import type { Unit } from './units.ts';
-import { connectors, saints, weakPhases } from './vocabulary.ts';
+import { connectors, saints, weakPhases, welshHeads } from './vocabulary.ts';
 
 /** Streets: after a whole name too they make it an address ("School Lane"). */
 const streets = new Set(
@@ -107,6 +107,7 @@ export function isPartOfLonger(
   const [name, before] = [units[start], units[start - 1]];
   if (!besides(name) || before === undefined) return false;
   if (qualifiers.has(before.text) && name.gap !== 'mark') return !['near', 'nr'].includes(before.text);
+  if (welshHeads.has(before.text)) return false;
   if (connectors.has(before.text)) return isJoinedSaint(units, start);
   const inSentence = start > 1 && gapAtMost(before.gap, 'comma');
   if (!alone || name.place !== 'prose' || !inSentence || !isCapital(before, shouted)) return false;

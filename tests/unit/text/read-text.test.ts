@@ -19,6 +19,7 @@ describe('reading a text', () => {
     ['cats & dogs', ['cats', 'and', 'dogs']],
     ['#StJamesPrimary @st_james.primary', ['st', 'james', 'primary', 'st', 'james', 'primary']],
     ['CofE SENCo TAs PhD SmithJones', ['cofe', 'senco', 'tas', 'phd', 'smith', 'jones']],
+    ['McAuley MacMillan #DOylySchool', ['mcauley', 'macmillan', 'doyly', 'school']],
     ['https://x.com/OakTreePrimary', ['https', 'x', 'com', 'oak', 'tree', 'primary']],
     ['T e a c h e r and J R R Tolkien', ['teacher', 'and', 'j', 'r', 'r', 'tolkien']],
     ['H e l e n   A r n o l d', ['helen', 'arnold']],

@@ -27,6 +27,8 @@ const wilfrida: Named = {
 };
 const oakdene: Named = { names: ['The Oakdene Community Infant and Nursery School'] };
 const bryn: Named = { names: ['Ysgol Gynradd Gymraeg Bryn y Môr'] };
+const gymraeg: Named = { names: ['Ysgol Gyfun Gymraeg Llanfelin'] };
+const mac: Named = { names: ['The McAuley Catholic High School'] };
 const peters: Named = { names: ['SS Peter and Paul RC High School'] };
 const harlow: Named = { names: ['Meridian Academy Harlow'] };
 const junior: Named = { names: ['Old Quarry Junior, Infant and Nursery School'] };
@@ -55,6 +57,10 @@ describe('names of British schools are met as', () => {
     [oakdene, 'oakdene school'],
     [bryn, 'Ysgol Bryn y Môr'],
     [bryn, 'Ysgol Gynradd Bryn y Mor'],
+    [gymraeg, 'Ysgol Gyfun Gymraeg Llanfelin'],
+    [gymraeg, 'ysgol llanfelin'],
+    [mac, 'McAuley High'],
+    [mac, 'mcauley high school'],
     [peters, 'St Peter and St Paul’s High School'],
     [peters, 'St Peter & Paul RC High'],
     [peters, 'St Peters and St Pauls High'],
