@@ -1,7 +1,10 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { readSent } from '../shared/driving.ts';
 import type { Sent } from './page/state/sent-log.ts';
 
 // How tests and the demo drive the stand-in of X.
+
+export { dialogGone, press, write } from '../shared/driving.ts';
 
 export type Switches = Partial<
   Record<'as' | 'lang' | 'theme' | 'locked' | 'editor' | 'press' | 'sw' | 'flood', string>
@@ -30,30 +33,14 @@ export const byTestId = (id: string): string => `[data-testid="${id}"]`;
 export const inDialog = (selector: string): string => `[aria-modal=true] ${selector}`;
 export const inMain = (selector: string): string => `[data-testid=primaryColumn] ${selector}`;
 
-export async function press(page: Page, selector: string): Promise<void> {
-  const element = await page.waitForSelector(selector, { visible: true });
-  await element?.click();
-}
-
 export async function pressWithControl(page: Page, key: 'Enter'): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press(key);
   await page.keyboard.up('Control');
 }
 
-export async function write(page: Page, box: string, text: string): Promise<void> {
-  await press(page, box);
-  await page.keyboard.type(text);
-}
-
 /** Everything the page "sent", oldest first. */
-export function sentBy(page: Page): Promise<Sent[]> {
-  return page.evaluate(() => (window as Window & { __sent?: Sent[] }).__sent ?? []);
-}
-
-export async function dialogGone(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-modal=true]') === null);
-}
+export const sentBy = (page: Page): Promise<Sent[]> => readSent<Sent>(page);
 
 /** The message box: no selector of the document reaches into the shadow root. */
 export async function chatBox(page: Page): Promise<ElementHandle<HTMLTextAreaElement>> {
@@ -61,20 +48,4 @@ export async function chatBox(page: Page): Promise<ElementHandle<HTMLTextAreaEle
     document.querySelector('[data-testid=xchatEmbedRoute]')?.shadowRoot?.querySelector('textarea'),
   );
   return found as ElementHandle<HTMLTextAreaElement>;
-}
-
-/** Every word a person sees or hears, except what people wrote. */
-export function labelsOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const roots = [document, document.querySelector('[data-testid=xchatEmbedRoute]')?.shadowRoot ?? document];
-    const elements = roots.flatMap((root) => [...root.querySelectorAll(':not(head *, script, style)')]);
-    const said = elements.flatMap((element) => [
-      element.getAttribute('aria-label') ?? '',
-      element.getAttribute('placeholder') ?? '',
-      ...[...element.childNodes]
-        .filter((node) => node.nodeType === Node.TEXT_NODE)
-        .map((node) => node.nodeValue ?? ''),
-    ]);
-    return [...new Set(said.map((text) => text.trim()).filter((text) => /[a-z]{2}/i.test(text)))];
-  });
 }

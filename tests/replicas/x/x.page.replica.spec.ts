@@ -1,5 +1,6 @@
 import { expect, test } from '../../e2e/fixtures/replica';
-import { byTestId, dialogGone, inDialog, inMain, labelsOn, openX, press, sentBy } from './driving';
+import { labelsOn } from '../shared/driving';
+import { byTestId, dialogGone, inDialog, inMain, openX, press, sentBy } from './driving';
 import { accounts, people } from './page/data/people';
 import { posts } from './page/data/posts';
 
@@ -63,10 +64,10 @@ test.describe('the page', () => {
   ]) {
     test(`?lang=zz: no label on ${path} stays as it was`, async ({ page }) => {
       await openX(page, path);
-      const english = await labelsOn(page);
+      const english = await labelsOn(page, byTestId('xchatEmbedRoute'));
       await openX(page, path, { lang: 'zz' });
       const written = JSON.stringify([accounts, people, posts, 'hi miss its tallulah from school']);
-      const kept = (await labelsOn(page)).filter(
+      const kept = (await labelsOn(page, byTestId('xchatEmbedRoute'))).filter(
         (label) => english.includes(label) && !written.includes(label.replace(/^@/, '')),
       );
       expect(english.length).toBeGreaterThan(10);

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from '../parts/icon.tsx';
-import { pressProps } from '../parts/press-props.ts';
+import { pressProps } from '../../../shared/page/press-props.ts';
 import { t } from '../state/labels.ts';
 
 type ChatComposerProps = {

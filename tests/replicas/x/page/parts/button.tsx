@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
-import { pressProps } from './press-props.ts';
+import { pressProps } from '../../../shared/page/press-props.ts';
 
 type ButtonProps = {
   act: () => void;

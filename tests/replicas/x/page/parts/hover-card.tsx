@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Person } from '../data/people.ts';
 import { FollowButton } from './follow-button.tsx';
-import { Layer } from './layer.tsx';
+import { Layer } from '../../../shared/page/layer.tsx';
 import { Avatar, NameLinks } from './person-parts.tsx';
 
 const OPEN_AFTER_MS = 300;

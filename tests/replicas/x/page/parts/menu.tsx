@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
-import { pressProps } from './press-props.ts';
+import { pressProps } from '../../../shared/page/press-props.ts';
 
 /** Its items act and close it. */
 export function Menu({ children }: { children: ReactNode }): ReactNode {

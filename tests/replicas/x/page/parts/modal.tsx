@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { Layer } from './layer.tsx';
-import { useFocusTrap, wrapFocus } from './use-focus-trap.ts';
+import { Layer } from '../../../shared/page/layer.tsx';
+import { useFocusTrap, wrapFocus } from '../../../shared/page/use-focus-trap.ts';
 
 type ModalProps = { close: () => void; size: 'small' | 'large'; children: ReactNode };
 

@@ -1,4 +1,4 @@
-import { settings } from './settings.ts';
+import { createLabels } from '../../../shared/page/labels.ts';
 
 const EN = {
   accept: 'Accept',
@@ -89,20 +89,4 @@ const EN = {
 
 export type Label = keyof typeof EN;
 
-const FROM = 'abcdefghijklmnopqrstuvwxyz';
-const TO = 'ighjoklmunpqrsatvwxyezbcdf';
-
-/** The made-up language: every letter is another one, so that no label can stay the same; `{name}` is kept. */
-function foreign(text: string): string {
-  return text.replaceAll(/\{\w+\}|[a-z]/gi, (part) => {
-    const at = FROM.indexOf(part.toLowerCase());
-    if (at < 0) return part;
-    const letter = TO.charAt(at);
-    return part === part.toLowerCase() ? letter : letter.toUpperCase();
-  });
-}
-
-export function t(label: Label, values: Record<string, string> = {}): string {
-  const text = settings.lang === 'zz' ? foreign(EN[label]) : EN[label];
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
+export const t = createLabels(EN);

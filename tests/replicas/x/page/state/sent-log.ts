@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createSentLog } from '../../../shared/page/sent-log.ts';
 
 /** What the real site would have sent to its servers. Tests read it as `window.__sent`. */
 export type Sent =
@@ -10,29 +10,4 @@ export type Sent =
   | { kind: 'profile'; as: string; displayName: string; description: string; location: string; url: string }
   | { kind: 'account'; as: string; form: string; fields: Record<string, string> };
 
-const KEY = 'replica.sent';
-const listeners = new Set<() => void>();
-const page = window as Window & { __sent?: readonly Sent[] };
-
-// Session storage: it outlives a reload and belongs to the tab.
-let entries: readonly Sent[] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as Sent[];
-page.__sent = entries;
-
-export function send(entry: Sent): void {
-  entries = [...entries, entry];
-  page.__sent = entries;
-  sessionStorage.setItem(KEY, JSON.stringify(entries));
-  for (const listener of listeners) listener();
-}
-
-export const newId = (): string => `${String(Date.now())}${String(entries.length).padStart(3, '0')}`;
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** The log is the only state the pages share: everything that changes on them is read from it. */
-export function useSent(): readonly Sent[] {
-  return useSyncExternalStore(subscribe, () => entries);
-}
+export const { send, newId, useSent } = createSentLog<Sent>();

@@ -1,4 +1,4 @@
-import { settings } from './state/settings.ts';
+import { settings } from './settings.ts';
 
 const removeWorkers = async (): Promise<void> => {
   for (const registration of await navigator.serviceWorker.getRegistrations())

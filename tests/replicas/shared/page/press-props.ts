@@ -1,5 +1,5 @@
 import type { MouseEvent, PointerEvent } from 'react';
-import { settings } from '../state/settings.ts';
+import { settings } from './settings.ts';
 
 type PressProps = { onClick: (event: MouseEvent) => void; onPointerDown?: (event: PointerEvent) => void };
 

@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+
+// How tests and the demo drive every stand-in.
+
+export async function press(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector, { visible: true });
+  await element?.click();
+}
+
+export async function write(page: Page, box: string, text: string): Promise<void> {
+  await press(page, box);
+  await page.keyboard.type(text);
+}
+
+/** Everything the page "sent", oldest first. */
+export function readSent<Sent>(page: Page): Promise<Sent[]> {
+  return page.evaluate(() => (window as Window & { __sent?: Sent[] }).__sent ?? []);
+}
+
+export async function dialogGone(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-modal=true]') === null);
+}
+
+/** Every word a person sees or hears, except what people wrote. `shadowHost` is looked into as well. */
+export function labelsOn(page: Page, shadowHost = 'never-there'): Promise<string[]> {
+  return page.evaluate((host) => {
+    const roots = [document, document.querySelector(host)?.shadowRoot ?? document];
+    const elements = roots.flatMap((root) => [...root.querySelectorAll(':not(head *, script, style)')]);
+    const said = elements.flatMap((element) => [
+      element.getAttribute('aria-label') ?? '',
+      element.getAttribute('placeholder') ?? '',
+      ...[...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.nodeValue ?? ''),
+    ]);
+    return [...new Set(said.map((text) => text.trim()).filter((text) => /[a-z]{2}/i.test(text)))];
+  }, shadowHost);
+}
