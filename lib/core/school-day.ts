@@ -5,7 +5,7 @@ export const dateAt = (epochMs: number, timeZone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
 /** The first instant of a date; not always midnight, because some zones change their clocks then. */
-export const startOfDate = (date: string, timeZone: string): number =>
+const startOfDate = (date: string, timeZone: string): number =>
   Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
 
 /** The date so many days later; earlier where negative. */

@@ -4,7 +4,7 @@ import { sendFailure } from './send-failure.ts';
 import type { Answer, Envelope } from './wire.ts';
 
 export { onPush } from './on-push.ts';
-export { isOrphaned, sendFailureOf, type SendFailure, type SendFailureReason } from './send-failure.ts';
+export { isOrphaned, sendFailureOf } from './send-failure.ts';
 
 /** The request, or nothing where the message carries none. */
 type RequestArguments<Name extends MessageName> =

@@ -14,7 +14,7 @@ const push = async (tabId: number, name: string, payload?: unknown): Promise<boo
 };
 
 /** Puts a content script into an open page; a page that may not be touched (a PDF, an error page) is left. */
-export async function inject(tabId: number, files: readonly string[]): Promise<void> {
+async function inject(tabId: number, files: readonly string[]): Promise<void> {
   const target = { tabId, frameIds: [0] };
   await browser.scripting
     .executeScript({ target, files: [...files], injectImmediately: true })

@@ -89,5 +89,3 @@ export function createPolicyService<Policy, Issue>(ports: Ports<Policy, Issue>) 
     ),
   };
 }
-
-export type PolicyService<Policy, Issue> = ReturnType<typeof createPolicyService<Policy, Issue>>;
