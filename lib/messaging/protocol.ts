@@ -11,9 +11,6 @@ z.config({ jitless: true });
 
 export type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
 
-// Without this zod tries whether it may compile code, which the extension's own rules forbid: an error on the console.
-z.config({ jitless: true });
-
 /**
  * Who may send a message: a content script in the top frame of a listed site, or one of Lanyard's own pages.
  * `serve` checks it from the sender the browser names, never from the message.
