@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import { Actions, type Action } from './Actions.tsx';
-import { Clause } from './Clause.tsx';
+import { Clause, type ClauseProps } from './Clause.tsx';
 
 export type NudgeCardProps = {
   /** Names the card to screen readers. */
@@ -10,14 +10,13 @@ export type NudgeCardProps = {
   why: string;
   instead: string;
   /** The words of the school's policy, with what introduces them. */
-  clause?: { says: string; words: string };
+  clause?: ClauseProps;
   /** Who will see what is sent, and what comes later. */
   asides: readonly string[];
   actions: readonly Action[];
   /** Place among several findings, and the way to the next. */
   more?: { place: string; next: Action };
   keys: { before: string; keys: readonly string[]; after: string };
-  onEscape(): void;
 };
 
 const Keys = ({ before, keys, after }: NudgeCardProps['keys']): ComponentChildren => (
@@ -32,19 +31,9 @@ const Keys = ({ before, keys, after }: NudgeCardProps['keys']): ComponentChildre
 
 /** One finding beside the box it stands in. It never takes the focus by itself. */
 export function NudgeCard(props: NudgeCardProps): ComponentChildren {
-  const { label, what, why, instead, clause, asides, actions, more, keys, onEscape } = props;
+  const { label, what, why, instead, clause, asides, actions, more, keys } = props;
   return (
-    <div
-      class="card"
-      role="dialog"
-      aria-label={label}
-      aria-describedby="lanyard-what lanyard-why"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onEscape();
-      }}
-    >
+    <div class="card" role="dialog" aria-label={label} aria-describedby="lanyard-what lanyard-why">
       <h2 id="lanyard-what">{what}</h2>
       <p id="lanyard-why">{why}</p>
       {clause && <Clause {...clause} />}

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
 import { Actions, type Action } from './Actions.tsx';
-import { Clause } from './Clause.tsx';
+import { Clause, type ClauseProps } from './Clause.tsx';
 
-export type PauseItem = { key: string; what: string; why: string; clause?: { says: string; words: string } };
+export type PauseItem = { key: string; what: string; why: string; clause?: ClauseProps };
 
 export type PauseDialogProps = {
   title: string;

@@ -10,8 +10,8 @@ type ActPorts = {
 
 const control = 'button, a, input, [role="button"], [role="menuitem"]';
 
-/** Keys that end a composition belong to it; 229 is how browsers report them without saying so. */
-const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+/** Keys that belong to a composition of an input method; `Process` is how its first one is reported. */
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.key === 'Process';
 
 /** Says which act an event begins: sending boxes by a control or by a key, or making a contact. */
 export function createActs({ adapter, holdText, holdContact }: ActPorts): (event: Event) => Act | undefined {

@@ -1,7 +1,8 @@
 import { NudgeCard, type NudgeCardProps } from '../../components/nudge/NudgeCard.tsx';
 import { NoteCard } from '../../components/nudge/NoteCard.tsx';
 import type { Box } from '../dom/place-card.ts';
-import { focusEditable, selectText } from '../dom/select-text.ts';
+import { keepSelection } from '../dom/keep-selection.ts';
+import { selectText } from '../dom/select-text.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import type { Judged } from './judge.ts';
 import type { Layers, Where } from './ui/layers.ts';
@@ -12,7 +13,7 @@ import type { Writing } from './writing.ts';
 type CardPorts = {
   layers: Layers;
   adapter: SiteAdapter;
-  clauseOf(rule: string): string | undefined;
+  clauseOf(one: Judged): string | undefined;
   /** Whether cards stay shut for now: the day's pauses are used up. */
   isQuiet(): boolean;
   onShown(writing: Writing, fresh: readonly Judged[]): void;
@@ -23,10 +24,12 @@ type CardPorts = {
 export type Cards = {
   /** A box was read: opens the card for findings not shown before, follows the ones it shows, or closes. */
   update(writing: Writing): void;
-  /** Opens the card of a box, at one finding where given, and moves into it where asked. */
+  /** Opens the card of a box, at one finding where given; false where there is nothing to show. */
   open(writing: Writing, at?: Judged): boolean;
-  /** A short word beside an element. */
-  note(text: string, near: Element): void;
+  /** Moves the focus into the card of a box, opening it where need be. */
+  enter(writing: Writing): boolean;
+  /** A short word beside an element; about a box, it goes when the box is sent. */
+  note(text: string, near: Element, about?: Writing): void;
   close(): void;
   /** The box whose card is open. */
   shownFor(): Writing | undefined;
@@ -46,6 +49,8 @@ const mayShow = (writing: Writing, one: Judged): boolean =>
 export function createCards(ports: CardPorts): Cards {
   const { layers, adapter } = ports;
   let shown: { writing: Writing; key: string } | undefined;
+  /** Leads from the card to the place in the text one came from. */
+  let back: (() => void) | undefined;
 
   const candidates = (writing: Writing): readonly Judged[] =>
     writing.session.open(writing.findings()).filter((one) => mayShow(writing, one));
@@ -63,10 +68,6 @@ export function createCards(ports: CardPorts): Cards {
       const { region, controls } = adapter.around(writing.surface);
       return { region: boxOf(region), avoid: [root, ...controls].map(boxOf) };
     };
-
-  function backToText(writing: Writing): void {
-    focusEditable(writing.surface.root);
-  }
 
   function asidesOf(writing: Writing, one: Judged): readonly string[] {
     const audience = adapter.audience?.(writing.surface);
@@ -112,14 +113,14 @@ export function createCards(ports: CardPorts): Cards {
       return;
     }
     close();
-    if (inside) backToText(writing);
+    if (inside) back?.();
   }
 
   function show(writing: Writing, one: Judged): void {
     const all = candidates(writing);
     const at = all.indexOf(one);
     const next = all[(at + 1) % all.length];
-    const clause = ports.clauseOf(one.rule.id);
+    const clause = ports.clauseOf(one);
     shown = { writing, key: one.key };
     layers.card(
       <NudgeCard
@@ -130,9 +131,6 @@ export function createCards(ports: CardPorts): Cards {
         asides={asidesOf(writing, one)}
         actions={actionsOf(writing, one)}
         keys={{ before: words.keysBefore, keys: cardKeys, after: words.keysAfter }}
-        onEscape={() => {
-          backToText(writing);
-        }}
         {...(clause === undefined ? {} : { clause: { says: words.policySays, words: clause } })}
         {...(all.length < 2 || next === undefined
           ? {}
@@ -148,8 +146,7 @@ export function createCards(ports: CardPorts): Cards {
               },
             })}
       />,
-      beside(writing),
-      close,
+      { where: beside(writing), onLost: close, onEscape: () => back?.() },
     );
   }
 
@@ -182,14 +179,19 @@ export function createCards(ports: CardPorts): Cards {
       show(writing, one);
       return true;
     },
-    note(text, near) {
-      shown = undefined;
-      layers.card(
-        <NoteCard words={text} actions={[{ label: note.close, onPress: close }]} />,
-        () => (isHidden(near) ? undefined : { region: boxOf(near), avoid: [boxOf(near)] }),
-        close,
-      );
+    note(text, near, about) {
+      shown = about && { writing: about, key: '' };
+      layers.card(<NoteCard words={text} actions={[{ label: note.close, onPress: close }]} />, {
+        where: () => (isHidden(near) ? undefined : { region: boxOf(near), avoid: [boxOf(near)] }),
+        onLost: close,
+        onEscape: close,
+      });
       layers.announce(text);
+    },
+    enter(writing) {
+      if (shown?.writing !== writing && !this.open(writing)) return false;
+      back = keepSelection(writing.surface.root);
+      return layers.focusCard();
     },
     close,
     shownFor: () => shown?.writing,

@@ -1,22 +1,12 @@
 import { effectiveSeverity } from '../core/effective-severity.ts';
 import type { PersonRole } from '../core/person-role.ts';
+import { contactDefaults, contactRules } from '../core/contact-rules.ts';
 import type { Severity } from '../core/severity.ts';
 import type { ContactAction } from '../sites/site-adapter.ts';
 import { accountDigest, checkDisplayName } from '../text/people.ts';
 import type { Account } from '../core/account.ts';
 import { ownNamesOf } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
-
-/** Names of the two contact rules in policies; never rename them. */
-export const contactRules = { follow: 'friend-request', accept: 'request-accept' } as const;
-
-/** What holds where policy names neither the rule nor the role. */
-const defaults: Readonly<Record<PersonRole, Severity>> = {
-  pupil: 'pause',
-  'former-pupil': 'pause',
-  parent: 'notice',
-  staff: 'off',
-};
 
 /** A contact that calls for a word. */
 export type ContactQuestion = {
@@ -51,7 +41,7 @@ export function askOfContact(
     fallback: 'off',
     confidence: match.confidence,
     roles: match.roles,
-    roleFallbacks: defaults,
+    roleFallbacks: contactDefaults,
   });
   return severity === 'off' ? undefined : { action, severity, roles: match.roles, digest };
 }

@@ -1,6 +1,8 @@
 import { ContactDialog } from '../../components/nudge/ContactDialog.tsx';
 import type { SiteAdapter, ContactAction } from '../sites/site-adapter.ts';
-import { askOfContact, contactRules, type ContactQuestion } from './contact-question.ts';
+import { contactRules } from '../core/contact-rules.ts';
+import { clauseFor } from './clauses.ts';
+import { askOfContact, type ContactQuestion } from './contact-question.ts';
 import type { Act } from './gestures.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Layers } from './ui/layers.ts';
@@ -12,7 +14,6 @@ type ContactPorts = {
   adapter: SiteAdapter;
   knowledge: Knowledge;
   worker: WorkerPort;
-  clauseOf(rule: string): string | undefined;
   note(text: string, near: Element): void;
 };
 
@@ -23,37 +24,57 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
   function show(question: ContactQuestion): void {
     const { action, severity, roles, digest } = question;
     const contacts = knowledge.settings()?.contacts ?? {};
-    const clause = ports.clauseOf(contactRules[action.kind]);
-    const goBack = (): void => {
+    const clause = clauseFor(knowledge.settings(), contactRules[action.kind], roles);
+    const refused = severity === 'block';
+    let [asking, explained] = [false, false];
+
+    function goBack(): void {
       layers.hideDialog();
       worker.countNudge('people', 'heeded');
-    };
-    const someoneElse = (): void => {
+    }
+
+    function someoneElse(): void {
       layers.hideDialog();
       knowledge.answerAccount(digest);
       worker.rememberAnswer('account', digest);
       ports.note(words.someoneElseDone(action.kind), action.control);
-    };
+    }
+
+    function draw(): void {
+      layers.dialog(
+        <ContactDialog
+          title={words.title(action.kind)}
+          lead={`${words.lead} ${refused ? words.refused : words.nothingSent}`}
+          actions={[
+            { label: words.goBack, main: true, onPress: goBack },
+            ...(refused ? [] : [{ label: words.someoneElse, onPress: someoneElse }]),
+            {
+              label: words.askFirst,
+              disabled: asking,
+              onPress() {
+                asking = true;
+                draw();
+              },
+            },
+          ]}
+          told={asking ? words.ask(contacts) : undefined}
+          safety={action.kind === 'accept' ? words.safety(contacts) : undefined}
+          why={{
+            label: words.why,
+            words: explained ? words.whyRoles(roles) : undefined,
+            clause: explained && clause !== undefined ? { says: card.policySays, words: clause } : undefined,
+            onPress() {
+              explained = true;
+              draw();
+            },
+          }}
+        />,
+        goBack,
+      );
+    }
+
     worker.countNudge('people', 'shown');
-    layers.dialog(
-      <ContactDialog
-        title={words.title(action.kind)}
-        lead={words.lead}
-        nothingSent={severity === 'block' ? words.refused : words.nothingSent}
-        actions={[
-          { label: words.goBack, main: true, onPress: goBack },
-          ...(severity === 'block' ? [] : [{ label: words.someoneElse, onPress: someoneElse }]),
-        ]}
-        askFirst={{ label: words.askFirst, words: words.ask(contacts) }}
-        why={{
-          label: words.why,
-          words: words.whyRoles(roles),
-          ...(clause === undefined ? {} : { clause: { says: card.policySays, words: clause } }),
-        }}
-        {...(action.kind === 'accept' ? { safety: words.safety(contacts) } : {})}
-      />,
-      goBack,
-    );
+    draw();
   }
 
   return (action) => {

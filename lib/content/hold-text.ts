@@ -1,3 +1,4 @@
+import { keepSelection } from '../dom/keep-selection.ts';
 import type { TextSurface } from '../sites/site-adapter.ts';
 import type { Act } from './gestures.ts';
 import type { Judged } from './judge.ts';
@@ -49,7 +50,9 @@ export function createTextHold(
       .flatMap((writing) => writing.findings())
       .filter(({ severity }) => severity !== 'notice');
     if (!blocked) claims.spend();
+    const back = keepSelection(first.surface.root);
     for (const writing of waiting) {
+      for (const one of writing.findings()) writing.session.pause(one);
       ports.onShown(
         writing,
         writing.findings().filter((one) => findings.includes(one) && !writing.session.isShown(one)),
@@ -60,9 +63,11 @@ export function createTextHold(
       findings,
       blocked,
       onBack: () => {
-        first.surface.root.focus({ preventScroll: true });
+        back();
+        if (!blocked) claims.prepare();
       },
       onGoOn: () => {
+        back();
         for (const writing of waiting) passes.grant(writing.surface.root, mark(writing));
         ports.onGoneOn(first);
       },

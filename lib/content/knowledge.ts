@@ -15,6 +15,7 @@ export type Knowledge = {
   answerAccount(digest: string): void;
   /** Asks for the watch-lists, once: a composer or a contact control is in reach. */
   wantPeople(): void;
+  hasAskedForPeople(): boolean;
 };
 
 /** Settings are asked for at once, and again whenever the worker says that they changed; `onChange` follows each. */
@@ -58,6 +59,7 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
     people: () => people,
     answeredAccounts,
     answerAccount: (digest) => void answeredAccounts.add(digest),
+    hasAskedForPeople: () => wanted,
     wantPeople() {
       if (settings === undefined) load(loadSettings);
       if (wanted) return;

@@ -17,7 +17,7 @@ export type Pause = {
 type PausePorts = {
   layers: Layers;
   adapter: SiteAdapter;
-  clauseOf(rule: string): string | undefined;
+  clauseOf(one: Judged): string | undefined;
   signal: AbortSignal;
 };
 
@@ -40,7 +40,7 @@ export function showPause(pause: Pause, { layers, adapter, clauseOf, signal }: P
   }
 
   const items = findings.slice(0, mostItems).map((one): PauseItem => {
-    const clause = clauseOf(one.rule.id);
+    const clause = clauseOf(one);
     return {
       key: one.key,
       what: what[one.rule.kind](one.words),

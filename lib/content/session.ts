@@ -13,6 +13,9 @@ export type Session = {
   show(one: Judged): void;
   /** Not put to the person again while writing; a pause still comes before it is sent. */
   dismiss(one: Judged): void;
+  /** A pause was shown for it; another one is not to be got ready for. */
+  pause(one: Judged): void;
+  wasPaused(one: Judged): boolean;
   /** "Not my school": no finding any more, in this box. */
   deny(one: Judged): void;
   isDenied(one: Judged): boolean;
@@ -24,6 +27,7 @@ export function createSession(): Session {
   const shown = new Map<string, NudgeKind>();
   const dismissed = new Set<string>();
   const denied = new Set<string>();
+  const paused = new Set<string>();
   return {
     open: (judged) => judged.filter(({ key }) => !dismissed.has(key)),
     isShown: ({ key }) => shown.has(key),
@@ -33,6 +37,10 @@ export function createSession(): Session {
     dismiss({ key }) {
       dismissed.add(key);
     },
+    pause({ key }) {
+      paused.add(key);
+    },
+    wasPaused: ({ key }) => paused.has(key),
     deny({ key }) {
       denied.add(key);
       // Answered, not heeded: it counts as neither.
@@ -45,6 +53,7 @@ export function createSession(): Session {
       shown.clear();
       dismissed.clear();
       denied.clear();
+      paused.clear();
       return heeded;
     },
   };

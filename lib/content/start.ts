@@ -1,6 +1,7 @@
 import { deepActiveElement, pathFrom } from '../dom/event-path.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { createActs } from './acts.ts';
+import { clauseFor } from './clauses.ts';
 import { createCards } from './cards.tsx';
 import { createGestures } from './gestures.ts';
 import { findingAtPress, isCardKey } from './card-keys.ts';
@@ -39,7 +40,9 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
   const passes = createPasses(now);
   const claims = createPauseClaims(worker.claimPause, now);
   const knowledge = createKnowledge(worker, readAll, signal);
-  const clauseOf = (rule: string): string | undefined => knowledge.settings()?.clauses[rule];
+  const clauseOf = (one: Judged): string | undefined =>
+    // A clause may be about one role alone, which a card about a name must not give away.
+    one.rule.kind === 'people' ? undefined : clauseFor(knowledge.settings(), one.rule.id);
 
   const writings = createWritings({
     judge(surface, text) {
@@ -82,17 +85,20 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
     },
     onSent: settle,
     onShown,
-    onGoneOn({ surface }) {
-      cards.note(pauseWords.goneOn(surface.kind), adapter.around(surface).region);
+    onGoneOn(writing) {
+      const { surface } = writing;
+      cards.note(pauseWords.goneOn(surface.kind), adapter.around(surface).region, writing);
     },
   });
-  const holdContact = createContactHold({ layers, adapter, knowledge, worker, clauseOf, note: cards.note });
+  const holdContact = createContactHold({ layers, adapter, knowledge, worker, note: cards.note });
 
-  function onRead(writing: Writing): void {
+  function onRead(writing: Writing, changed: boolean): void {
     if (signal.aborted || !writing.surface.root.isConnected) return;
     painter.paint(writing);
-    if (writing.findings().some(({ severity }) => severity === 'pause')) claims.prepare();
-    if (writing === focused) cards.update(writing);
+    if (writing.findings().some((one) => one.severity === 'pause' && !writing.session.wasPaused(one))) {
+      claims.prepare();
+    }
+    if (changed && writing === focused) cards.update(writing);
   }
 
   function onShown(writing: Writing, fresh: readonly Judged[]): void {
@@ -123,16 +129,18 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
       if (writing !== undefined) knowledge.wantPeople();
       if (cards.shownFor() !== writing) cards.close();
     },
-    onContactNear: knowledge.wantPeople,
+    onPresence() {
+      if (!knowledge.hasAskedForPeople() && adapter.needsPeople()) knowledge.wantPeople();
+    },
     onPressIn(writing, event) {
       const one = findingAtPress(writing, event);
       if (one !== undefined) cards.open(writing, one);
     },
     onKey(event, writing) {
-      if (!isCardKey(event) || !(cards.shownFor() === writing || cards.open(writing))) return false;
+      if (!isCardKey(event) || !cards.enter(writing)) return false;
       event.preventDefault();
       event.stopImmediatePropagation();
-      return layers.focusCard();
+      return true;
     },
     isAlive() {
       if (!isAlive()) retire();

@@ -11,8 +11,8 @@ type WatchPorts = {
   onGesture(event: Event): void;
   /** The person writes here from now on, or (undefined) nowhere. */
   onFocus(writing: Writing | undefined): void;
-  /** The pointer or focus reached a control that begins a contact. */
-  onContactNear(): void;
+  /** The person is at the page: a good moment to fetch what their next press will need. */
+  onPresence(): void;
   /** A press inside the box being written in. */
   onPressIn(writing: Writing, event: MouseEvent): void;
   /** A key in a box, before any act is judged; true where it was ours. */
@@ -67,7 +67,7 @@ export function watch(ports: WatchPorts): void {
     writings.sweep();
     focus(writing);
     if (writing !== undefined) changed(writing);
-    else if (adapter.contactAt(pathOf(event)) !== undefined) ports.onContactNear();
+    ports.onPresence();
   }
 
   function onHuman(event: Event): void {
@@ -99,9 +99,7 @@ export function watch(ports: WatchPorts): void {
   listen(gestureEvents, onGesture);
   listen(['focusin'], onFocusin);
   listen(humanEvents, onHuman);
-  listen(['pointerover'], (event) => {
-    if (adapter.contactAt(pathOf(event)) !== undefined) ports.onContactNear();
-  });
+  listen(['load', 'pointerover'], ports.onPresence);
   listen(['pagehide'], () => {
     writings.abandonAll();
   });

@@ -22,8 +22,8 @@ export type Writing = {
 
 type WritingPorts = {
   judge(surface: TextSurface, text: string): readonly Judged[];
-  /** After each deferred reading that found the text or the findings changed. */
-  onRead(writing: Writing): void;
+  /** After each deferred reading; `changed`: not the text and findings of the reading before. */
+  onRead(writing: Writing, changed: boolean): void;
 };
 
 const pause = 150;
@@ -45,13 +45,16 @@ export function createWriting(
     return findings;
   }
 
+  const stateOf = (): string => [content.text, ...findings.map(({ key }) => key)].join('\n');
+
   function readAtIdle(): void {
     timer = undefined;
     waitingSince = undefined;
     requestIdleCallback(
       () => {
+        const before = stateOf();
         readNow();
-        onRead(writing);
+        onRead(writing, stateOf() !== before);
       },
       { timeout: 200 },
     );

@@ -6,7 +6,7 @@ import { createWriting, type Writing } from './writing.ts';
 
 type WritingsPorts = {
   judge(surface: TextSurface, text: string): readonly Judged[];
-  onRead(writing: Writing): void;
+  onRead(writing: Writing, changed: boolean): void;
   /** A box is gone or its page is being left; these are settled as abandoned. */
   onAbandoned(writing: Writing): void;
 };

@@ -12,7 +12,7 @@ export function luminanceOf(colour: string): number | undefined {
 }
 
 /** Whether the page is light or dark: its own background first, because sites have a theme of their own. */
-export function pageTheme({ document, matchMedia, getComputedStyle }: Window & typeof globalThis): Theme {
+export function pageTheme(): Theme {
   for (const element of [document.body, document.documentElement] as (Element | null)[]) {
     const luminance = element === null ? undefined : luminanceOf(getComputedStyle(element).backgroundColor);
     if (luminance !== undefined) return luminance < 0.3 ? 'dark' : 'light';

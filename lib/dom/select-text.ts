@@ -1,15 +1,12 @@
 import { isField, readEditable, type Editable } from './read-editable.ts';
 
-/** Puts the focus back in a box without scrolling the page about. */
-export const focusEditable = (editable: Editable): void => {
-  editable.focus({ preventScroll: true });
-};
-
 /** Selects words in a box for the person, as they would with the mouse. Nothing is deleted or written. */
 export function selectText(editable: Editable, start: number, end: number): void {
-  focusEditable(editable);
+  editable.focus({ preventScroll: true });
   if (isField(editable)) {
-    editable.setSelectionRange(start, end);
+    // `email` and the like have no offsets.
+    if (editable.selectionStart === null) editable.select();
+    else editable.setSelectionRange(start, end);
     return;
   }
   const range = readEditable(editable).rangeOf(start, end);

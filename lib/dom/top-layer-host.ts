@@ -10,7 +10,13 @@ export type TopLayerHost = {
   hide(layer: HTMLElement): void;
 };
 
-type HostOptions = { tag: string; sheet: CSSStyleSheet; signal: AbortSignal };
+type HostOptions = {
+  tag: string;
+  sheet: CSSStyleSheet;
+  /** The person's keys while the focus is in the host or one of its dialogs is open. */
+  onKey(event: KeyboardEvent): void;
+  signal: AbortSignal;
+};
 
 /** Removes hosts that an older instance of this script left in the page. */
 export function removeOldHosts(tag: string): void {
@@ -45,11 +51,11 @@ function raisePopover(popover: HTMLElement, root: ShadowRoot): void {
  * Creates the host. It stands in the page only while something is shown; the page may remove it, and it comes back.
  * What happens inside it stays there (`event-shield.ts`).
  */
-export function createTopLayerHost({ tag, sheet, signal }: HostOptions): TopLayerHost {
+export function createTopLayerHost({ tag, sheet, onKey, signal }: HostOptions): TopLayerHost {
   const element = document.createElement(tag);
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
-  shieldEvents(element, root, signal);
+  shieldEvents(element, root, onKey, signal);
   const shown = new Set<HTMLElement>();
   const restorer = createRestorer(element, lift);
 

@@ -52,6 +52,9 @@ export type SiteAdapter = {
   /** The contact this path's control would make; undefined for every other control, undoing ones included. */
   contactAt(path: EventPath): ContactAction | undefined;
 
+  /** Whether the page shows a composer, or a control that makes a contact: the watch-lists will be needed. */
+  needsPeople(): boolean;
+
   /** Who is signed in; near a box, who would post from it (delegates, Pages). */
   account(near?: Element): Account | undefined;
 

@@ -11,10 +11,17 @@ import { followMovement } from '../../dom/follow-movement.ts';
 /** What a card stands beside; asked again whenever the page moves. Undefined once that is gone. */
 export type Where = () => Omit<PlacementQuestion, 'card' | 'viewport'> | undefined;
 
+type CardPorts = {
+  where: Where;
+  /** What it stands beside is gone. */
+  onLost(): void;
+  /** Escape was pressed in it. */
+  onEscape(): void;
+};
+
 /** What Lanyard draws in the page: one card, one dialog, and overlays over fields. */
 export type Layers = {
-  /** Shows the card, or takes it away. `onLost` is told when what it stands beside is gone. */
-  card(content: ComponentChild, where: Where, onLost: () => void): void;
+  card(content: ComponentChild, ports: CardPorts): void;
   hideCard(): void;
   /** Moves the focus to the card's first button; false where no card is shown. */
   focusCard(): boolean;
@@ -48,21 +55,29 @@ function createCard(): HTMLElement {
 export function createLayers(signal: AbortSignal): Layers {
   removeOldHosts(tag);
   const sheet = new CSSStyleSheet();
-  const host = createTopLayerHost({ tag, sheet, signal });
+  const host = createTopLayerHost({ tag, sheet, onKey, signal });
   const announce = createAnnouncer(host.root);
   const [card, dialog] = [createCard(), createDialog()];
   host.root.append(card, dialog);
   let cardScope: AbortController | undefined;
   let goBack: () => void = () => undefined;
+  let leaveCard: () => void = () => undefined;
   let styled = false;
 
   function dress(): void {
     if (!styled) sheet.replaceSync(nudgeSheet);
     styled = true;
-    applyTheme(sheet, host.element, pageTheme(window));
+    applyTheme(sheet, host.element, pageTheme());
   }
 
-  function placeBeside(where: Where, onLost: () => void): void {
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (dialog.open) goBack();
+    else leaveCard();
+  }
+
+  function placeBeside({ where, onLost }: CardPorts): void {
     const question = where();
     if (question === undefined) {
       onLost();
@@ -81,22 +96,19 @@ export function createLayers(signal: AbortSignal): Layers {
     event.preventDefault();
     goBack();
   });
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    goBack();
-  });
-
   return {
     announce,
-    card(content, where, onLost) {
+    card(content, ports) {
       dress();
+      leaveCard = () => {
+        ports.onEscape();
+      };
       render(content, card);
       if (cardScope === undefined) host.show(card);
       cardScope?.abort();
       cardScope = new AbortController();
       const place = (): void => {
-        placeBeside(where, onLost);
+        placeBeside(ports);
       };
       followMovement(place, AbortSignal.any([signal, cardScope.signal]));
       place();

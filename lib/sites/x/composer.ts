@@ -15,6 +15,9 @@ export const isDisabled = (control: Element): boolean => control.matches(':disab
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
+/** Whether the page shows a composer. */
+export const hasComposer = (): boolean => document.querySelector(box) !== null;
+
 /** The box, where the path begins in the box itself or in what the editor keeps inside it. */
 export function composerAt(path: EventPath): TextSurface | undefined {
   const root = nearestIn(path, boxes);

@@ -44,6 +44,12 @@ function intentAt(path: EventPath): ContactAction | undefined {
   return { kind: 'follow', control, account: accountOf(handle, nameNear(control, handle)) };
 }
 
+/** Whether the page shows a control that makes a contact. */
+export const hasContacts = (): boolean =>
+  isRequestsRoute(location.pathname) ||
+  handleOfIntent(location) !== undefined ||
+  document.querySelector(follow) !== null;
+
 export function contactAt(path: EventPath): ContactAction | undefined {
   const action = followAt(path) ?? acceptAt(path) ?? intentAt(path);
   return action === undefined || isDisabled(action.control) ? undefined : action;

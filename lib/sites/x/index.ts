@@ -7,8 +7,9 @@ import {
   composerAt,
   composerKeySubmits,
   composerSubmitAt,
+  hasComposer,
 } from './composer.ts';
-import { contactAt } from './contact.ts';
+import { contactAt, hasContacts } from './contact.ts';
 import { x } from './info.ts';
 import { aroundMessage, messageAt, messageKeySubmits, messageSubmitAt } from './messages.ts';
 import { aroundField, fieldAt, fieldKeySubmits, fieldsSentWith, fieldSubmitAt } from './profile-fields.ts';
@@ -44,6 +45,7 @@ export const xAdapter: SiteAdapter = {
     return surface.kind === 'message' ? aroundMessage(surface) : aroundField(surface);
   },
   contactAt,
+  needsPeople: () => hasContacts() || hasComposer(),
   account: accountAt,
   audience: ({ kind, root }) => (kind === 'composer' ? accountAudience(accountAt(root)?.handle) : undefined),
 };
