@@ -1,3 +1,4 @@
+import { contactRuleIds } from '../core/contact-rules.ts';
 import { contactDetails } from './contact-details.ts';
 import { personMention } from './person-mention.ts';
 import { roleDisclosure } from './role-disclosure.ts';
@@ -16,5 +17,5 @@ export const rules: readonly Rule[] = [
   schoolEmail,
 ];
 
-/** Their ids, as policy writes them (`id=severity`). */
-export const ruleIds: readonly string[] = rules.map((rule) => rule.id);
+/** All that policy may give a severity (`id=severity`): the rules about text, and those about making a contact. */
+export const ruleIds: readonly string[] = [...rules.map((rule) => rule.id), ...contactRuleIds];
