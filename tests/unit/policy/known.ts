@@ -1,14 +1,4 @@
-/** Ids as a build of Lanyard has them; the presets use no others. */
-export const known = {
-  rules: [
-    'school-mention',
-    'school-affiliation',
-    'role-disclosure',
-    'person-mention',
-    'contact-details',
-    'school-email',
-    'friend-request',
-    'request-accept',
-  ],
-  sites: ['x', 'facebook', 'instagram', 'linkedin'],
-} as const;
+import { ruleIds } from '../../../lib/rules/registry.ts';
+
+/** The rules this build has, which presets must not go beyond; and sites as a build with more of them has. */
+export const known = { rules: ruleIds, sites: ['x', 'facebook', 'instagram', 'linkedin'] };
