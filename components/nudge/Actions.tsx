@@ -7,6 +7,8 @@ export type Action = {
   /** The way back stands out; everything else is quiet. */
   main?: boolean;
   disabled?: boolean;
+  /** For a button that shows more: whether it is shown. Such a button stays enabled, so that the focus is not lost. */
+  expanded?: boolean;
   /** Said to screen readers and shown as a tip. */
   hint?: string;
 };
@@ -14,13 +16,14 @@ export type Action = {
 /** Buttons in a row that wraps. */
 export const Actions = ({ actions }: { actions: readonly Action[] }): ComponentChildren => (
   <div class="actions">
-    {actions.map(({ label, onPress, main = false, disabled = false, hint }, index) => (
+    {actions.map(({ label, onPress, main = false, disabled = false, expanded, hint }, index) => (
       <button
         // Labels may count down: the button stays the same one, and keeps the focus.
         key={index}
         type="button"
         class={main ? 'main' : 'quiet'}
         disabled={disabled}
+        aria-expanded={expanded}
         title={hint}
         onClick={onPress}
       >

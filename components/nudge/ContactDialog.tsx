@@ -37,7 +37,7 @@ export const ContactDialog = ({
     <div role="status">{told && <p class="told">{told}</p>}</div>
     {safety && <p class="safety">{safety}</p>}
     <div class="why">
-      <Actions actions={[{ label: why.label, onPress: why.onPress, disabled: why.words !== undefined }]} />
+      <Actions actions={[{ label: why.label, onPress: why.onPress, expanded: why.words !== undefined }]} />
     </div>
     <div role="status">
       {why.words && (

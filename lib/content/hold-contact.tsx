@@ -50,7 +50,7 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
             ...(refused ? [] : [{ label: words.someoneElse, onPress: someoneElse }]),
             {
               label: words.askFirst,
-              disabled: asking,
+              expanded: asking,
               onPress() {
                 asking = true;
                 draw();

@@ -98,7 +98,8 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
     if (writing.findings().some((one) => one.severity === 'pause' && !writing.session.wasPaused(one))) {
       claims.prepare();
     }
-    if (changed && writing === focused) cards.update(writing);
+    const unseen = writing.findings().some((one) => !writing.session.isShown(one));
+    if (writing === focused && (changed || unseen)) cards.update(writing);
   }
 
   function onShown(writing: Writing, fresh: readonly Judged[]): void {
@@ -131,6 +132,7 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
     },
     onPresence() {
       if (!knowledge.hasAskedForPeople() && adapter.needsPeople()) knowledge.wantPeople();
+      return knowledge.hasAskedForPeople();
     },
     onPressIn(writing, event) {
       const one = findingAtPress(writing, event);

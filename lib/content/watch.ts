@@ -11,8 +11,8 @@ type WatchPorts = {
   onGesture(event: Event): void;
   /** The person writes here from now on, or (undefined) nowhere. */
   onFocus(writing: Writing | undefined): void;
-  /** The person is at the page: a good moment to fetch what their next press will need. */
-  onPresence(): void;
+  /** The person is at the page: fetch what their next press will need. True once there is nothing left to fetch. */
+  onPresence(): boolean;
   /** A press inside the box being written in. */
   onPressIn(writing: Writing, event: MouseEvent): void;
   /** A key in a box, before any act is judged; true where it was ours. */
@@ -67,7 +67,7 @@ export function watch(ports: WatchPorts): void {
     writings.sweep();
     focus(writing);
     if (writing !== undefined) changed(writing);
-    ports.onPresence();
+    onPresence();
   }
 
   function onHuman(event: Event): void {
@@ -88,18 +88,25 @@ export function watch(ports: WatchPorts): void {
     }
   }
 
-  function listen(types: readonly string[], listener: (event: Event) => void): void {
+  /** Moving about is told of only until everything needed is there. */
+  const moving = new AbortController();
+  const onPresence = (): void => {
+    if (ports.onPresence()) moving.abort();
+  };
+
+  function listen(types: readonly string[], listener: (event: Event) => void, until = signal): void {
     const guarded = (event: Event): void => {
       if (isAlive()) listener(event);
     };
-    for (const type of types)
-      window.addEventListener(type, guarded, { capture: true, passive: false, signal });
+    for (const type of types) {
+      window.addEventListener(type, guarded, { capture: true, passive: false, signal: until });
+    }
   }
 
   listen(gestureEvents, onGesture);
   listen(['focusin'], onFocusin);
   listen(humanEvents, onHuman);
-  listen(['load', 'pointerover'], ports.onPresence);
+  listen(['load', 'pointerover'], onPresence, AbortSignal.any([signal, moving.signal]));
   listen(['pagehide'], () => {
     writings.abandonAll();
   });

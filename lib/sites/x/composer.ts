@@ -29,9 +29,11 @@ export function composerAt(path: EventPath): TextSurface | undefined {
  * dialog. The home page's composer and one in a dialog are open at once, with the same test ids.
  */
 function composerAround(element: Element): Element {
+  const controls = [...document.querySelectorAll(submit)];
   let all = element;
-  for (let at = parentOf(element); at !== undefined; at = parentOf(at)) {
-    if (at.querySelectorAll(submit).length > 1 || at === document.body) break;
+  for (let at = parentOf(element); at !== undefined && at !== document.body; at = parentOf(at)) {
+    const holder = at;
+    if (controls.filter((control) => holder.contains(control)).length > 1) break;
     all = at;
     if (at.matches('[role="dialog"]')) break;
   }
