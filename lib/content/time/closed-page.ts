@@ -5,13 +5,22 @@ import { createCover } from './cover.ts';
 import { watchDraft } from './draft.ts';
 import { watchReopening } from './reopening.ts';
 
-/** What `closed.css` waits for: it hides the page from its first frame until this stands on the root. */
-const OPEN_MARK = 'data-lanyard-open';
+/**
+ * Stands on the root of a page that `closed.css` hides from its first frame: empty while closed, then `open`. On the
+ * root, because after an update another instance must know of it.
+ */
+const MARK = 'data-lanyard';
+
+function markOpen(): void {
+  const root = document.documentElement;
+  if (root.hasAttribute(MARK)) root.setAttribute(MARK, 'open');
+}
 
 export type ClosedPagePorts = {
   ask: () => void;
   contacts: () => Promise<Contacts | undefined>;
   mayInsist: () => boolean;
+  gaveUp: () => void;
 };
 
 export type ClosedPage = {
@@ -23,11 +32,10 @@ export type ClosedPage = {
 /** The page while its site is closed: covered, with the words why and until when, until the worker says open. */
 export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): ClosedPage {
   const draft = watchDraft(signal);
-  const cover = createCover({ draft: draft.text, mayInsist: ports.mayInsist }, signal);
+  const cover = createCover({ ...ports, draft: draft.text }, signal);
   const reopening = watchReopening({ ask: ports.ask, say }, signal);
   let decision: AccessDecision | undefined;
   let contacts: Contacts | undefined;
-  let hiddenBySheet = false;
 
   function say(): void {
     if (decision?.state !== 'closed') return;
@@ -42,13 +50,16 @@ export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): Cl
   return {
     heard: (next) => {
       decision = next;
-      if (hiddenBySheet) document.documentElement.toggleAttribute(OPEN_MARK, next.state === 'open');
       reopening.heard(next);
-      if (next.state === 'open') cover.lift();
-      else if (contacts === undefined) void learnContacts();
+      if (next.state === 'closed') {
+        if (contacts === undefined) void learnContacts();
+        return;
+      }
+      markOpen();
+      cover.lift();
     },
     coverAtOnce: () => {
-      hiddenBySheet = true;
+      document.documentElement.setAttribute(MARK, decision?.state === 'open' ? 'open' : '');
       if (decision === undefined) cover.show(undefined);
     },
   };

@@ -25,8 +25,10 @@ function createPatience(): { isLost: () => boolean } {
 export type CoverPorts = {
   /** The unsent text of the box last written in; empty where there is none. */
   draft: () => string;
-  /** Whether this instance may still insist; one that outlived its extension may not. */
+  /** Whether this instance may still insist; one that outlived its extension leaves it to the new one. */
   mayInsist: () => boolean;
+  /** Called when it may not. */
+  gaveUp: () => void;
 };
 
 export type Cover = {
@@ -57,7 +59,7 @@ export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
 
   const insist = (): void => {
     if (shown === undefined) return;
-    if (!ports.mayInsist()) lift();
+    if (!ports.mayInsist()) ports.gaveUp();
     else if (patience.isLost()) setTimeout(insist, SULK);
     else raise();
   };

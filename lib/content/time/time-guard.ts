@@ -1,4 +1,5 @@
 import type { AccessDecision } from '../../core/access.ts';
+import { isAlive } from '../is-alive.ts';
 import { watchClosedPage } from './closed-page.ts';
 import type { Deadline } from './deadline-state.ts';
 import { watchDeadline } from './deadline.ts';
@@ -18,16 +19,12 @@ function createTimeGuard(): TimeGuard {
   const life = new AbortController();
   const { signal } = life;
   let decision: AccessDecision | undefined;
-  let orphan = false;
   let runningOut = false;
 
   // A closed page stays covered: an update must not be a way in. Anything else gives up for good.
-  const link = linkWorker(() => {
-    orphan = true;
-    if (decision?.state !== 'closed') life.abort();
-  });
+  const link = linkWorker(() => decision?.state !== 'closed' && life.abort());
   const page = watchClosedPage(
-    { ask: () => void ask(), contacts: link.contacts, mayInsist: () => !orphan },
+    { ask: () => void ask(), contacts: link.contacts, mayInsist: isAlive, gaveUp: () => life.abort() },
     signal,
   );
   const deadline = watchDeadline(
