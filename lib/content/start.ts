@@ -1,5 +1,6 @@
 import { deepActiveElement, pathFrom } from '../dom/event-path.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
+import { createAccountReport } from './account-report.ts';
 import { createActs } from './acts.ts';
 import { clauseFor } from './clauses.ts';
 import { createCards } from './cards.tsx';
@@ -92,6 +93,8 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
   });
   const holdContact = createContactHold({ layers, adapter, knowledge, worker, note: cards.note });
 
+  const reportAccount = createAccountReport(adapter, knowledge, worker);
+
   function onRead(writing: Writing, changed: boolean): void {
     if (signal.aborted || !writing.surface.root.isConnected) return;
     painter.paint(writing);
@@ -131,6 +134,7 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
       if (cards.shownFor() !== writing) cards.close();
     },
     onPresence() {
+      reportAccount();
       if (!knowledge.hasAskedForPeople() && adapter.needsPeople()) knowledge.wantPeople();
       return knowledge.hasAskedForPeople();
     },

@@ -81,10 +81,13 @@ export function watch(ports: WatchPorts): void {
       if (event.isTrusted) lastHuman = performance.now();
       if (event.isTrusted && ports.onKey(event, focused)) return;
     }
-    if (event.type === 'pointerdown') writings.sweep();
+    if (event.type === 'pointerdown') onPresence();
     ports.onGesture(event);
-    if (event.type === 'click' && focused !== undefined && event instanceof MouseEvent) {
-      if (writingAt(event) === focused) ports.onPressIn(focused, event);
+    if (event.type !== 'click') return;
+    // Only now: a box drawn anew has had its focus, and with it what is known of the one before.
+    writings.sweep();
+    if (focused !== undefined && event instanceof MouseEvent && writingAt(event) === focused) {
+      ports.onPressIn(focused, event);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { AccountKind } from '../core/account.ts';
 import type { NudgeKind, NudgeOutcome } from '../core/nudge.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
 import { isOrphaned, onPush, send } from '../messaging/send.ts';
@@ -9,6 +10,7 @@ export type WorkerPort = {
   claimPause(): Promise<boolean>;
   countNudge(kind: NudgeKind, outcome: NudgeOutcome): void;
   rememberAnswer(about: 'account' | 'phrase', digest: string): void;
+  reportAccount(account: AccountKind): void;
   onSettingsChanged(listener: () => void, signal: AbortSignal): void;
 };
 
@@ -35,6 +37,9 @@ export function createWorkerPort(onOrphaned: () => void): WorkerPort {
     },
     rememberAnswer: (about, digest) => {
       tell(send('rememberAnswer', { about, digest }));
+    },
+    reportAccount: (account) => {
+      tell(send('reportAccount', { account }));
     },
     onSettingsChanged: (listener, signal) => {
       onPush({ settingsChanged: listener }, signal);
