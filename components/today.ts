@@ -9,7 +9,7 @@ export type TodayView = {
   ring: { part: number; whole: number; figure: string; unit: string; tone: 'open' | 'rest' };
 };
 
-type Facts = Pick<Overview, 'access' | 'usedToday' | 'allowance' | 'enforced'>;
+type Facts = Pick<Overview, 'access' | 'usedToday' | 'allowance' | 'timeZone'>;
 
 const WHY: Record<'blocked-hours' | 'allowance-used' | 'pass-needed', string> = {
   'blocked-hours': "These are your school's hours.",
@@ -34,20 +34,22 @@ function ringOf(facts: Facts): TodayView['ring'] {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function openLines({ access, allowance, usedToday }: Facts, now: number): readonly string[] {
+function openLines({ access, allowance, usedToday, timeZone }: Facts, now: number): readonly string[] {
   const used = `You have used ${usedInWords(usedToday)}${allowance === undefined ? ' today' : ` of ${usedInWords(allowance)}`}.`;
   const until = access.state === 'open' ? access.until : undefined;
-  return until === undefined ? [used] : [used, `Open until ${moment(until, now)}.`];
+  return until === undefined ? [used] : [used, `Open until ${moment(until, now, timeZone)}.`];
 }
 
 /** The ring and its words, from the overview. */
 export function todayView(facts: Facts, now: number): TodayView {
-  const { access } = facts;
+  const { access, timeZone } = facts;
   const left = leftOf(facts);
   const ring = ringOf(facts);
   if (access.state === 'closed') {
     const title =
-      access.reopensAt === undefined ? 'Closed now' : `Closed until ${moment(access.reopensAt, now)}`;
+      access.reopensAt === undefined
+        ? 'Closed now'
+        : `Closed until ${moment(access.reopensAt, now, facts.timeZone)}`;
     const rest =
       left !== undefined && left > 0 && access.reason === 'blocked-hours'
         ? [`${capital(leftInWords(left))} of today left for later.`]

@@ -23,6 +23,8 @@ export type Overview = {
   enforced: boolean;
   /** The decision for the counted sites together. */
   access: AccessDecision;
+  /** The school's zone (IANA name), in which instants are to be read out. */
+  timeZone: string;
   /** Today in the school's zone, `YYYY-MM-DD`. */
   today: string;
   usedToday: number;

@@ -44,6 +44,7 @@ export function createOverviewService(ports: Ports) {
       policy: { ...policy, ...present({ name: held.policyName, version: held.policyVersion }) },
       enforced: held.access.enforced,
       access: await access.together(),
+      timeZone: held.access.timetable.timeZone,
       today: await today(),
       usedToday: await usage.usedToday(),
       thisWeek: await week(0),

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { openX, byTestId, inMain, press, sentBy } from '../replicas/x/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { allowance, closedFor, closesSoon } from './fixtures/hours.ts';
+import { chord } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { useToday, useUp } from './fixtures/ledger.ts';
 import { ashgrove } from './fixtures/policies.ts';
@@ -25,6 +26,17 @@ const seenIn = async (lanyard: Lanyard, page: Page): Promise<string> =>
   (await page.evaluate(() => location.href)).includes('/blocked.html')
     ? ownPage(page).text()
     : lanyard.on(page).text();
+
+/** What the clipboard holds, as another site gets it. */
+async function pasted(lanyard: Lanyard): Promise<string> {
+  const page = await lanyard.openSite('https://links.example/');
+  await page.evaluate(() => {
+    document.body.prepend(document.createElement('textarea'));
+  });
+  await press(page, 'textarea');
+  await chord(page, 'Control', 'v');
+  return page.$eval('textarea', (box) => box.value);
+}
 
 test.describe('in blocked hours', () => {
   const { policy, reopensAt } = closedFor(90);
@@ -157,6 +169,7 @@ test.describe('the allowance', () => {
     await cover.sees('Copied.');
     expect(await textOf(page, BOX)).toBe(DRAFT);
     expect(await sentBy(page)).toEqual([]);
+    expect(await pasted(lanyard)).toBe(DRAFT);
   });
 
   test('when the day is used up new navigations are closed too', async ({ lanyard }) => {
@@ -168,10 +181,16 @@ test.describe('the allowance', () => {
 });
 
 test.describe('when blocked hours begin', () => {
-  test('an open tab is covered at that minute', async ({ lanyard }) => {
-    test.setTimeout(180_000);
-    void closesSoon;
+  test.use({
+    // Computed when the test begins: it must open before the minute comes.
+    policy: ({ engine }, use) => use({ ...ashgrove, ...closesSoon(engine === 'firefox' ? 20 : 15) }),
+  });
+
+  test('an open tab is warned, and covered at that minute', async ({ lanyard }) => {
+    test.setTimeout(150_000);
     const page = await newTab(lanyard);
     await openX(page, '/home');
+    await lanyard.on(page).sees('Your school’s hours begin in');
+    await expect.poll(() => lanyard.on(page).text(), { timeout: 100_000 }).toContain('Closed until');
   });
 });
