@@ -4,19 +4,27 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
 import { columnsOf, scaleEnd, yOf, type Column } from './chart-geometry.ts';
-import { longDay, shortDay, used, usedInWords } from './format.ts';
+import { longDay, mediumDay, shortDay, used, usedInWords } from './format.ts';
 import type { Day, Week } from './week.ts';
 
 const SIZE = { width: 312, height: 96, barWidth: 22 };
 
 type WeekChartProps = { week: Week; allowance: number | undefined; today: string };
 
-/** All there is to say of one day, for the line under the chart and for reading aloud. */
+const sitesOf = (day: Day, say: (time: number) => string): string =>
+  day.shares.map(({ site, used: time }) => `${site.name} ${say(time)}`).join(', ');
+
+/** One day in two short lines, under the chart. */
 export function dayDetail(day: Day): string {
-  const sites = day.shares.map(({ site, used: time }) => `${site.name} ${used(time)}`).join(', ');
+  const sites = day.shares.length > 1 ? ` (${sitesOf(day, used)})` : '';
+  return `${mediumDay(day.date)}: ${used(day.total)}${sites}, the week before ${used(day.before)}`;
+}
+
+/** The same for reading aloud. */
+export function daySpoken(day: Day): string {
   const total = day.total === 0 ? 'not used' : usedInWords(day.total);
-  const parts = [`${longDay(day.date)}: ${total}`, ...(day.shares.length > 1 ? [sites] : [])];
-  return `${parts.join(' · ')} · week before ${used(day.before)}`;
+  const sites = day.shares.length > 1 ? `; ${sitesOf(day, usedInWords)}` : '';
+  return `${longDay(day.date)}: ${total}${sites}; the week before, ${usedInWords(day.before)}`;
 }
 
 const Bars = ({ column, active }: { column: Column; active: boolean }): JSX.Element => (
@@ -87,7 +95,7 @@ export function WeekChart({ week, allowance, today }: WeekChartProps): JSX.Eleme
               key={day.date}
               class={day.date === today ? 'now' : ''}
               tabIndex={index === tabStop ? 0 : -1}
-              aria-label={dayDetail(day)}
+              aria-label={daySpoken(day)}
               onFocus={() => setActive(index)}
               onBlur={() => setActive(undefined)}
               onClick={() => setActive(index)}

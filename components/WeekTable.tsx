@@ -19,7 +19,9 @@ export const WeekTable = ({ week }: { week: Week }): JSX.Element => (
             </th>
           ))}
           <th scope="col">Total</th>
-          <th scope="col">Week before</th>
+          <th scope="col">
+            <abbr title="The same day of the week before">Before</abbr>
+          </th>
         </tr>
       </thead>
       <tbody>

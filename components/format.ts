@@ -10,6 +10,10 @@ const formatDate = (date: string, options: Intl.DateTimeFormatOptions): string =
 /** `Mon` */
 export const shortDay = (date: string): string => formatDate(date, { weekday: 'short' });
 
+/** `Mon 16 Nov` */
+export const mediumDay = (date: string): string =>
+  formatDate(date, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
+
 /** `Monday 16 November` */
 export const longDay = (date: string): string =>
   formatDate(date, { weekday: 'long', day: 'numeric', month: 'long' });

@@ -49,7 +49,7 @@ export function todayView(facts: Facts, now: number): TodayView {
     const title =
       access.reopensAt === undefined
         ? 'Closed now'
-        : `Closed until ${moment(access.reopensAt, now, facts.timeZone)}`;
+        : `Closed until ${moment(access.reopensAt, now, timeZone)}`;
     const rest =
       left !== undefined && left > 0 && access.reason === 'blocked-hours'
         ? [`${capital(leftInWords(left))} of today left for later.`]

@@ -22,7 +22,6 @@ const overview: Overview = {
   enforced: true,
   access: { state: 'open', remaining: 17.6 * MINUTE },
   timeZone: 'Europe/London',
-  timeZone: 'Europe/London',
   today: '2026-11-19',
   usedToday: 12.4 * MINUTE,
   allowance: 30 * MINUTE,

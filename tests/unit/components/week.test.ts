@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { columnsOf, ringDashes, scaleEnd, yOf } from '../../../components/chart-geometry.ts';
 import { type Day, weekView } from '../../../components/week.ts';
-import { dayDetail } from '../../../components/WeekChart.tsx';
+import { dayDetail, daySpoken } from '../../../components/WeekChart.tsx';
 import type { NudgeTotals, WeekSummary } from '../../../lib/core/overview.ts';
 
 const MINUTE = 60_000;
@@ -57,10 +57,13 @@ describe('a week as it is shown', () => {
   });
 
   test('says each day in words', () => {
-    expect(view.days.slice(0, 2).map(dayDetail)).toEqual([
-      'Monday 16 November: 15 minutes · X 10m, Facebook 5m · week before 7m',
-      'Tuesday 17 November: not used · week before 0m',
-    ]);
+    const [monday, tuesday] = view.days;
+    if (!monday || !tuesday) throw new Error('a week has seven days');
+    expect(dayDetail(monday)).toBe('Mon 16 Nov: 15m (X 10m, Facebook 5m), the week before 7m');
+    expect(daySpoken(monday)).toBe(
+      'Monday 16 November: 15 minutes; X 10 minutes, Facebook 5 minutes; the week before, 7 minutes',
+    );
+    expect(daySpoken(tuesday)).toBe('Tuesday 17 November: not used; the week before, no minutes');
   });
 });
 
