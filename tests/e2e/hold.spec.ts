@@ -1,0 +1,177 @@
+import type { Page } from 'puppeteer-core';
+import { byTestId, inDialog, inMain, openX, press, sentBy, type Switches } from '../replicas/x/driving.ts';
+import { expect, test } from './fixtures/fixtures.ts';
+import { chord, seen, typeInto } from './fixtures/input.ts';
+import type { Lanyard } from './fixtures/lanyard.ts';
+import { ashgrove } from './fixtures/policies.ts';
+import { textOf } from './fixtures/readings.ts';
+
+const BOX = byTestId('tweetTextarea_0');
+const POST = byTestId('tweetButtonInline');
+const TEXT = 'Sports day at Ashgrove Primary School';
+
+async function writePost(lanyard: Lanyard, switches: Switches = {}): Promise<Page> {
+  const page = await lanyard.running().browser.newPage();
+  await openX(page, '/home', switches);
+  await typeInto(page, inMain(BOX), TEXT);
+  // Held acts are tried only once the policy is known in the page.
+  await lanyard.on(page).sees('could tell people where you work');
+  return page;
+}
+
+test.describe('a post that calls for a pause', () => {
+  test.use({ policy: { ...ashgrove, severities: ['school-mention=pause'] } });
+
+  test('is held by the button; “Change it” leads back to the words', async ({ lanyard }) => {
+    const page = await writePost(lanyard);
+    const pause = lanyard.on(page);
+    await press(page, inMain(POST));
+    await pause.sees('Before you send this');
+    await pause.sees('Nothing has been sent yet.');
+    expect(await sentBy(page)).toEqual([]);
+    await pause.press('Change it');
+    await pause.seesNo('Before you send this');
+    await page.keyboard.type('!');
+    expect(await textOf(page, inMain(BOX))).toContain('!');
+    expect(await sentBy(page)).toEqual([]);
+  });
+
+  test('offers the way back first: it has the focus, and “Go on” comes after a few seconds', async ({
+    lanyard,
+  }) => {
+    const page = await writePost(lanyard);
+    await press(page, inMain(POST));
+    const pause = lanyard.on(page);
+    await expect
+      .poll(() => pause.find({ role: 'button', name: 'Change it' }))
+      .toMatchObject([{ focused: true }]);
+    await pause.sees(/Go on \(in \d\)/);
+    expect(await pause.find({ role: 'button', name: 'Go on' })).toEqual([]);
+    await pause.press('Go on');
+    expect(await sentBy(page)).toEqual([]);
+  });
+
+  test('“Go on” lets one whole act through, and no second one', async ({ lanyard }) => {
+    const page = await writePost(lanyard);
+    const pause = lanyard.on(page);
+    await press(page, inMain(POST));
+    await pause.press('Go on');
+    await pause.sees('Press Post again');
+    await press(page, inMain(POST));
+    await expect.poll(() => sentBy(page)).toMatchObject([{ kind: 'post', text: TEXT }]);
+    await typeInto(page, inMain(BOX), TEXT);
+    await press(page, inMain(POST));
+    await pause.sees('Before you send this');
+    expect(await sentBy(page)).toHaveLength(1);
+  });
+
+  test('changed words are paused again', async ({ lanyard }) => {
+    const page = await writePost(lanyard);
+    const pause = lanyard.on(page);
+    await press(page, inMain(POST));
+    await pause.press('Go on');
+    await pause.sees('Press Post again');
+    await press(page, inMain(BOX));
+    await chord(page, 'Control', 'End');
+    await page.keyboard.type(' tomorrow');
+    await press(page, inMain(POST));
+    await pause.sees('Before you send this');
+    expect(await sentBy(page)).toEqual([]);
+  });
+
+  test('is held by Ctrl+Enter', async ({ lanyard }) => {
+    const page = await writePost(lanyard);
+    await chord(page, 'Control', 'Enter');
+    await lanyard.on(page).sees('Before you send this');
+    expect(await sentBy(page)).toEqual([]);
+    await lanyard.on(page).press('Go on');
+    await lanyard.on(page).sees('Press Post again');
+    await chord(page, 'Control', 'Enter');
+    await expect.poll(() => sentBy(page)).toMatchObject([{ kind: 'post', text: TEXT }]);
+  });
+
+  test('is held by a key on the focused button', async ({ lanyard }) => {
+    for (const key of ['Enter', 'Space'] as const) {
+      const page = await writePost(lanyard);
+      await (await seen(page, inMain(POST))).focus();
+      await page.keyboard.press(key);
+      await lanyard.on(page).sees('Before you send this');
+      expect(await sentBy(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('is held where the site acts at pointerdown already', async ({ lanyard }) => {
+    const page = await writePost(lanyard, { press: 'pointerdown' });
+    await press(page, inMain(POST));
+    await lanyard.on(page).sees('Before you send this');
+    expect(await sentBy(page)).toEqual([]);
+    await lanyard.on(page).press('Go on');
+    await lanyard.on(page).sees('Press Post again');
+    await press(page, inMain(POST));
+    await expect.poll(() => sentBy(page)).toHaveLength(1);
+  });
+
+  test('a post in the dialog is held inside the site’s focus trap', async ({ lanyard }) => {
+    const page = await lanyard.running().browser.newPage();
+    await openX(page, '/compose/post');
+    await typeInto(page, inDialog(BOX), TEXT);
+    await lanyard.on(page).sees('could tell people where you work');
+    await press(page, inDialog(byTestId('tweetButton')));
+    await lanyard.on(page).press('Change it');
+    await lanyard.on(page).seesNo('Before you send this');
+    expect(await sentBy(page)).toEqual([]);
+    expect(await textOf(page, inDialog(BOX))).toBe(TEXT);
+  });
+
+  test('a reply is held by button and by Ctrl+Enter', async ({ lanyard }) => {
+    const page = await lanyard.running().browser.newPage();
+    await openX(page, '/tallulah_brady');
+    await press(page, inMain(byTestId('reply')));
+    await typeInto(page, inDialog(BOX), TEXT);
+    await lanyard.on(page).sees('could tell people where you work');
+    await press(page, inDialog(byTestId('tweetButton')));
+    await lanyard.on(page).press('Change it');
+    await lanyard.on(page).seesNo('Before you send this');
+    await chord(page, 'Control', 'Enter');
+    await lanyard.on(page).press('Go on');
+    await lanyard.on(page).sees('Press Post again');
+    expect(await sentBy(page)).toEqual([]);
+    await chord(page, 'Control', 'Enter');
+    await expect.poll(() => sentBy(page)).toMatchObject([{ kind: 'reply', text: TEXT }]);
+  });
+});
+
+test.describe('severity block', () => {
+  test.use({ policy: { ...ashgrove, severities: ['school-mention=block'] } });
+
+  test('refuses the post: there is no going on', async ({ lanyard }) => {
+    const page = await writePost(lanyard);
+    await press(page, inMain(POST));
+    await lanyard.on(page).sees('Your school asks that this is not sent');
+    expect(await lanyard.on(page).text()).not.toContain('Go on');
+    await lanyard.on(page).press('Change it');
+    expect(await sentBy(page)).toEqual([]);
+  });
+});
+
+test.describe('severity notice', () => {
+  test.use({ policy: { ...ashgrove, severities: ['school-mention=notice'] } });
+
+  test('holds nothing', async ({ lanyard }) => {
+    const page = await writePost(lanyard);
+    await press(page, inMain(POST));
+    await expect.poll(() => sentBy(page)).toMatchObject([{ kind: 'post', text: TEXT }]);
+  });
+});
+
+test.describe('gentleUntil', () => {
+  const gentleUntil = Temporal.Now.plainDateISO('Europe/London').add({ days: 2 }).toString();
+  test.use({ policy: { ...ashgrove, severities: ['school-mention=pause'], gentleUntil } });
+
+  test('makes everything a notice until that date', async ({ lanyard }) => {
+    const page = await writePost(lanyard);
+    await press(page, inMain(POST));
+    await expect.poll(() => sentBy(page)).toMatchObject([{ kind: 'post', text: TEXT }]);
+  });
+});
