@@ -34,15 +34,17 @@ export function NudgeCard(props: NudgeCardProps): ComponentChildren {
   const { label, what, why, instead, clause, asides, actions, more, keys } = props;
   return (
     <div class="card" role="dialog" aria-label={label} aria-describedby="lanyard-what lanyard-why">
-      <h2 id="lanyard-what">{what}</h2>
-      <p id="lanyard-why">{why}</p>
-      {clause && <Clause {...clause} />}
-      <p class="instead">{instead}</p>
-      {asides.map((aside) => (
-        <p class="aside" key={aside}>
-          {aside}
-        </p>
-      ))}
+      <div class="body">
+        <h2 id="lanyard-what">{what}</h2>
+        <p id="lanyard-why">{why}</p>
+        {clause && <Clause {...clause} />}
+        <p class="instead">{instead}</p>
+        {asides.map((aside) => (
+          <p class="aside" key={aside}>
+            {aside}
+          </p>
+        ))}
+      </div>
       <Actions actions={actions} />
       <footer>
         {more && (

@@ -1,4 +1,3 @@
-import { deepActiveElement, pathFrom } from '../dom/event-path.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { createAccountReport } from './account-report.ts';
 import { createActs } from './acts.ts';
@@ -35,7 +34,7 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
   };
 
   // First of all: its listeners must stand before the page's, and before our own.
-  const layers = createLayers(signal);
+  const layers = createLayers(isAlive, signal);
   const worker = createWorkerPort(retire);
   const painter = createPainter(layers, signal);
   const passes = createPasses(now);
@@ -153,8 +152,4 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
       return !signal.aborted;
     },
   });
-
-  // A script that comes late (an update with the page open) finds the person already writing.
-  const surface = adapter.surfaceAt(pathFrom(deepActiveElement(document)));
-  if (surface !== undefined) knowledge.wantPeople();
 }

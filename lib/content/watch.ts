@@ -1,4 +1,4 @@
-import { pathOf } from '../dom/event-path.ts';
+import { deepActiveElement, pathFrom, pathOf } from '../dom/event-path.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { gestureEvents } from './gestures.ts';
 import type { Writing } from './writing.ts';
@@ -116,4 +116,8 @@ export function watch(ports: WatchPorts): void {
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });
+
+  // A script that comes late (an update with the page open) finds the person already writing.
+  const surface = adapter.surfaceAt(pathFrom(deepActiveElement(document)));
+  if (surface !== undefined) focus(writings.of(surface));
 }

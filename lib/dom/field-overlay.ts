@@ -82,12 +82,14 @@ export function createFieldOverlay(field: Field): FieldOverlay {
   element.popover = 'manual';
   const mirror = document.createElement('div');
   mirror.className = 'field-mirror';
+  const line = document.createElement('div');
+  mirror.append(line);
   element.append(mirror);
   return {
     element,
     update(text, marks) {
       copyStyle(field, mirror);
-      fill(mirror, text, marks);
+      fill(line, text, marks);
       place(field, element, mirror);
     },
     follow() {

@@ -3,7 +3,12 @@ export type Box = { left: number; top: number; width: number; height: number };
 
 export type Size = { width: number; height: number };
 
-export type Placement = { left: number; top: number };
+export type Placement = {
+  left: number;
+  top: number;
+  /** Where only a lower card fits beside what it must not cover: how high it may be. */
+  maxHeight?: number;
+};
 
 /** What a card goes beside, and what it must not cover. */
 export type PlacementQuestion = {
@@ -18,6 +23,9 @@ export type PlacementQuestion = {
 const gap = 12;
 const edge = 8;
 
+/** A card lower than this shows too little to be of use. */
+const lowest = 150;
+
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top));
@@ -29,14 +37,14 @@ const clamp = (value: number, size: number, room: number): number =>
 function candidates({ card, viewport, region }: PlacementQuestion): Placement[] {
   const right = region.left + region.width + gap;
   const below = region.top + region.height + gap;
-  const [lowest, last] = [viewport.height - card.height - edge, viewport.width - card.width - edge];
+  const [foot, last] = [viewport.height - card.height - edge, viewport.width - card.width - edge];
   return [
     { left: right, top: region.top },
     { left: region.left - card.width - gap, top: region.top },
     { left: region.left, top: below },
     { left: region.left, top: region.top - card.height - gap },
-    { left: last, top: lowest },
-    { left: edge, top: lowest },
+    { left: last, top: foot },
+    { left: edge, top: foot },
     { left: last, top: edge },
     { left: edge, top: edge },
   ];
@@ -48,7 +56,21 @@ const isInside = ({ left, top }: Placement, { card, viewport }: PlacementQuestio
   left + card.width <= viewport.width - edge &&
   top + card.height <= viewport.height - edge;
 
-/** The first place that is inside the window and covers nothing it must not; else the one that covers least. */
+/** Above or below everything that must not be covered, whichever is higher, for a card that is made to fit. */
+function band({ viewport, region, avoid, card }: PlacementQuestion): Placement | undefined {
+  const first = Math.min(...avoid.map(({ top }) => top));
+  const last = Math.max(...avoid.map(({ top, height }) => top + height));
+  const [above, below] = [first - 2 * edge, viewport.height - last - 2 * edge];
+  const maxHeight = Math.max(above, below);
+  if (maxHeight < lowest) return undefined;
+  const left = clamp(region.left, card.width, viewport.width);
+  return { left, top: below >= above ? last + edge : edge, maxHeight };
+}
+
+/**
+ * The first place that is inside the window and covers nothing it must not; else a lower card above or below; else
+ * the place that covers least.
+ */
 export function placeCard(question: PlacementQuestion): Placement {
   const { card, viewport, avoid } = question;
   const cost = (place: Placement): number =>
@@ -56,6 +78,8 @@ export function placeCard(question: PlacementQuestion): Placement {
   const wanted = candidates(question);
   const free = wanted.find((place) => isInside(place, question) && cost(place) === 0);
   if (free !== undefined) return free;
+  const low = band(question);
+  if (low !== undefined) return low;
   const held = wanted.map(({ left, top }) => ({
     left: clamp(left, card.width, viewport.width),
     top: clamp(top, card.height, viewport.height),

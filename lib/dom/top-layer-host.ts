@@ -15,6 +15,8 @@ type HostOptions = {
   sheet: CSSStyleSheet;
   /** The person's keys while the focus is in the host or one of its dialogs is open. */
   onKey(event: KeyboardEvent): void;
+  /** False in a script that a newer one has replaced: what that one removed must not come back. */
+  isAlive(): boolean;
   signal: AbortSignal;
 };
 
@@ -51,7 +53,7 @@ function raisePopover(popover: HTMLElement, root: ShadowRoot): void {
  * Creates the host. It stands in the page only while something is shown; the page may remove it, and it comes back.
  * What happens inside it stays there (`event-shield.ts`).
  */
-export function createTopLayerHost({ tag, sheet, onKey, signal }: HostOptions): TopLayerHost {
+export function createTopLayerHost({ tag, sheet, onKey, isAlive, signal }: HostOptions): TopLayerHost {
   const element = document.createElement(tag);
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
@@ -60,7 +62,7 @@ export function createTopLayerHost({ tag, sheet, onKey, signal }: HostOptions): 
   const restorer = createRestorer(element, lift);
 
   function lift(): void {
-    if (shown.size === 0 || signal.aborted) return;
+    if (shown.size === 0 || signal.aborted || !isAlive()) return;
     const modal = [...shown].some((layer) => layer instanceof HTMLDialogElement);
     const parent = modal ? document.documentElement : parentFor(element);
     if (element.parentNode !== parent) parent.append(element);

@@ -52,10 +52,10 @@ function createCard(): HTMLElement {
 }
 
 /** Creates the layers, and removes what an older instance of this script left. Nothing is in the page until needed. */
-export function createLayers(signal: AbortSignal): Layers {
+export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layers {
   removeOldHosts(tag);
   const sheet = new CSSStyleSheet();
-  const host = createTopLayerHost({ tag, sheet, onKey, signal });
+  const host = createTopLayerHost({ tag, sheet, onKey, isAlive, signal });
   const announce = createAnnouncer(host.root);
   const [card, dialog] = [createCard(), createDialog()];
   host.root.append(card, dialog);
@@ -83,13 +83,15 @@ export function createLayers(signal: AbortSignal): Layers {
       onLost();
       return;
     }
-    const { left, top } = placeCard({
+    card.style.maxHeight = '';
+    const { left, top, maxHeight } = placeCard({
       ...question,
       card: { width: card.offsetWidth, height: card.offsetHeight },
       viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
     });
     card.style.left = `${String(left)}px`;
     card.style.top = `${String(top)}px`;
+    if (maxHeight !== undefined) card.style.maxHeight = `${String(maxHeight)}px`;
   }
 
   dialog.addEventListener('cancel', (event) => {

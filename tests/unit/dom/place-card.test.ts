@@ -38,15 +38,30 @@ describe('the place of a card', () => {
     expect(place.top + card.height).toBeLessThanOrEqual(region.top);
   });
 
+  it('is made lower where only a lower one fits beside the words', () => {
+    const place = placeCard(
+      ask({
+        card: { width: 304, height: 490 },
+        viewport: { width: 320, height: 640 },
+        region: { left: 6, top: 32, width: 308, height: 290 },
+        avoid: [
+          { left: 80, top: 100, width: 220, height: 60 },
+          { left: 240, top: 260, width: 60, height: 36 },
+        ],
+      }),
+    );
+    expect(place).toEqual({ left: 8, top: 304, maxHeight: 328 });
+  });
+
   it('is inside the window and covers least where nothing is free', () => {
     const viewport = { width: 320, height: 400 };
     const place = placeCard({
       card: { width: 304, height: 200 },
       viewport,
       region: { left: 0, top: 0, width: 320, height: 400 },
-      avoid: [{ left: 10, top: 60, width: 300, height: 80 }],
+      avoid: [{ left: 10, top: 90, width: 300, height: 180 }],
     });
-    expect(place.top).toBe(192);
+    expect(place).toEqual({ left: 8, top: 192 });
   });
 
   it('never leaves a window that is large enough', () => {
