@@ -19,14 +19,15 @@ import { createWorker } from '../lib/services/create-worker.ts';
 import type { LastPolicy } from '../lib/services/ports.ts';
 import { catalogue } from '../lib/sites/catalogue.ts';
 
-const contentScripts = { time: 'content-scripts/time.js', social: 'content-scripts/social.js' };
+const timeScript = 'content-scripts/time.js';
+const scripts = [timeScript, 'content-scripts/social.js'];
 const known = { rules: ruleIds, sites: catalogue.map(({ id }) => id) };
 
 /** Every listener is added in the worker's first turn: the browser starts it for an event and does not ask twice. */
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const siteWatch = createSiteWatch(catalogue, (tabId, siteId) => void worker.block.shown(tabId, siteId));
-  const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>>(catalogue, siteWatch, contentScripts.time);
+  const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>>(catalogue, siteWatch, timeScript);
   const worker = createWorker(ports, {
     parse: (raw) => parsePolicy(raw, known),
     hold: holdLastGood,
@@ -37,10 +38,17 @@ export default defineBackground(() => {
   serve(worker.answers, catalogue, signal);
   onManagedChange(() => void worker.policy.refresh(), signal);
   onAlarm(() => void worker.wake('always'), signal);
-  onPermissionsChange(() => void worker.wake('always'), signal);
+  onPermissionsChange(
+    catalogue,
+    (given) => {
+      void worker.wake('always');
+      void ports.tabs.injectInto(given, scripts);
+    },
+    signal,
+  );
   wakeAtBrowserStart(signal);
   onInstalled(() => {
-    if (!isFirefox()) void ports.tabs.injectAll(Object.values(contentScripts));
+    if (!isFirefox()) void ports.tabs.injectInto(catalogue, scripts);
   }, signal);
 
   // The local copy decides at once; managed storage, which blocks for seconds at a browser's start, is laid over it.

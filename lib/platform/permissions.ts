@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Permissions } from 'webextension-polyfill';
 
 import { matchesOf, type SiteInfo } from '../core/site-info.ts';
 
@@ -10,11 +10,18 @@ export async function withheldSites(sites: readonly SiteInfo[]): Promise<readonl
   return sites.filter((_, index) => granted[index] === false).map(({ id }) => id);
 }
 
-/** Calls back when access to sites is given or taken away, until `signal` aborts. */
-export function onPermissionsChange(changed: () => void, signal: AbortSignal): void {
+/** Calls back when access to sites is given (with the sites) or taken away (with none), until `signal` aborts. */
+export function onPermissionsChange(
+  sites: readonly SiteInfo[],
+  changed: (given: readonly SiteInfo[]) => void,
+  signal: AbortSignal,
+): void {
   const { onAdded, onRemoved } = browser.permissions;
-  for (const event of [onAdded, onRemoved]) {
-    event.addListener(changed);
-    signal.addEventListener('abort', () => event.removeListener(changed), { once: true });
-  }
+  const added = ({ origins = [] }: Permissions.Permissions): void =>
+    changed(sites.filter((site) => matchesOf(site).some((match) => origins.includes(match))));
+  const removed = (): void => changed([]);
+  onAdded.addListener(added);
+  onRemoved.addListener(removed);
+  signal.addEventListener('abort', () => onAdded.removeListener(added), { once: true });
+  signal.addEventListener('abort', () => onRemoved.removeListener(removed), { once: true });
 }

@@ -44,9 +44,9 @@ export function createTabs(catalogue: readonly SiteInfo[], timeScript: string) {
       // Rejects where none is open.
       await browser.runtime.sendMessage({ push: 'accessChanged', payload: decision }).catch(() => undefined);
     },
-    /** After an install or update, where the browser does not put the scripts into open pages (Chromium). */
-    injectAll: async (scripts: readonly string[]): Promise<void> => {
-      const tabs = await Promise.all(catalogue.map(({ id }) => tabsOf(id)));
+    /** Into open pages, where the browser does not: after an update (Chromium), and after access was given. */
+    injectInto: async (sites: readonly SiteInfo[], scripts: readonly string[]): Promise<void> => {
+      const tabs = await Promise.all(sites.map(({ id }) => tabsOf(id)));
       await Promise.all(tabs.flat().map((tabId) => inject(tabId, scripts)));
     },
   };

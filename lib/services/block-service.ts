@@ -66,8 +66,14 @@ export function createBlockService(ports: Ports) {
         alarms.wakeAt(nextDecisionAt(decision, clock.now(), held.access.timetable.timeZone)),
         badgeFor(decision).then((state) => badge.show(state)),
       ]);
+      for (const { reason } of results.filter((result) => result.status === 'rejected'))
+        console.error('Lanyard: a layer of the block failed', reason);
+      const [layersChanged] = results;
+      // A layer that failed says nothing of how it stands: open pages are told, to be sure.
       const isChanged =
-        changed.status === 'rejected' || changed.value || (told !== undefined && told !== decision.state);
+        layersChanged.status === 'rejected' ||
+        layersChanged.value ||
+        (told !== undefined && told !== decision.state);
       told = decision.state;
       if (when === 'always' || isChanged) await Promise.allSettled([tellAll(), tabs.tellOwnPages(decision)]);
     });

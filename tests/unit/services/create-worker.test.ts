@@ -35,8 +35,11 @@ describe('a worker that starts', () => {
 
   it('covers open pages though network rules cannot be set', async () => {
     const { device, done, worker } = createDevice(lesson, { kept: {} });
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
     device.failing = true;
     await worker.wake('if-changed');
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
     expect(done.told).toHaveLength(2);
     expect(done.alarm).toBeDefined();
   });

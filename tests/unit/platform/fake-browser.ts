@@ -1,0 +1,82 @@
+import { vi } from 'vitest';
+
+/** One event of a browser, with what listens to it. */
+export function createEvent<Args extends unknown[]>() {
+  const listeners = new Map<(...args: Args) => void, unknown[]>();
+  return {
+    addListener: (listener: (...args: Args) => void, ...filter: unknown[]) =>
+      void listeners.set(listener, filter),
+    removeListener: (listener: (...args: Args) => void) => void listeners.delete(listener),
+    hasListener: (listener: (...args: Args) => void) => listeners.has(listener),
+    emit: (...args: Args) => {
+      for (const listener of listeners.keys()) listener(...args);
+    },
+    filters: () => [...listeners.values()],
+  };
+}
+
+type Rule = {
+  id: number;
+  condition: { requestDomains?: string[] };
+  action: { redirect?: { regexSubstitution?: string } };
+};
+type Script = { id: string; matches: string[] };
+type Change = { status?: string; url?: string };
+
+/** As much of a browser as the worker's layers touch; it keeps rules and scripts as a real one does. */
+export function createFakeBrowser(origin = 'chrome-extension://lanyard') {
+  const rules = new Map<number, Rule>();
+  const scripts = new Map<string, Script>();
+  const answers = new Map<number, unknown>();
+  return {
+    rules,
+    scripts,
+    /** What the page in a tab answers to a push; a tab that is not here has nobody who listens. */
+    answers,
+    tabs: {
+      onUpdated: createEvent<[number, Change, { url?: string; status?: string }]>(),
+      query: vi.fn((_: unknown) => Promise.resolve([{ id: 7 }, {}])),
+      sendMessage: vi.fn((tabId: number, _message: unknown, _options: unknown) =>
+        answers.has(tabId)
+          ? Promise.resolve(answers.get(tabId))
+          : Promise.reject(new Error('Could not establish connection.')),
+      ),
+    },
+    runtime: { getURL: (path: string) => `${origin}/${path}` },
+    declarativeNetRequest: {
+      getDynamicRules: () => Promise.resolve([...rules.values()]),
+      updateDynamicRules: vi.fn(
+        ({ removeRuleIds, addRules }: { removeRuleIds: number[]; addRules: Rule[] }) => {
+          for (const id of removeRuleIds) rules.delete(id);
+          for (const rule of addRules) rules.set(rule.id, rule);
+          return Promise.resolve();
+        },
+      ),
+    },
+    scripting: {
+      executeScript: vi.fn((_: { target: { tabId: number }; files: string[] }) => Promise.resolve([])),
+      getRegisteredContentScripts: () => Promise.resolve([...scripts.values()]),
+      registerContentScripts: vi.fn((added: Script[]) => {
+        for (const script of added) scripts.set(script.id, script);
+        return Promise.resolve();
+      }),
+      unregisterContentScripts: ({ ids }: { ids: string[] }) => {
+        for (const id of ids) scripts.delete(id);
+        return Promise.resolve();
+      },
+    },
+    storage: {
+      onChanged: createEvent<[unknown, string]>(),
+      managed: { get: vi.fn(() => Promise.resolve({})) },
+    },
+    permissions: {
+      onAdded: createEvent<[{ origins?: string[] }]>(),
+      onRemoved: createEvent<[]>(),
+      contains: vi.fn(({ origins }: { origins: string[] }) =>
+        Promise.resolve(!origins.includes('*://*.x.com/*')),
+      ),
+    },
+  };
+}
+
+export type FakeBrowser = ReturnType<typeof createFakeBrowser>;
