@@ -87,5 +87,8 @@ export const contactDetailsExamples: RuleExamples = {
     { text: 'EC1 is full of hipsters' },
     { text: 'my password is terrible' },
     { text: 'invoice 2024001187 paid' },
+    { text: 'we live 2 minutes down the road' },
+    { text: 'the locker says le5 3ab' },
+    { text: 'lottery: 01 12 23 34 45 5' },
   ],
 };

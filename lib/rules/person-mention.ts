@@ -62,6 +62,7 @@ export const personMentionExamples: RuleExamples = {
     { text: 'Tallulah and Brady came round', listed },
     { text: 'Jack Brady met Tallulah', listed },
     { text: 'Watching The Brady Bunch', listed },
+    { text: 'Brady, Tallulah and Tom came round', listed },
     { text: 'Smith Jones removals were great', listed },
     { text: 'Tallulah. Brady Street is closed', listed },
     { text: 'Katherine Smith-Jones got married', listed },

@@ -55,6 +55,14 @@ describe('reading a text', () => {
     expect(readText(raw).tokens[1]?.gap).toBe(gap);
   });
 
+  it('gives an accent to the letter it stands on', () => {
+    const raw = 'Rene\u0301e Rene\u0301';
+    expect(readText(raw).tokens.map(({ start, end }) => raw.slice(start, end))).toEqual([
+      'Rene\u0301e',
+      'Rene\u0301',
+    ]);
+  });
+
   it('marks a hashtag whole', () => {
     const raw = 'go #OakTreePrimary!';
     const text = readText(raw);

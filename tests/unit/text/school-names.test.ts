@@ -118,6 +118,10 @@ describe('other things of the name are not met', () => {
     [{ names: ['Forest School'] }, 'forest school in wellies'],
     [{ names: ['Emberley School'] }, 'Emberley School of Dance'],
     [{ names: ['Emberley School'] }, 'Emberley School Lane'],
+    [{ names: ['Emberley School'] }, 'Emberley Academy'],
+    [{ names: ['Emberley School'] }, 'Emberley College'],
+    [{ names: ['Thornhill School'] }, 'Hornhill School'],
+    [oakdene, 'Oakdene #sunnydaysahead Infants'],
     [{ names: ['Emberley Primary School'] }, 'Emberley Primary Care Network'],
     [{ names: ['Emberley First School'] }, 'got to Emberley first, then home'],
   ])('%j: %s', (school, text) => {
