@@ -1,9 +1,10 @@
+import { facebookReplica } from '../facebook/replica.ts';
 import { linksReplica } from '../links/replica.ts';
 import { xReplica } from '../x/replica.ts';
 import type { Replica } from './replica.ts';
 
 /** One line per site. */
-export const replicas: readonly Replica[] = [xReplica, linksReplica];
+export const replicas: readonly Replica[] = [xReplica, facebookReplica, linksReplica];
 
 export function findReplica(host: string): Replica | undefined {
   return replicas.find((replica) => replica.hosts.includes(host));

@@ -1,0 +1,70 @@
+/** @jsxImportSource react */
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { Dialog } from '../../../shared/page/dialog.tsx';
+import { later } from '../../../shared/page/later.ts';
+import { LexicalBox, type LexicalHandle } from '../../../shared/page/lexical/lexical-box.tsx';
+import { keyOf } from '../data/people.ts';
+import { Button } from '../parts/button.tsx';
+import { Avatar } from '../parts/person-parts.tsx';
+import { t } from '../state/labels.ts';
+import { newId, send, type Audience } from '../state/sent-log.ts';
+import { me } from '../state/viewer.ts';
+import { AudienceButton } from './audience-button.tsx';
+import { HiddenBox } from './hidden-box.tsx';
+import { mentionable } from './mentionable.ts';
+
+type PostDialogProps = { placeholder: string; group?: string; close: () => void };
+
+/** The composer: no label of its own, a heading instead; a twin that nobody sees lies beside the box. */
+export function PostDialog({ placeholder, group, close }: PostDialogProps): ReactNode {
+  const [text, setText] = useState('');
+  const [audience, setAudience] = useState<Audience>('public');
+  const [posting, setPosting] = useState(false);
+  const box = useRef<LexicalHandle>(null);
+  const heading = useId();
+  const post = (): void => {
+    setPosting(true);
+    later(() => {
+      const to = group === undefined ? {} : { group };
+      send({ kind: 'post', text, as: keyOf(me), id: newId(), audience, ...to });
+      close();
+    });
+  };
+  return (
+    <Dialog close={close} labelledBy={heading}>
+      <form method="POST">
+        <div className="k_row k_spread k_dialog-head">
+          <h2 id={heading}>{t('createPost')}</h2>
+          <Button look="secondary" label={t('close')} act={close}>
+            ✕
+          </Button>
+        </div>
+        <div className="k_dialog-body">
+          <div className="k_row">
+            <Avatar person={me} />
+            <div>
+              <span className="k_strong">{me.name}</span>
+              {group === undefined && <AudienceButton audience={audience} change={setAudience} />}
+            </div>
+          </div>
+          <div className="k_post-box">
+            <LexicalBox
+              placeholder={placeholder}
+              people={mentionable}
+              onText={setText}
+              handle={box}
+              takeFocus
+            />
+          </div>
+          <HiddenBox label={placeholder} how="none" />
+          <Button look="plain" label={t('emoji')} act={() => box.current?.insert('👍')}>
+            ☺
+          </Button>
+          <Button look="primary" label={t('post')} act={post} disabled={posting || text.trim() === ''}>
+            {t('post')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
