@@ -61,17 +61,32 @@ function copyStyle(field: Field, mirror: HTMLElement): void {
   mirror.style.alignContent = single ? 'center' : 'normal';
 }
 
-/** `clientWidth` and the like are in the field's own pixels; a zoomed or scaled ancestor shows them larger. */
+/** The part of a field inside its border; of an `input` Firefox gives the part inside its padding. */
+function innerBox(field: Field): { left: number; top: number; width: number; height: number } {
+  const { clientLeft, clientTop, clientWidth, clientHeight } = field;
+  if (field instanceof HTMLTextAreaElement) {
+    return { left: clientLeft, top: clientTop, width: clientWidth, height: clientHeight };
+  }
+  const style = getComputedStyle(field);
+  const [left, top] = [parseFloat(style.borderLeftWidth), parseFloat(style.borderTopWidth)];
+  const width = field.offsetWidth - left - parseFloat(style.borderRightWidth);
+  return { left, top, width, height: field.offsetHeight - top - parseFloat(style.borderBottomWidth) };
+}
+
+const px = (length: number): string => `${String(length)}px`;
+
+/** Sizes are in the field's own pixels; a zoomed or scaled ancestor shows them larger. */
 function place(field: Field, overlay: HTMLElement, mirror: HTMLElement): void {
   const box = field.getBoundingClientRect();
   const scale = field.offsetWidth === 0 ? 1 : box.width / field.offsetWidth;
-  overlay.style.left = `${String(box.left + field.clientLeft * scale)}px`;
-  overlay.style.top = `${String(box.top + field.clientTop * scale)}px`;
-  overlay.style.width = `${String(field.clientWidth)}px`;
-  overlay.style.height = `${String(field.clientHeight)}px`;
+  const { left, top, width, height } = innerBox(field);
+  overlay.style.left = px(box.left + left * scale);
+  overlay.style.top = px(box.top + top * scale);
+  overlay.style.width = px(width);
+  overlay.style.height = px(height);
   overlay.style.transform = `scale(${String(scale)})`;
-  mirror.style.minHeight = field instanceof HTMLInputElement ? `${String(field.clientHeight)}px` : '0';
-  mirror.style.transform = `translate(${String(-field.scrollLeft)}px, ${String(-field.scrollTop)}px)`;
+  mirror.style.minHeight = field instanceof HTMLInputElement ? px(height) : '0';
+  mirror.style.transform = `translate(${px(-field.scrollLeft)}, ${px(-field.scrollTop)})`;
 }
 
 /** Creates the overlay of one field. It shows marks alone: its own letters are transparent, and clicks go through it. */
