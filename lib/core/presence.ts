@@ -25,10 +25,9 @@ export function anchorSpans(
     // A page's clock has fractions, and `Temporal` takes whole milliseconds only.
     const start = Math.round(receivedAt - startedAgo);
     const isContinued = Math.abs(start - since) <= jitter;
-    const isGoingOn = startedAgo - length <= jitter;
     return {
       start: isContinued ? since : start,
-      end: isGoingOn ? receivedAt : Math.round(start + length),
+      end: Math.round(receivedAt - startedAgo + length),
     };
   });
   return union(clip(anchored, { start: since, end: receivedAt }));

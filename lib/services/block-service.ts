@@ -61,7 +61,7 @@ export function createBlockService(ports: Ports) {
       const held = await settings();
       const decision = await access.together();
       // A layer that fails must not keep the others from closing.
-      const [changed] = await Promise.allSettled([
+      const results = await Promise.allSettled([
         layers.sync(closedSites(held, decision)),
         alarms.wakeAt(nextDecisionAt(decision, clock.now(), held.access.timetable.timeZone)),
         badgeFor(decision).then((state) => badge.show(state)),
