@@ -9,7 +9,7 @@ export type NoticeView = {
 };
 
 /** Sites by the names staff know. */
-export const siteNames = (overview: Overview, ids: readonly string[]): readonly string[] =>
+const siteNames = (overview: Overview, ids: readonly string[]): readonly string[] =>
   ids.map((id) => overview.sites.find((site) => site.id === id)?.name ?? id);
 
 function noAccess(overview: Overview): readonly NoticeView[] {
