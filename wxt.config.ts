@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -33,13 +35,26 @@ const blockedPage = (browser: string) => ({
   ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
 });
 
+/**
+ * WXT hands each content script a context that announces the extension's id to the page by an event. No script of
+ * ours uses it: ours end by `AbortSignal`, and a page must not be able to tell that Lanyard is there.
+ */
+const silentContext = {
+  find: /^wxt\/utils\/content-script-context$/,
+  replacement: fileURLToPath(new URL('scripts/build/silent-context.ts', import.meta.url)),
+};
+
 export default defineConfig({
   imports: false,
   browser: 'chromium',
   manifestVersion: 3,
   outDirTemplate: '{{browser}}',
   targetBrowsers: ['chromium', 'firefox'],
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: { alias: [silentContext] },
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: 'Lanyard',
     permissions: ['storage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess'],

@@ -51,6 +51,8 @@ export type BlockedView = {
   /** The school's zone (IANA name), in which `reopensAt` is to be read out. */
   timeZone: string;
   contacts: Pick<Contacts, 'head' | 'it'>;
+  /** Today's blocked hours on the clock of the school, such as `08:45-16:00`; absent on a day without. */
+  hours?: string;
   policyName?: string;
   policyUrl?: string;
 };

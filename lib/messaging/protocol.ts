@@ -72,6 +72,8 @@ export const protocol = {
   getOverview: answering<Overview>()('page', nothing),
   /** For the page shown instead of a closed site. */
   getBlockedView: answering<BlockedView>()('page', nothing),
+  /** The same for the cover over a page that was open; it names no site either. */
+  getCoverView: answering<BlockedView>()('content', nothing),
   /** A week by how many weeks ago it was; 0 is this week. */
   getWeek: answering<WeekSummary>()('page', z.object({ weeksAgo: z.int().min(0).max(13) })),
 } as const satisfies Record<string, MessageSpec<Sender, z.ZodType, unknown>>;

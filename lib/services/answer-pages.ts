@@ -56,6 +56,7 @@ export function answerPages(services: Services) {
       answers.remember(siteId, about, digest).then(nothing),
     getOverview: () => overview.overview(),
     getBlockedView: () => overview.blockedView(),
+    getCoverView: () => overview.blockedView(),
     getWeek: ({ weeksAgo }: { weeksAgo: number }) => overview.week(weeksAgo),
   };
 }

@@ -1,4 +1,5 @@
 import { allowanceOf } from '../core/access-decision.ts';
+import { blockedHoursOn } from '../core/blocked-hours-on.ts';
 import type { BlockedView, Overview, PolicyState, WeekSummary } from '../core/overview.ts';
 import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
@@ -65,6 +66,7 @@ export function createOverviewService(ports: Ports) {
       contacts: present({ head, it }),
       ...present({
         allowance: allowanceOf(held.access),
+        hours: blockedHoursOn(await today(), held.access.timetable),
         policyName: held.policyName,
         policyUrl: held.nudges.policyUrl,
       }),

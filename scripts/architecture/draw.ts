@@ -10,7 +10,11 @@ const begin = '<!-- import rules: made by npm run architecture -->';
 const end = '<!-- end of import rules -->';
 
 /** A path of the table as people write it: `entrypoints/[^/]+[.]content` is `entrypoints/*.content`. */
-const readable = (path: string): string => path.replace(/\[\^.*?\]\+/, '*').replace('[.]', '.').replace(/\/$/, '');
+const readable = (path: string): string =>
+  path
+    .replace(/\[\^.*?\]\+/, '*')
+    .replace('[.]', '.')
+    .replace(/\/$/, '');
 
 const nodeName = (path: string): string => readable(path).replace(/[^a-z]/g, '_');
 

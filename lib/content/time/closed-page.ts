@@ -1,6 +1,6 @@
 import type { AccessDecision } from '../../core/access.ts';
 import { closedWords } from '../../core/closed-words.ts';
-import type { Contacts } from '../../core/settings.ts';
+import type { BlockedView } from '../../core/overview.ts';
 import { createCover } from './cover.ts';
 import { watchDraft } from './draft.ts';
 import { watchReopening } from './reopening.ts';
@@ -18,7 +18,8 @@ function markOpen(): void {
 
 export type ClosedPagePorts = {
   ask: () => void;
-  contacts: () => Promise<Contacts | undefined>;
+  /** What the words need beside the decision; undefined where the worker did not answer. */
+  view: () => Promise<BlockedView | undefined>;
   mayInsist: () => boolean;
   gaveUp: () => void;
 };
@@ -35,15 +36,16 @@ export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): Cl
   const cover = createCover({ ...ports, draft: draft.text }, signal);
   const reopening = watchReopening({ ask: ports.ask, say }, signal);
   let decision: AccessDecision | undefined;
-  let contacts: Contacts | undefined;
+  let view: BlockedView | undefined;
 
   function say(): void {
     if (decision?.state !== 'closed') return;
-    cover.show(closedWords({ decision, ...(contacts && { contacts }) }, Date.now()));
+    cover.show(closedWords({ ...view, decision }, Date.now()));
   }
 
-  const learnContacts = async (): Promise<void> => {
-    contacts ??= await ports.contacts();
+  /** The cover does not wait for it: a stopped worker must not leave the site in view. */
+  const learn = async (): Promise<void> => {
+    view = (await ports.view()) ?? view;
     say();
   };
 
@@ -52,7 +54,7 @@ export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): Cl
       decision = next;
       reopening.heard(next);
       if (next.state === 'closed') {
-        if (contacts === undefined) void learnContacts();
+        void learn();
         return;
       }
       markOpen();

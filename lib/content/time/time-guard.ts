@@ -24,7 +24,7 @@ function createTimeGuard(): TimeGuard {
   // A closed page stays covered: an update must not be a way in. Anything else gives up for good.
   const link = linkWorker(() => decision?.state !== 'closed' && life.abort());
   const page = watchClosedPage(
-    { ask: () => void ask(), contacts: link.contacts, mayInsist: isAlive, gaveUp: () => life.abort() },
+    { ask: () => void ask(), view: link.coverView, mayInsist: isAlive, gaveUp: () => life.abort() },
     signal,
   );
   const deadline = watchDeadline(
@@ -75,6 +75,8 @@ function createTimeGuard(): TimeGuard {
   link.onDecision(hear, signal);
   // From the back/forward cache a page comes back as it was, however long ago.
   addEventListener('pageshow', ({ persisted }) => persisted && void ask(), { signal });
+  // While somebody was elsewhere, another page may have used what this one thinks is left.
+  addEventListener('focus', () => decision !== undefined && void ask(), { signal });
   void ask();
   return { coverAtOnce: page.coverAtOnce, stopped: () => signal.aborted };
 }

@@ -1,5 +1,5 @@
 import type { AccessDecision } from '../../core/access.ts';
-import type { Contacts } from '../../core/settings.ts';
+import type { BlockedView } from '../../core/overview.ts';
 import { isOrphaned, onPush, send } from '../../messaging/send.ts';
 import type { Span } from './presence.ts';
 
@@ -7,7 +7,7 @@ export type WorkerLink = {
   /** The worker's decision; undefined where it did not answer. */
   ask: () => Promise<AccessDecision | undefined>;
   report: (spans: readonly Span[]) => Promise<AccessDecision | undefined>;
-  contacts: () => Promise<Contacts | undefined>;
+  coverView: () => Promise<BlockedView | undefined>;
   onDecision: (heard: (decision: AccessDecision) => void, signal: AbortSignal) => void;
 };
 
@@ -29,7 +29,7 @@ export function linkWorker(orphaned: () => void): WorkerLink {
   return {
     ask: () => quietly(send('getAccess')),
     report: (spans) => quietly(send('reportPresence', { spans: [...spans] })),
-    contacts: () => quietly(send('getNudgeSettings').then(({ contacts }) => contacts)),
+    coverView: () => quietly(send('getCoverView')),
     onDecision: (heard, signal) => onPush({ accessChanged: heard }, signal),
   };
 }

@@ -92,15 +92,18 @@ describe('what the popup and the toolbar say', () => {
     expect(await worker.answers.getWeek({ weeksAgo: 2 })).toMatchObject({ monday: '2026-08-31' });
   });
 
-  it('tells the blocked page whom to ask, and nothing of the DSL', async () => {
+  it('tells the blocked page and the cover the hours and whom to ask, and nothing of the DSL', async () => {
     const { worker } = createDevice(lesson, { kept: {} });
-    expect(await worker.answers.getBlockedView()).toEqual({
+    const view = {
       access: { state: 'closed', reason: 'blocked-hours', reopensAt: at('2026-09-14T15:00:00Z') },
       usedToday: 0,
       allowance: 30 * minute,
       timeZone: 'Europe/London',
       contacts: { head: 'Ms Gill', it: 'it@oaktree.example' },
+      hours: '08:45-16:00',
       policyName: 'Oak Tree',
-    });
+    };
+    expect(await worker.answers.getBlockedView()).toEqual(view);
+    expect(await worker.answers.getCoverView()).toEqual(view);
   });
 });
