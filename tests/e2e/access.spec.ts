@@ -1,42 +1,11 @@
-import type { Page } from 'puppeteer-core';
-import { openX, byTestId, inMain, press, sentBy } from '../replicas/x/driving.ts';
+import { openX, press } from '../replicas/x/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
-import { allowance, closedFor, closesSoon } from './fixtures/hours.ts';
-import { chord } from './fixtures/input.ts';
+import { allowance, closedFor } from './fixtures/hours.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
-import { useToday, useUp } from './fixtures/ledger.ts';
+import { useUp } from './fixtures/ledger.ts';
 import { ashgrove } from './fixtures/policies.ts';
-import { textOf } from './fixtures/readings.ts';
+import { goTo, seenIn, USED_UP } from './fixtures/tabs.ts';
 import { ownPage } from './fixtures/ui.ts';
-
-const BOX = inMain(byTestId('tweetTextarea_0'));
-const DRAFT = 'Half a thought about the weekend';
-const MINUTE = 60_000;
-const USED_UP = "That was today's time";
-
-/** A navigation that may be sent elsewhere: the runner waits for what is seen, not for the load. */
-async function goTo(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: [] });
-}
-
-const newTab = (lanyard: Lanyard): Promise<Page> => lanyard.running().browser.newPage();
-
-/** What is seen of Lanyard in a tab, whether it covers the site or stands in its place. */
-const seenIn = async (lanyard: Lanyard, page: Page): Promise<string> =>
-  (await page.evaluate(() => location.href)).includes('/blocked.html')
-    ? ownPage(page).text()
-    : lanyard.on(page).text();
-
-/** What the clipboard holds, as another site gets it. */
-async function pasted(lanyard: Lanyard): Promise<string> {
-  const page = await lanyard.openSite('https://links.example/');
-  await page.evaluate(() => {
-    document.body.prepend(document.createElement('textarea'));
-  });
-  await press(page, 'textarea');
-  await chord(page, 'Control', 'v');
-  return page.$eval('textarea', (box) => box.value);
-}
 
 test.describe('in blocked hours', () => {
   const { policy, reopensAt } = closedFor(90);
@@ -47,14 +16,14 @@ test.describe('in blocked hours', () => {
     lanyard,
   }) => {
     await lanyard.stopWorker();
-    const page = await newTab(lanyard);
+    const page = await lanyard.newTab();
     await goTo(page, 'https://x.com/home');
     await ownPage(page).sees('Closed until');
     expect(await page.evaluate(() => location.pathname)).toBe('/blocked.html');
   });
 
   test('the blocked page says why, until when and whom to ask, and names no site', async ({ lanyard }) => {
-    const page = await newTab(lanyard);
+    const page = await lanyard.newTab();
     await goTo(page, 'https://x.com/home');
     const blocked = ownPage(page);
     await blocked.has({ role: 'heading', name: `Closed until ${reopensAt}` });
@@ -74,6 +43,14 @@ test.describe('in blocked hours', () => {
     await ownPage(page).sees('Closed until');
   });
 
+  test('every host of the site is closed', async ({ lanyard }) => {
+    for (const host of ['mobile.x.com', 'twitter.com']) {
+      const page = await lanyard.newTab();
+      await goTo(page, `https://${host}/home`);
+      await ownPage(page).sees('Closed until');
+    }
+  });
+
   test('other sites stay open', async ({ lanyard }) => {
     const page = await lanyard.openSite('https://links.example/');
     expect(await page.title()).toBe('Links');
@@ -84,7 +61,7 @@ test.describe('what goes round the network rule', () => {
   test.use({ policy: { ...ashgrove, ...allowance(30) } });
 
   test('a page that the site’s own service worker answers is covered', async ({ lanyard }) => {
-    const page = await newTab(lanyard);
+    const page = await lanyard.newTab();
     await openX(page, '/home', { sw: '1' });
     await page.waitForFunction(
       async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
@@ -96,7 +73,7 @@ test.describe('what goes round the network rule', () => {
   });
 
   test('a page that comes back by the back button is covered', async ({ lanyard }) => {
-    const page = await newTab(lanyard);
+    const page = await lanyard.newTab();
     await openX(page, '/home');
     await page.goto('https://links.example/');
     await useUp(lanyard);
@@ -107,7 +84,7 @@ test.describe('what goes round the network rule', () => {
   });
 
   test('a change of address by pushState does not lift the cover', async ({ lanyard }) => {
-    const page = await newTab(lanyard);
+    const page = await lanyard.newTab();
     await openX(page, '/home');
     await useUp(lanyard);
     await lanyard.on(page).sees(USED_UP);
@@ -119,7 +96,7 @@ test.describe('what goes round the network rule', () => {
   });
 
   test('a cover that the page takes away comes back', async ({ lanyard }) => {
-    const page = await newTab(lanyard);
+    const page = await lanyard.newTab();
     await openX(page, '/home');
     await useUp(lanyard);
     await lanyard.on(page).sees(USED_UP);
@@ -133,64 +110,44 @@ test.describe('what goes round the network rule', () => {
   });
 });
 
-test.describe('the allowance', () => {
-  test.use({ policy: { ...ashgrove, ...allowance(30) } });
+test.describe('access “never”', () => {
+  test.use({ policy: { ...ashgrove, ...closedFor(90).policy, access: 'never', blockedHours: [] } });
 
-  test('time on X counts against the day', async ({ lanyard }) => {
-    const page = await newTab(lanyard);
-    await openX(page, '/home');
-    await press(page, BOX);
-    await lanyard.openPopup();
-    await lanyard.until('some of today is used', ({ usedToday }) => usedToday > 0);
-  });
-
-  test('it warns at five minutes and at one', async ({ lanyard }) => {
-    await useToday(lanyard, 25 * MINUTE + 1_000);
-    const page = await lanyard.openSite('https://x.com/home');
-    await lanyard.on(page).sees('Today’s time is used in 5 minutes');
-    await page.close();
-    await useToday(lanyard, 29 * MINUTE + 1_000);
-    const next = await lanyard.openSite('https://x.com/home');
-    await lanyard.on(next).sees('Today’s time is used in about a minute');
-  });
-
-  test('an open tab is covered when the day is used up; the draft is kept and can be copied, and the cover never shows it', async ({
-    lanyard,
-  }) => {
-    await useToday(lanyard, 30 * MINUTE - 10_000);
-    const page = await newTab(lanyard);
-    await openX(page, '/home');
-    const cover = lanyard.on(page);
-    await press(page, BOX);
-    await page.keyboard.type(DRAFT);
-    await cover.sees(USED_UP);
-    expect(await cover.text()).not.toContain('weekend');
-    await cover.press('Copy what I was writing');
-    await cover.sees('Copied.');
-    expect(await textOf(page, BOX)).toBe(DRAFT);
-    expect(await sentBy(page)).toEqual([]);
-    expect(await pasted(lanyard)).toBe(DRAFT);
-  });
-
-  test('when the day is used up new navigations are closed too', async ({ lanyard }) => {
-    await useUp(lanyard);
-    const page = await newTab(lanyard);
+  test('closes at any hour', async ({ lanyard }) => {
+    const page = await lanyard.newTab();
     await goTo(page, 'https://x.com/home');
-    await ownPage(page).sees(USED_UP);
+    await ownPage(page).sees('opens social sites with a pass from the senior leadership team');
   });
 });
 
-test.describe('when blocked hours begin', () => {
-  test.use({
-    // Computed when the test begins: it must open before the minute comes.
-    policy: ({ engine }, use) => use({ ...ashgrove, ...closesSoon(engine === 'firefox' ? 20 : 15) }),
-  });
+async function staysOpen(lanyard: Lanyard): Promise<void> {
+  const page = await lanyard.newTab();
+  await openX(page, '/home');
+  expect(await lanyard.on(page).text()).toBe('');
+}
 
-  test('an open tab is warned, and covered at that minute', async ({ lanyard }) => {
-    test.setTimeout(150_000);
-    const page = await newTab(lanyard);
-    await openX(page, '/home');
-    await lanyard.on(page).sees('Your school’s hours begin in');
-    await expect.poll(() => lanyard.on(page).text(), { timeout: 100_000 }).toContain('Closed until');
+test.describe('access “open”', () => {
+  test.use({ policy: { ...ashgrove, ...closedFor(90).policy, access: 'open' } });
+
+  test('closes nothing, whatever the hours say', async ({ lanyard }) => {
+    await staysOpen(lanyard);
+  });
+});
+
+test.describe('enforceOn “none”', () => {
+  test.use({ policy: { ...ashgrove, ...closedFor(90).policy, enforceOn: 'none' } });
+
+  test('closes nothing, and the popup says that nothing is enforced', async ({ lanyard }) => {
+    await staysOpen(lanyard);
+    const { popup } = await lanyard.openPopup();
+    await popup.sees('Nothing closes on this device');
+  });
+});
+
+test.describe('exemptSites', () => {
+  test.use({ policy: { ...ashgrove, ...closedFor(90).policy, exemptSites: ['x'] } });
+
+  test('an exempt site is not closed', async ({ lanyard }) => {
+    await staysOpen(lanyard);
   });
 });

@@ -11,7 +11,7 @@ const POST = byTestId('tweetButtonInline');
 const TEXT = 'Sports day at Ashgrove Primary School';
 
 async function writePost(lanyard: Lanyard, switches: Switches = {}): Promise<Page> {
-  const page = await lanyard.running().browser.newPage();
+  const page = await lanyard.newTab();
   await openX(page, '/home', switches);
   await typeInto(page, inMain(BOX), TEXT);
   // Held acts are tried only once the policy is known in the page.
@@ -91,7 +91,7 @@ test.describe('a post that calls for a pause', () => {
   });
 
   test('is held by a key on the focused button', async ({ lanyard }) => {
-    for (const key of ['Enter', 'Space'] as const) {
+    for (const key of ['Enter', ' '] as const) {
       const page = await writePost(lanyard);
       await (await seen(page, inMain(POST))).focus();
       await page.keyboard.press(key);
@@ -113,7 +113,7 @@ test.describe('a post that calls for a pause', () => {
   });
 
   test('a post in the dialog is held inside the site’s focus trap', async ({ lanyard }) => {
-    const page = await lanyard.running().browser.newPage();
+    const page = await lanyard.newTab();
     await openX(page, '/compose/post');
     await typeInto(page, inDialog(BOX), TEXT);
     await lanyard.on(page).sees('could tell people where you work');
@@ -124,8 +124,23 @@ test.describe('a post that calls for a pause', () => {
     expect(await textOf(page, inDialog(BOX))).toBe(TEXT);
   });
 
+  test('a thread is held as a whole, whichever of its posts it is about', async ({ lanyard }) => {
+    const page = await lanyard.newTab();
+    await openX(page, '/compose/post');
+    await typeInto(page, inDialog(BOX), 'A lovely morning');
+    await press(page, inDialog(byTestId('addButton')));
+    await typeInto(page, byTestId('tweetTextarea_1'), TEXT);
+    await lanyard.on(page).sees('could tell people where you work');
+    await press(page, inDialog(byTestId('tweetButton')));
+    await lanyard.on(page).press('Go on');
+    await lanyard.on(page).sees('Press Post again');
+    expect(await sentBy(page)).toEqual([]);
+    await press(page, inDialog(byTestId('tweetButton')));
+    await expect.poll(() => sentBy(page)).toMatchObject([{ text: 'A lovely morning' }, { text: TEXT }]);
+  });
+
   test('a reply is held by button and by Ctrl+Enter', async ({ lanyard }) => {
-    const page = await lanyard.running().browser.newPage();
+    const page = await lanyard.newTab();
     await openX(page, '/tallulah_brady');
     await press(page, inMain(byTestId('reply')));
     await typeInto(page, inDialog(BOX), TEXT);
@@ -158,7 +173,7 @@ test.describe('severity block', () => {
 test.describe('severity notice', () => {
   test.use({ policy: { ...ashgrove, severities: ['school-mention=notice'] } });
 
-  test('holds nothing', async ({ lanyard }) => {
+  test('a notice holds nothing', async ({ lanyard }) => {
     const page = await writePost(lanyard);
     await press(page, inMain(POST));
     await expect.poll(() => sentBy(page)).toMatchObject([{ kind: 'post', text: TEXT }]);

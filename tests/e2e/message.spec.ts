@@ -7,7 +7,7 @@ import { ashgrove } from './fixtures/policies.ts';
 const TEXT = 'See you at Ashgrove Primary School';
 
 async function writeMessage(lanyard: Lanyard): Promise<Page> {
-  const page = await lanyard.running().browser.newPage();
+  const page = await lanyard.newTab();
   await openX(page, '/i/chat/1480001-2290101');
   await (await chatBox(page)).click();
   await page.keyboard.type(TEXT);

@@ -13,7 +13,7 @@ const SCHOOL = 'Ashgrove Primary School';
 const CLAUSE = 'Ashgrove 6.1: staff must not identify themselves as employees';
 
 const openHome = async (lanyard: Lanyard): Promise<Page> => {
-  const page = await lanyard.running().browser.newPage();
+  const page = await lanyard.newTab();
   await openX(page, '/home');
   return page;
 };
@@ -139,10 +139,24 @@ test.describe('while typing a post', () => {
   });
 
   test('labels in another language change nothing', async ({ lanyard }) => {
-    const page = await lanyard.running().browser.newPage();
+    const page = await lanyard.newTab();
     await openX(page, '/home', { lang: 'zz' });
     await typeInto(page, BOX, `Sports day at ${SCHOOL}`);
     await expect.poll(() => highlights(page)).toEqual([SCHOOL]);
+    await lanyard.on(page).sees('could tell people where you work');
+  });
+});
+
+test.describe('nudgesOff', () => {
+  test.use({ policy: { ...ashgrove, nudgesOff: ['x:composer'], severities: ['school-mention=pause'] } });
+
+  test('silences one kind of place without a release, and no other', async ({ lanyard }) => {
+    const page = await openHome(lanyard);
+    await typeInto(page, BOX, `Sports day at ${SCHOOL}`);
+    await press(page, POST);
+    await expect.poll(() => sentBy(page)).toHaveLength(1);
+    await openX(page, '/settings/profile');
+    await typeInto(page, 'textarea[name=description]', ` ${SCHOOL}`);
     await lanyard.on(page).sees('could tell people where you work');
   });
 });

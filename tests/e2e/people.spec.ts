@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { byTestId, inMain, openX, press, sentBy, write } from '../replicas/x/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
@@ -17,7 +17,7 @@ const lists = listing({
 });
 
 async function openPage(lanyard: Lanyard, path: string): Promise<Page> {
-  const page = await lanyard.running().browser.newPage();
+  const page = await lanyard.newTab();
   await openX(page, path);
   // The lists are fetched when the pointer first moves over the page, and acts pass until they are there: a person is
   // slower than that, a test is not. The worker has answered the page before it answers this.
@@ -51,7 +51,8 @@ async function pressAccept(page: Page, name: string): Promise<void> {
     {},
     name,
   );
-  await handle.asElement()?.click();
+  const button = handle.asElement() as ElementHandle | null;
+  await button?.click();
 }
 
 test.describe('a contact whose name is on a list', () => {

@@ -85,7 +85,7 @@ test.describe('a policy in force', () => {
 test.describe('one bad key', () => {
   test.use({ policy: { ...ashgrove, ...allowance(30), blockedHours: ['mon-fri 8am-4pm'] } });
 
-  test('is reported, and the other keys hold', async ({ lanyard }) => {
+  test('one bad key is reported, and the other keys hold', async ({ lanyard }) => {
     const overview = await lanyard.overview();
     expect(overview).toMatchObject({
       policy: { state: 'active', errors: 1 },

@@ -36,7 +36,7 @@ async function trafficOf(
     await seat.policy.push(ashgrove);
     const lanyard = await startLanyard(seat);
     if (build !== undefined) await lanyard.until('policy', ({ origin }) => origin === 'policy');
-    const page = await lanyard.running().browser.newPage();
+    const page = await lanyard.newTab();
     await openX(page, '/home');
     await write(page, inMain(byTestId('tweetTextarea_0')), 'Sports day at Ashgrove Primary School');
     if (build !== undefined) {
@@ -83,6 +83,25 @@ test.describe('privacy', () => {
     expect([...manifest.host_permissions].sort()).toEqual(catalogue.flatMap(matchesOf).sort());
     expect(Object.keys(manifest).filter((key) => /^optional_/.test(key))).toEqual([]);
   });
+
+  test(
+    'a site cannot tell that Lanyard is there by the address of its pages',
+    { tag: '@chromium' },
+    async ({ lanyard }) => {
+      // Firefox gives each profile an address of its own; in Chromium everybody knows it.
+      const page = await lanyard.openSite('https://links.example/');
+      const address = lanyard.running().addressOf('blocked.html');
+      const answer = await page.evaluate(
+        (url) =>
+          fetch(url).then(
+            () => 'there',
+            () => 'nothing',
+          ),
+        address,
+      );
+      expect(answer).toBe('nothing');
+    },
+  );
 
   test('the proxy sees no request of the extension’s', async ({ engine, replicas }) => {
     const without = await trafficOf({ engine, replicas });

@@ -10,7 +10,7 @@ const BIO = 'textarea[name=description]';
 const SAVE = byTestId('Profile_Save_Button');
 
 async function openProfileForm(lanyard: Lanyard): Promise<Page> {
-  const page = await lanyard.running().browser.newPage();
+  const page = await lanyard.newTab();
   await openX(page, '/settings/profile');
   await page.waitForSelector(BIO);
   return page;

@@ -1,0 +1,99 @@
+import { byTestId, inMain, openX, press, sentBy } from '../replicas/x/driving.ts';
+import { expect, test } from './fixtures/fixtures.ts';
+import { allowance, closesSoon } from './fixtures/hours.ts';
+import { chord } from './fixtures/input.ts';
+import type { Lanyard } from './fixtures/lanyard.ts';
+import { useToday, useUp } from './fixtures/ledger.ts';
+import { ashgrove } from './fixtures/policies.ts';
+import { textOf } from './fixtures/readings.ts';
+import { goTo, USED_UP } from './fixtures/tabs.ts';
+import { ownPage } from './fixtures/ui.ts';
+
+const BOX = inMain(byTestId('tweetTextarea_0'));
+const DRAFT = 'Half a thought about the weekend';
+const MINUTE = 60_000;
+
+/** What the clipboard holds, as another site gets it. */
+async function pasted(lanyard: Lanyard): Promise<string> {
+  const page = await lanyard.openSite('https://links.example/');
+  await page.evaluate(() => {
+    document.body.prepend(document.createElement('textarea'));
+  });
+  await press(page, 'textarea');
+  await chord(page, 'Control', 'v');
+  return page.$eval('textarea', (box) => box.value);
+}
+
+test.describe('the allowance', () => {
+  test.use({ policy: { ...ashgrove, ...allowance(30) } });
+
+  test('time on X counts against the day', async ({ lanyard }) => {
+    const page = await lanyard.newTab();
+    await openX(page, '/home');
+    await press(page, BOX);
+    await lanyard.openPopup();
+    await lanyard.until('some of today is used', ({ usedToday }) => usedToday > 0);
+  });
+
+  test('it warns at five minutes and at one', async ({ lanyard }) => {
+    await useToday(lanyard, 25 * MINUTE + 1_000);
+    const page = await lanyard.openSite('https://x.com/home');
+    await lanyard.on(page).sees('Today’s time is used in 5 minutes');
+    await page.close();
+    await useToday(lanyard, 29 * MINUTE + 1_000);
+    const next = await lanyard.openSite('https://x.com/home');
+    await lanyard.on(next).sees('Today’s time is used in about a minute');
+  });
+
+  test('an open tab is covered when the day is used up; the draft is kept and can be copied, and the cover never shows it', async ({
+    lanyard,
+  }) => {
+    await useToday(lanyard, 30 * MINUTE - 10_000);
+    const page = await lanyard.newTab();
+    await openX(page, '/home');
+    const cover = lanyard.on(page);
+    await press(page, BOX);
+    await page.keyboard.type(DRAFT);
+    await cover.sees(USED_UP);
+    expect(await cover.text()).not.toContain('weekend');
+    await cover.press('Copy what I was writing');
+    await cover.sees('Copied.');
+    expect(await textOf(page, BOX)).toBe(DRAFT);
+    expect(await sentBy(page)).toEqual([]);
+    expect(await pasted(lanyard)).toBe(DRAFT);
+  });
+
+  test('under the cover the page is still: a video stops and stays stopped', async ({ lanyard }) => {
+    const page = await lanyard.newTab();
+    await openX(page, '/home');
+    const video = await page.waitForSelector('video');
+    await video?.evaluate((element) => element.play());
+    await useUp(lanyard);
+    await lanyard.on(page).sees(USED_UP);
+    await expect.poll(() => video?.evaluate((element) => element.paused)).toBe(true);
+    await video?.evaluate((element) => element.play().catch(() => undefined));
+    await expect.poll(() => video?.evaluate((element) => element.paused)).toBe(true);
+  });
+
+  test('when the day is used up new navigations are closed too', async ({ lanyard }) => {
+    await useUp(lanyard);
+    const page = await lanyard.newTab();
+    await goTo(page, 'https://x.com/home');
+    await ownPage(page).sees(USED_UP);
+  });
+});
+
+test.describe('when blocked hours begin', () => {
+  test.use({
+    // Computed when the test begins: it must open before the minute comes.
+    policy: ({ engine }, use) => use({ ...ashgrove, ...closesSoon(engine === 'firefox' ? 20 : 15) }),
+  });
+
+  test('an open tab is warned, and covered at that minute', async ({ lanyard }) => {
+    test.setTimeout(150_000);
+    const page = await lanyard.newTab();
+    await openX(page, '/home');
+    await lanyard.on(page).sees('Your school’s hours begin in');
+    await expect.poll(() => lanyard.on(page).text(), { timeout: 100_000 }).toContain('Closed until');
+  });
+});
