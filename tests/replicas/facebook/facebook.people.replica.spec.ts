@@ -47,7 +47,7 @@ test.describe('people', () => {
     await page.focus(inMain(button('Add Friend Tallulah Brady')));
     await page.keyboard.press('Enter');
     await page.focus(inMain(button('Cancel request')));
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     expect(await sentBy(page, 2)).toHaveLength(2);
   });
 

@@ -12,8 +12,13 @@ export async function write(page: Page, box: string, text: string): Promise<void
   await page.keyboard.type(text);
 }
 
-/** Everything the page "sent", oldest first. */
-export function readSent<Sent>(page: Page): Promise<Sent[]> {
+/** Everything the page "sent", oldest first, once there are `atLeast` so many. */
+export async function readSent<Sent>(page: Page, atLeast = 0): Promise<Sent[]> {
+  await page.waitForFunction(
+    (count) => ((window as Window & { __sent?: unknown[] }).__sent?.length ?? 0) >= count,
+    {},
+    atLeast,
+  );
   return page.evaluate(() => (window as Window & { __sent?: Sent[] }).__sent ?? []);
 }
 

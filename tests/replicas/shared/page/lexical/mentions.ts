@@ -1,5 +1,5 @@
-/** Someone who can be mentioned: `text` is what is put into the box. */
-export type Mentionable = { id: string; name: string; text: string };
+/** Someone who can be mentioned: found by the start of a word, shown by name, put into the box as `text`. */
+export type Mentionable = { id: string; words: readonly string[]; name: string; text: string };
 
 /** The list under the box; `undefined` while there is none. */
 export type Mentions = { typed: string; found: readonly Mentionable[]; active: number };
@@ -15,7 +15,7 @@ export function findMentions(
   if (before?.typed === typed) return before;
   const wanted = typed.toLowerCase();
   const found = people
-    .filter(({ name, text }) => [name, text].some((word) => word.toLowerCase().startsWith(wanted)))
+    .filter(({ words }) => words.some((word) => word.toLowerCase().startsWith(wanted)))
     .slice(0, MOST);
   return found.length === 0 ? undefined : { typed, found, active: 0 };
 }
