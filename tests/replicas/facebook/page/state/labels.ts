@@ -84,7 +84,6 @@ const EN = {
   sendMessage: 'Press Enter to send',
   share: 'Share',
   shareNow: 'Share now',
-  sharingWith: 'Who can see your post?',
   signUp: 'Sign up',
   surname: 'Surname',
   switchTo: 'Switch to {name}',

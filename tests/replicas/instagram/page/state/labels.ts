@@ -17,7 +17,6 @@ const EN = {
   edit: 'Edit',
   editProfile: 'Edit profile',
   emailOrPhone: 'Mobile number or email address',
-  emoji: 'Emoji',
   explore: 'Explore',
   follow: 'Follow',
   followBack: 'Follow Back',
