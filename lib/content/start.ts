@@ -147,6 +147,7 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
       event.stopImmediatePropagation();
       return true;
     },
+    isInLayers: layers.hasFocus,
     isAlive() {
       if (!isAlive()) retire();
       return !signal.aborted;

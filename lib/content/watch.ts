@@ -17,6 +17,8 @@ type WatchPorts = {
   onPressIn(writing: Writing, event: MouseEvent): void;
   /** A key in a box, before any act is judged; true where it was ours. */
   onKey(event: KeyboardEvent, writing: Writing): boolean;
+  /** Whether the focus is in what Lanyard shows: the box it came from is still being written in. */
+  isInLayers(): boolean;
   /** False once the extension of this page is gone; all listening has ended then. */
   isAlive(): boolean;
   signal: AbortSignal;
@@ -70,6 +72,15 @@ export function watch(ports: WatchPorts): void {
     onPresence();
   }
 
+  /** Focus that goes nowhere is told by nothing else; another window in front is no end of writing. */
+  function onFocusout(): void {
+    setTimeout(() => {
+      if (focused === undefined || !document.hasFocus() || ports.isInLayers()) return;
+      const surface = adapter.surfaceAt(pathFrom(deepActiveElement(document)));
+      if (surface === undefined) focus(undefined);
+    });
+  }
+
   function onHuman(event: Event): void {
     if (event.isTrusted) lastHuman = performance.now();
     const writing = writingAt(event);
@@ -108,8 +119,12 @@ export function watch(ports: WatchPorts): void {
 
   listen(gestureEvents, onGesture);
   listen(['focusin'], onFocusin);
+  listen(['focusout'], onFocusout);
   listen(humanEvents, onHuman);
-  listen(['load', 'pointerover'], onPresence, AbortSignal.any([signal, moving.signal]));
+  const untilThere = AbortSignal.any([signal, moving.signal]);
+  listen(['pointerover'], onPresence, untilThere);
+  // A page is drawn by its script some time after it is loaded.
+  listen(['load'], () => requestIdleCallback(onPresence, { timeout: 1000 }), untilThere);
   listen(['pagehide'], () => {
     writings.abandonAll();
   });

@@ -27,6 +27,8 @@ export type Layers = {
   focusCard(): boolean;
   /** Whether the focus is in the card. */
   cardHasFocus(): boolean;
+  /** Whether the focus is in anything drawn here. */
+  hasFocus(): boolean;
   dialog(content: ComponentChild, onBack: () => void): void;
   hideDialog(): void;
   showOverlay(overlay: HTMLElement): void;
@@ -128,6 +130,7 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
       button.focus({ preventScroll: true });
       return true;
     },
+    hasFocus: () => document.activeElement === host.element,
     cardHasFocus: () => card.contains(host.root.activeElement),
     dialog(content, onBack) {
       dress();

@@ -10,8 +10,12 @@ const switcher = '[data-testid="SideNav_AccountSwitcher_Button"]';
 const handleOfAvatar = (element: Element): string | undefined =>
   asHandle(element.getAttribute('data-testid')?.replace('UserAvatar-Container-', ''));
 
-/** The avatar beside a composer says who posts from it (delegates); that of the post replied to does not. */
+/**
+ * The avatar beside a composer says who posts from it (delegates); that of the post replied to does not, nor does any
+ * in a conversation, which is the other person's.
+ */
 function besideBox(near: Element): string | undefined {
+  if (!near.matches('[data-testid^="tweetTextarea_"]')) return undefined;
   for (let at = parentOf(near); at !== undefined && at !== document.body; at = parentOf(at)) {
     const own = [...at.querySelectorAll(avatar)].find(
       (element) => element.closest('article, [role="listbox"], [data-testid="UserCell"]') === null,
