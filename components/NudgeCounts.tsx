@@ -16,11 +16,11 @@ const Dots = ({ shown, heeded }: { shown: number; heeded: number }): JSX.Element
 );
 
 /** Nudges shown and heeded by kind. What somebody did in spite of one is not known to Lanyard. */
-export const NudgeCounts = ({ rows }: { rows: readonly NudgeRow[] }): JSX.Element => (
+export const NudgeCounts = ({ rows, none }: { rows: readonly NudgeRow[]; none: string }): JSX.Element => (
   <section class="nudge-counts">
     <h2>Nudges</h2>
     {rows.length === 0 ? (
-      <p class="none">None this week.</p>
+      <p class="none">{none}</p>
     ) : (
       <ul>
         {rows.map(({ kind, name, shown, heeded }) => (

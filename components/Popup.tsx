@@ -6,7 +6,7 @@ import { Mark } from './Mark.tsx';
 import { Notice } from './Notice.tsx';
 import { noticesOf } from './notices.ts';
 import { NudgeCounts } from './NudgeCounts.tsx';
-import { nudgeRows } from './nudges.ts';
+import { noNudges, nudgeRows } from './nudges.ts';
 import { policyLine, type PopupState } from './popup-state.ts';
 import { Today } from './Today.tsx';
 import { todayView } from './today.ts';
@@ -78,7 +78,7 @@ function Ready({ state: { overview, weeksAgo, weeks, now }, actions }: ReadyProp
         today={overview.today}
         onWeek={actions.onWeek}
       />
-      <NudgeCounts rows={nudgeRows(summary.nudges)} />
+      <NudgeCounts rows={nudgeRows(summary.nudges)} none={noNudges(weeksAgo)} />
       <WhoSees monitoringUrl={overview.monitoringUrl} policyLine={policyLine(overview)} />
     </Frame>
   );

@@ -55,7 +55,11 @@ export function WeekPanel({ week, weeksAgo, oldest, allowance, today, onWeek }: 
         </button>
       </header>
       {isEmpty(week) ? (
-        <p class="empty">Nothing counted yet. Your week appears here, day by day.</p>
+        <p class="empty">
+          {weeksAgo === 0
+            ? 'Nothing counted yet. Your week appears here, day by day.'
+            : 'Nothing was counted that week.'}
+        </p>
       ) : (
         <>
           <p class="comparison">

@@ -24,7 +24,7 @@ function noAccess(overview: Overview): readonly NoticeView[] {
   ];
 }
 
-function policyNotices({ origin, policy, enforced, allowance }: Overview): readonly NoticeView[] {
+function policyNotices({ origin, policy, enforcement }: Overview): readonly NoticeView[] {
   const notices: NoticeView[] = [];
   if (origin !== 'policy' && policy.state === 'none') {
     notices.push({
@@ -48,14 +48,11 @@ function policyNotices({ origin, policy, enforced, allowance }: Overview): reado
       text: 'None is arriving from the school at the moment.',
     });
   }
-  if (policy.state !== 'none' && !enforced) {
+  if (enforcement === 'not-enforced') {
     notices.push({
       id: 'not-enforced',
       title: 'Nothing closes on this device',
-      text:
-        allowance === undefined
-          ? "If your school's policy names hours, nothing here enforces them."
-          : "Your school's policy sets hours or minutes, but nothing here enforces them.",
+      text: "Your school's policy sets hours or minutes, but nothing here enforces them.",
     });
   }
   return notices;

@@ -11,5 +11,8 @@ export const nudgeOutcomes = ['shown', 'heeded'] as const;
 
 export type NudgeOutcome = (typeof nudgeOutcomes)[number];
 
+/** Weeks that totals of nudges are kept, this one included (docs/decisions). */
+export const nudgeWeeksKept = 4;
+
 /** What the card says of a finding: why it matters and what to do instead. Kind, plain, never an accusation. */
 export type Advice = { why: string; instead: string };

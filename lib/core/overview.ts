@@ -1,4 +1,5 @@
 import type { AccessDecision } from './access.ts';
+import type { Enforcement } from './enforcement.ts';
 import type { NudgeKind, NudgeOutcome } from './nudge.ts';
 import type { Contacts, SettingsOrigin } from './settings.ts';
 
@@ -19,8 +20,8 @@ export type Overview = {
   origin: SettingsOrigin;
   policy: { state: PolicyState; name?: string; version?: string; errors: number };
   monitoringUrl?: string;
-  /** Whether hours and allowance are enforced on this device. */
-  enforced: boolean;
+  /** Whether hours and allowance are kept on this device. */
+  enforcement: Enforcement;
   /** The decision for the counted sites together. */
   access: AccessDecision;
   /** The school's zone (IANA name), in which instants are to be read out. */

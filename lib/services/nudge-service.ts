@@ -1,4 +1,4 @@
-import { type NudgeKind, nudgeKinds, type NudgeOutcome } from '../core/nudge.ts';
+import { type NudgeKind, nudgeKinds, type NudgeOutcome, nudgeWeeksKept } from '../core/nudge.ts';
 import type { NudgeTotals } from '../core/overview.ts';
 import { dateAt } from '../core/school-day.ts';
 import { mondayOf, mondayWeeksAgo } from '../core/week.ts';
@@ -6,9 +6,6 @@ import type { Clock, NudgeStore } from './ports.ts';
 import { createSerial } from './serial.ts';
 
 type Ports = { store: NudgeStore; clock: Clock; timeZone: () => Promise<string> };
-
-/** Weeks that totals are kept, this one included. */
-const keptWeeks = 4;
 
 /** After so many dialogs a day people press them away unread. */
 const pausesADay = 3;
@@ -50,7 +47,7 @@ export function createNudgeService({ store, clock, timeZone }: Ports) {
       }),
 
     tidy: (): Promise<void> =>
-      serial(async () => store.deleteWeeksBefore(mondayWeeksAgo(await today(), keptWeeks - 1))),
+      serial(async () => store.deleteWeeksBefore(mondayWeeksAgo(await today(), nudgeWeeksKept - 1))),
   };
 }
 

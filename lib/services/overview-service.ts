@@ -1,5 +1,6 @@
 import { allowanceOf } from '../core/access-decision.ts';
 import { blockedHoursOn } from '../core/blocked-hours-on.ts';
+import { enforcementOf } from '../core/enforcement.ts';
 import type { BlockedView, Overview, PolicyState, WeekSummary } from '../core/overview.ts';
 import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
@@ -43,7 +44,7 @@ export function createOverviewService(ports: Ports) {
     return {
       origin: held.origin,
       policy: { ...policy, ...present({ name: held.policyName, version: held.policyVersion }) },
-      enforced: held.access.enforced,
+      enforcement: enforcementOf(held.access),
       access: await access.together(),
       timeZone: held.access.timetable.timeZone,
       today: await today(),

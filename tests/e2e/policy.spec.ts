@@ -14,7 +14,11 @@ async function takeUp(lanyard: Lanyard): Promise<void> {
 test.describe('without a policy at first', () => {
   test('none at all: nothing is closed, and no policy is claimed', async ({ lanyard }) => {
     const overview = await lanyard.overview();
-    expect(overview).toMatchObject({ origin: 'none', policy: { state: 'none', errors: 0 }, enforced: false });
+    expect(overview).toMatchObject({
+      origin: 'none',
+      policy: { state: 'none', errors: 0 },
+      enforcement: 'nothing-set',
+    });
     const page = await lanyard.openSite('https://x.com/home');
     await openX(page, '/home');
     expect(await lanyard.on(page).text()).toBe('');
@@ -90,7 +94,7 @@ test.describe('one bad key', () => {
     expect(overview).toMatchObject({
       policy: { state: 'active', errors: 1 },
       allowance: 30 * 60_000,
-      enforced: true,
+      enforcement: 'enforced',
     });
   });
 });

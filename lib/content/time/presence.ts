@@ -1,3 +1,4 @@
+import type { AccessDecision } from '../../core/access.ts';
 import { watchMedia } from './media.ts';
 import {
   changeFacts,
@@ -21,8 +22,10 @@ const INPUTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
 export type Span = { startedAgo: number; length: number };
 
 export type PresencePorts = {
-  /** Sends a checkpoint; resolves to false where it did not arrive and must be sent again. */
-  report: (spans: readonly Span[]) => Promise<boolean>;
+  /** Sends a checkpoint; resolves to undefined where it did not arrive and must be sent again. */
+  report: (spans: readonly Span[]) => Promise<AccessDecision | undefined>;
+  /** The answer to a checkpoint: what it counts is no longer unreported. */
+  heard: (decision: AccessDecision) => void;
   /** Called after every look at the clock while somebody is there. */
   counted: () => void;
   /** Milliseconds after which the clock must be looked at, should that be sooner than the next tick. */
@@ -63,9 +66,10 @@ export function watchPresence(ports: PresencePorts, signal: AbortSignal): Presen
     sentAt = now;
     if (inFlight.length === 0) return;
     const spans = inFlight.map(({ from, to }) => ({ startedAgo: now - from, length: to - from }));
-    const arrived = await ports.report(spans);
-    if (!arrived) state = { ...state, intervals: [...inFlight, ...state.intervals].slice(-100) };
+    const answer = await ports.report(spans);
+    if (answer === undefined) state = { ...state, intervals: [...inFlight, ...state.intervals].slice(-100) };
     inFlight = [];
+    if (answer !== undefined) ports.heard(answer);
   };
 
   const settle = (): void => {

@@ -1,7 +1,7 @@
 import type { AccessDecision } from '../../core/access.ts';
 
 const MINUTE = 60_000;
-/** Where it is not known when a site opens, or the worker does not answer. */
+/** Where the worker does not answer when a site should be open. */
 const ASK_AGAIN = 15_000;
 
 export type ReopeningPorts = {
@@ -24,7 +24,7 @@ export function watchReopening(
 
   const wait = (milliseconds: number): void => {
     clearTimeout(timer);
-    if (!document.hidden && !signal.aborted) timer = setTimeout(look, milliseconds);
+    if (!document.hidden && !signal.aborted) timer = setTimeout(due, milliseconds);
   };
 
   function look(): void {
@@ -37,6 +37,12 @@ export function watchReopening(
     }
     ports.say();
     wait(Math.min(left, MINUTE));
+  }
+
+  function due(): void {
+    // A pass or a new policy opens what nobody knows the opening of.
+    if (closed !== undefined && closed.reopensAt === undefined) ports.ask();
+    look();
   }
 
   document.addEventListener('visibilitychange', look, { signal });

@@ -36,7 +36,12 @@ function createTimeGuard(): TimeGuard {
     signal,
   );
   const presence = watchPresence(
-    { report, counted: () => deadline.look(), lookAgainIn: () => deadline.lookAgainIn() },
+    {
+      report: link.report,
+      heard: hear,
+      counted: () => deadline.look(),
+      lookAgainIn: () => deadline.lookAgainIn(),
+    },
     signal,
   );
 
@@ -52,12 +57,6 @@ function createTimeGuard(): TimeGuard {
     if (answer !== undefined) hear(answer);
     // The first answer matters most; later the page goes by its own clock.
     else if (decision === undefined && !signal.aborted) setTimeout(() => void ask(), ASK_AGAIN);
-  }
-
-  async function report(spans: Parameters<typeof link.report>[0]): Promise<boolean> {
-    const answer = await link.report(spans);
-    if (answer !== undefined) queueMicrotask(() => hear(answer));
-    return answer !== undefined;
   }
 
   /** Another page may have used time that counts once: the worker is heard first, but not waited for. */

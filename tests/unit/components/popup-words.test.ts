@@ -19,7 +19,7 @@ const week = {
 const overview: Overview = {
   origin: 'policy',
   policy: { state: 'active', name: 'Staff policy', version: '3.2', errors: 0 },
-  enforced: true,
+  enforcement: 'enforced',
   access: { state: 'open', remaining: 17.6 * MINUTE },
   timeZone: 'Europe/London',
   today: '2026-11-19',
@@ -55,12 +55,13 @@ describe('notices', () => {
   });
 
   test('tell an unmanaged device, a broken policy, a held one and one that nothing enforces', () => {
-    expect(idsOf({ origin: 'none', policy: { state: 'none', errors: 0 }, enforced: false })).toEqual([
-      'unmanaged',
-    ]);
+    expect(
+      idsOf({ origin: 'none', policy: { state: 'none', errors: 0 }, enforcement: 'nothing-set' }),
+    ).toEqual(['unmanaged']);
     expect(idsOf({ policy: { state: 'active', errors: 2 } })).toEqual(['policy-error']);
     expect(idsOf({ policy: { state: 'held', errors: 0 } })).toEqual(['policy-held']);
-    expect(idsOf({ enforced: false })).toEqual(['not-enforced']);
+    expect(idsOf({ enforcement: 'not-enforced' })).toEqual(['not-enforced']);
+    expect(idsOf({ enforcement: 'nothing-set' })).toEqual([]);
   });
 
   test('put first what can be mended here', () => {
