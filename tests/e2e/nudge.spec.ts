@@ -4,7 +4,7 @@ import { expect, test } from './fixtures/fixtures.ts';
 import { chord, typeInto } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
-import { highlights, textOf } from './fixtures/readings.ts';
+import { highlights, selected, textOf } from './fixtures/readings.ts';
 import { listing } from './fixtures/watch-list.ts';
 
 const BOX = inMain(byTestId('tweetTextarea_0'));
@@ -117,7 +117,7 @@ test.describe('while typing a post', () => {
     const page = await openHome(lanyard);
     await typeInto(page, BOX, `Sports day at ${SCHOOL} today`);
     await lanyard.on(page).press('Take it out');
-    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(SCHOOL);
+    await selected(page, SCHOOL);
     expect(await textOf(page, BOX)).toBe(`Sports day at ${SCHOOL} today`);
     await page.keyboard.press('Delete');
     await expect.poll(() => textOf(page, BOX)).toBe('Sports day at  today');
@@ -126,14 +126,14 @@ test.describe('while typing a post', () => {
 
   test('what was shown and heeded is counted, by kind alone', async ({ lanyard }) => {
     const page = await openHome(lanyard);
-    await typeInto(page, BOX, `Sports day at ${SCHOOL} today`);
+    await typeInto(page, BOX, 'Ring me on 07700 900123');
     await lanyard.on(page).press('Take it out');
-    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(SCHOOL);
+    await selected(page, '07700 900123');
     await page.keyboard.press('Delete');
     await expect.poll(() => highlights(page)).toEqual([]);
     await press(page, POST);
     await lanyard.until('it is counted', ({ thisWeek }) => {
-      const { shown, heeded } = thisWeek.nudges.school;
+      const { shown, heeded } = thisWeek.nudges.contact;
       return shown === 1 && heeded === 1;
     });
   });
