@@ -10,7 +10,8 @@ export type Session = {
   open(judged: readonly Judged[]): readonly Judged[];
   /** Whether the person has seen it in this box. */
   isShown(one: Judged): boolean;
-  show(one: Judged): void;
+  /** True where it is another nudge, to be counted; words that only grew while the person typed on are the same one. */
+  show(one: Judged): boolean;
   /** Not put to the person again while writing; a pause still comes before it is sent. */
   dismiss(one: Judged): void;
   /** A pause was shown for it; another one is not to be got ready for. */
@@ -23,16 +24,27 @@ export type Session = {
   settle(left: readonly Judged[]): readonly NudgeKind[];
 };
 
+type Shown = { kind: NudgeKind; words: string; counted: boolean };
+
+/** The words as they stand in the key, whatever their case and spaces. */
+const wordsOf = ({ key, rule }: Judged): string => key.slice(rule.id.length + 1);
+
+/** “Ashgrove” became “Ashgrove Primary School”: it is still there. */
+const isPartOf = (before: Pick<Shown, 'kind' | 'words'>, one: Judged): boolean =>
+  before.kind === one.rule.kind && wordsOf(one).includes(before.words);
+
 export function createSession(): Session {
-  const shown = new Map<string, NudgeKind>();
+  const shown = new Map<string, Shown>();
   const dismissed = new Set<string>();
   const denied = new Set<string>();
   const paused = new Set<string>();
   return {
     open: (judged) => judged.filter(({ key }) => !dismissed.has(key)),
     isShown: ({ key }) => shown.has(key),
-    show({ key, rule }) {
-      shown.set(key, rule.kind);
+    show(one) {
+      const counted = ![...shown.values()].some((before) => isPartOf(before, one));
+      shown.set(one.key, { kind: one.rule.kind, words: wordsOf(one), counted });
+      return counted;
     },
     dismiss({ key }) {
       dismissed.add(key);
@@ -48,8 +60,9 @@ export function createSession(): Session {
     },
     isDenied: ({ key }) => denied.has(key),
     settle(left) {
-      const still = new Set(left.map(({ key }) => key));
-      const heeded = [...shown].filter(([key]) => !still.has(key)).map(([, kind]) => kind);
+      const heeded = [...shown.values()]
+        .filter((one) => one.counted && !left.some((still) => isPartOf(one, still)))
+        .map(({ kind }) => kind);
       shown.clear();
       dismissed.clear();
       denied.clear();

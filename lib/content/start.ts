@@ -106,8 +106,7 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
 
   function onShown(writing: Writing, fresh: readonly Judged[]): void {
     for (const one of fresh) {
-      writing.session.show(one);
-      worker.countNudge(one.rule.kind, 'shown');
+      if (writing.session.show(one)) worker.countNudge(one.rule.kind, 'shown');
     }
   }
 

@@ -138,6 +138,19 @@ test.describe('while typing a post', () => {
     });
   });
 
+  test('words that grow while they are typed are one nudge, and posting them heeds nothing', async ({
+    lanyard,
+  }) => {
+    const page = await openHome(lanyard);
+    await typeInto(page, BOX, 'Ashgrove');
+    await lanyard.on(page).sees('“Ashgrove”');
+    await page.keyboard.type(' Primary School. Ring me on 07700 900123');
+    await expect.poll(() => highlights(page)).toHaveLength(2);
+    await press(page, POST);
+    await lanyard.until('it is counted', ({ thisWeek: { nudges } }) => nudges.contact.shown === 1);
+    expect((await lanyard.overview()).thisWeek.nudges.school).toEqual({ shown: 1, heeded: 0 });
+  });
+
   test('labels in another language change nothing', async ({ lanyard }) => {
     const page = await lanyard.newTab();
     await openX(page, '/home', { lang: 'zz' });

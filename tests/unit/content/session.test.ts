@@ -23,6 +23,16 @@ describe('the session of a box', () => {
     expect(session.settle([])).toEqual([]);
   });
 
+  it('counts words that grow while they are typed as one nudge, which is not heeded while they stand', () => {
+    const session = createSession();
+    const grown = found('ashgrove primary school');
+    expect([session.show(one), session.show(grown)]).toEqual([true, false]);
+    expect(session.settle([grown])).toEqual([]);
+    session.show(one);
+    session.show(grown);
+    expect(session.settle([])).toEqual(['school']);
+  });
+
   it('counts nothing that was never shown', () => {
     expect(createSession().settle([])).toEqual([]);
   });
