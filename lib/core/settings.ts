@@ -59,6 +59,8 @@ export type Settings = {
   monitoringUrl?: string;
   welcome: 'badge' | 'page';
   language?: string;
+  /** Ids of sites that never close, and where staff may say where they work (S4). */
+  exemptSites: readonly string[];
   access: AccessSettings;
   nudges: NudgeSettings;
 };

@@ -104,6 +104,7 @@ export function computeSettings(policy: SchoolPolicy | undefined, knownSites: re
   return {
     origin: policy === undefined ? 'none' : 'policy',
     welcome: held.welcome ?? 'badge',
+    exemptSites: held.exemptSites ?? [],
     access: accessOf(held, knownSites),
     nudges: nudgesOf(held),
     ...present({

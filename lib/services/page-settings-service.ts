@@ -2,6 +2,7 @@ import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.t
 import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WatchLists } from '../core/watch-list.ts';
+import { workplaceRuleIds } from '../core/workplace-rules.ts';
 import type { AnswersService } from './answers-service.ts';
 import type { Clock, DeviceStore } from './ports.ts';
 import { createSerial } from './serial.ts';
@@ -16,6 +17,9 @@ type Ports = {
   makeSalt: () => string;
   clock: Clock;
 };
+
+/** On exempt sites staff may say where they work (S4). */
+const workplaceOff = Object.fromEntries(workplaceRuleIds.map((rule) => [rule, 'off' as const]));
 
 /** What nudges on one site's pages need, and nothing of other sites. */
 export function createPageSettingsService({ settings, watchLists, answers, device, makeSalt, clock }: Ports) {
@@ -34,10 +38,16 @@ export function createPageSettingsService({ settings, watchLists, answers, devic
 
   return {
     nudgeSettings: async (siteId: string): Promise<PageNudgeSettings> => {
-      const { nudges, access } = await settings();
+      const { nudges, access, exemptSites } = await settings();
       const today = dateAt(clock.now(), access.timetable.timeZone);
+      const isOwn = (entry: string): boolean => entry === siteId || entry.startsWith(`${siteId}:`);
       return {
         ...nudges,
+        severities: exemptSites.includes(siteId)
+          ? { ...nudges.severities, ...workplaceOff }
+          : nudges.severities,
+        off: nudges.off.filter(isOwn),
+        officialAccounts: nudges.officialAccounts.filter(isOwn),
         gentle: nudges.gentleUntil !== undefined && today <= nudges.gentleUntil,
         deviceSalt: await deviceSalt(),
         answeredPhrases: await answers.silent(siteId, 'phrase'),

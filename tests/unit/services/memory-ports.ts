@@ -107,6 +107,7 @@ export const oakTree: Settings = {
   origin: 'policy',
   policyName: 'Oak Tree',
   welcome: 'badge',
+  exemptSites: [],
   access: {
     mode: 'hours',
     enforced: true,

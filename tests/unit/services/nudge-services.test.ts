@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import type { NudgeSettings } from '../../../lib/core/settings.ts';
+import { workplaceRuleIds } from '../../../lib/core/workplace-rules.ts';
+import { ruleIds } from '../../../lib/rules/registry.ts';
 import { createAnswersService } from '../../../lib/services/answers-service.ts';
 import { createNudgeService } from '../../../lib/services/nudge-service.ts';
 import { createPageSettingsService } from '../../../lib/services/page-settings-service.ts';
@@ -74,12 +77,12 @@ describe('answers', () => {
 });
 
 describe('what a page is told', () => {
-  function createPageSettings(now: string, gentleUntil?: string) {
+  function createPageSettings(now: string, policy: Partial<NudgeSettings> = {}, exemptSites: string[] = []) {
     let made = 0;
     const clock = createHandClock(now);
-    const nudges = { ...oakTree.nudges, ...(gentleUntil === undefined ? {} : { gentleUntil }) };
+    const nudges = { ...oakTree.nudges, ...policy };
     return createPageSettingsService({
-      settings: () => Promise.resolve({ ...oakTree, nudges }),
+      settings: () => Promise.resolve({ ...oakTree, nudges, exemptSites }),
       watchLists: (today) => Promise.resolve(today <= '2026-09-16' ? { salt: 's', lists: [] } : undefined),
       answers: createAnswersService({ store: createMemoryAnswers() }),
       device: createMemoryDevice(),
@@ -92,7 +95,33 @@ describe('what a page is told', () => {
     ['2026-09-16T22:59:59Z', true],
     ['2026-09-16T23:00:00Z', false],
   ])('at %s, gentle until the 16th: %s', async (now, gentle) => {
-    expect((await createPageSettings(now, '2026-09-16').nudgeSettings('x')).gentle).toBe(gentle);
+    expect((await createPageSettings(now, { gentleUntil: '2026-09-16' }).nudgeSettings('x')).gentle).toBe(
+      gentle,
+    );
+  });
+
+  it('is of its own site: accounts and switches of others are not told', async () => {
+    const service = createPageSettings('2026-09-16T10:00:00Z', {
+      officialAccounts: ['x:oaktree', 'facebook:oaktree'],
+      off: ['x', 'x:message', 'facebook', 'xing:message'],
+    });
+    expect(await service.nudgeSettings('x')).toMatchObject({
+      officialAccounts: ['x:oaktree'],
+      off: ['x', 'x:message'],
+    });
+  });
+
+  it('is silent on where one works on an exempt site alone (S4), and on nothing else', async () => {
+    const severities = { 'school-mention': 'block', 'school-email': 'pause' } as const;
+    const service = createPageSettings('2026-09-16T10:00:00Z', { severities }, ['x']);
+    expect((await service.nudgeSettings('facebook')).severities).toEqual(severities);
+    expect((await service.nudgeSettings('x')).severities).toEqual({
+      'school-mention': 'off',
+      'school-affiliation': 'off',
+      'role-disclosure': 'off',
+      'school-email': 'pause',
+    });
+    expect(ruleIds).toEqual(expect.arrayContaining([...workplaceRuleIds]));
   });
 
   it('has one salt, though two pages open at once', async () => {
