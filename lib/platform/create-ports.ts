@@ -22,7 +22,10 @@ export function createPorts<LastPolicy>(
   siteWatch: SiteWatch,
   timeScript: string,
 ) {
-  const database = createDatabase('lanyard', systemClock.now);
+  const report = (line: string): void => console.warn(line);
+  const database = createDatabase('lanyard', () =>
+    report('Lanyard: its database was damaged and has been made anew'),
+  );
   return {
     clock: systemClock,
     managed: managedStorage,

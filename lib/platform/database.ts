@@ -1,4 +1,4 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB, type OpenDBCallbacks } from 'idb';
 
 import { databaseVersion, migrate } from './migrations.ts';
 import type { LanyardSchema } from './schema.ts';
@@ -14,18 +14,14 @@ export type DatabasePort = {
    * the step itself is wrong, the disk is full, or nothing answers in time: none of that is a reason to lose anything.
    */
   run: <T>(step: Step<T>) => Promise<T>;
-  /** When the database had to be made anew, in ms; undefined where it is whole. */
-  rebuiltAt: () => Promise<number | undefined>;
   close: () => Promise<void>;
 };
 
 /** A request can be kept waiting for ever by another connection or a bad disk; a decision may not wait with it. */
 const patience = 3_000;
 
-const rebuiltKey = 'rebuiltAt';
-
-/** What browsers throw of a database that is not as this version left it: tables missing, a newer version, bad bytes. */
-const damage = new Set(['NotFoundError', 'VersionError', 'UnknownError', 'NotReadableError', 'AbortError']);
+/** What browsers throw of a database that is not as this version left it: tables missing, bytes that cannot be read. */
+const damage = new Set(['NotFoundError', 'UnknownError', 'NotReadableError']);
 
 const isDamaged = (error: unknown): boolean => error instanceof Error && damage.has(error.name);
 
@@ -35,16 +31,31 @@ function within<T>(promise: Promise<T>, ms: number): Promise<T> {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-const openNow = (name: string, terminated: () => void): Promise<Database> =>
-  openDB<LanyardSchema>(name, databaseVersion, {
+const isNewer = (error: unknown): boolean => error instanceof Error && error.name === 'VersionError';
+
+/**
+ * Opens the database at this version. One that a newer version has left, before the extension was rolled back, is
+ * opened as it is: the policy and the day's minutes are in it, and a roll-back must not refill the allowance.
+ */
+const openNow = (name: string, terminated: () => void): Promise<Database> => {
+  const callbacks: OpenDBCallbacks<LanyardSchema> = {
     upgrade: (database, oldVersion) => migrate(database, oldVersion),
     // An older worker must not keep a newer one from migrating.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     terminated,
+  };
+  return openDB<LanyardSchema>(name, databaseVersion, callbacks).catch((error: unknown) => {
+    if (!isNewer(error)) throw error;
+    return openDB<LanyardSchema>(name, undefined, callbacks);
   });
+};
 
-/** The worker's database. It is opened when first used, and again where the browser closed it. */
-export function createDatabase(name: string, now: () => number): DatabasePort {
+/**
+ * The worker's database. It is opened when first used, and again where the browser closed it.
+ *
+ * @param rebuilt called when it was damaged and had to be made anew, empty.
+ */
+export function createDatabase(name: string, rebuilt: () => void): DatabasePort {
   let opened: Promise<Database> | undefined;
   let rebuilding: Promise<void> | undefined;
 
@@ -62,8 +73,12 @@ export function createDatabase(name: string, now: () => number): DatabasePort {
   async function rebuild(): Promise<void> {
     await close();
     await within(deleteDB(name), patience);
-    await attempt((database) => database.put('device', now(), rebuiltKey));
+    rebuilt();
   }
+
+  /** What a newer version has moved elsewhere is not damaged. */
+  const isOfNewerVersion = (): Promise<boolean> =>
+    attempt((database) => Promise.resolve(database.version > databaseVersion)).catch(() => false);
 
   /** A connection that the browser closed is no damage: a new one will do. */
   const attemptAnew = async <T>(step: Step<T>): Promise<T> => {
@@ -76,17 +91,11 @@ export function createDatabase(name: string, now: () => number): DatabasePort {
       attempt(step)
         .catch(() => attemptAnew(step))
         .catch(async (error: unknown) => {
-          if (!isDamaged(error)) throw error;
+          if (!isDamaged(error) || (await isOfNewerVersion())) throw error;
           rebuilding ??= rebuild().finally(() => (rebuilding = undefined));
           await rebuilding;
           return attempt(step);
         }),
-    rebuiltAt: async () => {
-      const at: unknown = await attempt((database) => database.get('device', rebuiltKey)).catch(
-        () => undefined,
-      );
-      return typeof at === 'number' ? at : undefined;
-    },
     close,
   };
 }

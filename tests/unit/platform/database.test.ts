@@ -14,26 +14,29 @@ import {
   createPolicyStore,
 } from '../../../lib/platform/stores.ts';
 
-const now = (): number => 42;
+const rebuilt = vi.fn();
 
-beforeEach(() => void (globalThis.indexedDB = new IDBFactory()));
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  rebuilt.mockClear();
+});
 
 const interval = { start: 1, end: 5 };
 
 describe('what is kept', () => {
   it('is there for the next worker', async () => {
-    const first = createDatabase('lanyard', now);
+    const first = createDatabase('lanyard', rebuilt);
     await createPolicyStore(first).write({ policy: { schoolNames: ['Oak Tree'] } });
     await createDeviceStore(first).writeSalt('salt');
     await first.close();
-    const next = createDatabase('lanyard', now);
+    const next = createDatabase('lanyard', rebuilt);
     expect(await createPolicyStore(next).read()).toEqual({ policy: { schoolNames: ['Oak Tree'] } });
     expect(await createDeviceStore(next).readSalt()).toBe('salt');
-    expect(await next.rebuiltAt()).toBeUndefined();
+    expect(rebuilt).not.toHaveBeenCalled();
   });
 
   it('is nothing at first', async () => {
-    const database = createDatabase('lanyard', now);
+    const database = createDatabase('lanyard', rebuilt);
     expect(await createPolicyStore(database).read()).toBeUndefined();
     expect(await createLedgerStore(database).readIntervals('2026-09-14')).toEqual({});
     expect(await createLedgerStore(database).readDay('2026-09-14')).toBeUndefined();
@@ -42,7 +45,7 @@ describe('what is kept', () => {
   });
 
   it('folds a day: the total is there, the intervals are gone', async () => {
-    const ledger = createLedgerStore(createDatabase('lanyard', now));
+    const ledger = createLedgerStore(createDatabase('lanyard', rebuilt));
     await ledger.writeIntervals('2026-09-14', { x: [interval] });
     await ledger.writeIntervals('2026-09-15', { x: [interval] });
     await ledger.fold({ date: '2026-09-14', bySite: { x: 4 } });
@@ -51,7 +54,7 @@ describe('what is kept', () => {
   });
 
   it('deletes what is older, and not the day itself', async () => {
-    const database = createDatabase('lanyard', now);
+    const database = createDatabase('lanyard', rebuilt);
     const ledger = createLedgerStore(database);
     const nudges = createNudgeStore(database);
     for (const date of ['2026-09-13', '2026-09-14']) await ledger.fold({ date, bySite: { x: 1 } });
@@ -67,7 +70,7 @@ describe('what is kept', () => {
   });
 
   it('counts answers by site and subject, though they come at once', async () => {
-    const answers = createAnswerStore(createDatabase('lanyard', now));
+    const answers = createAnswerStore(createDatabase('lanyard', rebuilt));
     await Promise.all([1, 2, 3].map(() => answers.increment('x', 'phrase', 'aaaaaaaa')));
     await answers.increment('x', 'account', 'bbbbbbbb');
     await answers.increment('xy', 'phrase', 'cccccccc');
@@ -77,19 +80,38 @@ describe('what is kept', () => {
 });
 
 describe('a database that cannot be used', () => {
-  it('of a newer version is set aside and made anew', async () => {
-    const newer = await openDB('lanyard', databaseVersion + 1);
+  it('of a newer version goes on with what is in it: a roll-back refills no allowance', async () => {
+    const before = createDatabase('lanyard', rebuilt);
+    await createLedgerStore(before).writeIntervals('2026-09-14', { x: [interval] });
+    await before.close();
+    const newer = await openDB('lanyard', databaseVersion + 1, {
+      upgrade: (opened) => void opened.createObjectStore('added later'),
+    });
     newer.close();
-    const database = createDatabase('lanyard', now);
+    const database = createDatabase('lanyard', rebuilt);
+    const ledger = createLedgerStore(database);
+    expect(await ledger.readIntervals('2026-09-14')).toEqual({ x: [interval] });
+    await ledger.writeIntervals('2026-09-15', { x: [interval] });
+    expect(await ledger.intervalDates()).toEqual(['2026-09-14', '2026-09-15']);
+    expect(rebuilt).not.toHaveBeenCalled();
+  });
+
+  it('of a newer version is not thrown away where that has moved a table', async () => {
+    const newer = await openDB('lanyard', databaseVersion + 1, {
+      upgrade: (opened) => void opened.createObjectStore('device'),
+    });
+    newer.close();
+    const database = createDatabase('lanyard', rebuilt);
     await createDeviceStore(database).writeSalt('salt');
+    await expect(createLedgerStore(database).readDay('2026-09-14')).rejects.toThrow();
     expect(await createDeviceStore(database).readSalt()).toBe('salt');
-    expect(await database.rebuiltAt()).toBe(42);
+    expect(rebuilt).not.toHaveBeenCalled();
   });
 
   it('without its tables is made anew, once, though many ask at once', async () => {
     const broken = await openDB('lanyard', databaseVersion);
     broken.close();
-    const database = createDatabase('lanyard', now);
+    const database = createDatabase('lanyard', rebuilt);
     const ledger = createLedgerStore(database);
     await Promise.all([
       ledger.writeIntervals('2026-09-14', { x: [interval] }),
@@ -98,32 +120,32 @@ describe('a database that cannot be used', () => {
     ]);
     expect(await ledger.readIntervals('2026-09-14')).toEqual({ x: [interval] });
     expect(await createAnswerStore(database).read('x', 'phrase')).toEqual({ aaaaaaaa: 1 });
-    expect(await database.rebuiltAt()).toBe(42);
+    expect(rebuilt).toHaveBeenCalledOnce();
   });
 
   it('that the browser closed is opened again, and keeps what it has', async () => {
-    const database = createDatabase('lanyard', now);
+    const database = createDatabase('lanyard', rebuilt);
     await createDeviceStore(database).writeSalt('salt');
     await database.run((opened) => {
       opened.close();
       return Promise.resolve();
     });
     expect(await createDeviceStore(database).readSalt()).toBe('salt');
-    expect(await database.rebuiltAt()).toBeUndefined();
+    expect(rebuilt).not.toHaveBeenCalled();
   });
 
   it('is not thrown away because a step is wrong', async () => {
-    const database = createDatabase('lanyard', now);
+    const database = createDatabase('lanyard', rebuilt);
     await createDeviceStore(database).writeSalt('salt');
     const wrong = database.run((opened) => opened.put('device', () => 'no data', 'wrong'));
     await expect(wrong).rejects.toThrow();
     expect(await createDeviceStore(database).readSalt()).toBe('salt');
-    expect(await database.rebuiltAt()).toBeUndefined();
+    expect(rebuilt).not.toHaveBeenCalled();
   });
 
   it('that never answers is given up in time, and not thrown away', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const database = createDatabase('lanyard', now);
+    const database = createDatabase('lanyard', rebuilt);
     const stuck = database.run(() => new Promise<never>(() => undefined));
     const outcome = stuck.catch((error: unknown) => String(error));
     for (let index = 0; index < 20; index += 1) {
@@ -133,11 +155,11 @@ describe('a database that cannot be used', () => {
     expect(await outcome).toContain('no answer');
     vi.useRealTimers();
     await createDeviceStore(database).writeSalt('salt');
-    expect(await database.rebuiltAt()).toBeUndefined();
+    expect(rebuilt).not.toHaveBeenCalled();
   });
 
   it('makes way for a newer worker', async () => {
-    const old = createDatabase('lanyard', now);
+    const old = createDatabase('lanyard', rebuilt);
     await createDeviceStore(old).writeSalt('salt');
     const newer = await openDB('lanyard', databaseVersion + 1);
     expect(newer.version).toBe(databaseVersion + 1);
