@@ -20,7 +20,11 @@ import type { LastPolicy } from '../lib/services/ports.ts';
 import { catalogue } from '../lib/sites/catalogue.ts';
 
 const timeScript = 'content-scripts/time.js';
-const scripts = [timeScript, 'content-scripts/social.js'];
+/** What the manifest puts into pages that are opened from now on. */
+const contentFiles = {
+  js: [timeScript, 'content-scripts/social.js'],
+  css: ['content-scripts/social.css'],
+};
 const known = { rules: ruleIds, sites: catalogue.map(({ id }) => id) };
 
 /** Every listener is added in the worker's first turn: the browser starts it for an event and does not ask twice. */
@@ -42,13 +46,13 @@ export default defineBackground(() => {
     catalogue,
     (given) => {
       void worker.wake('always');
-      void ports.tabs.injectInto(given, scripts);
+      void ports.tabs.injectInto(given, contentFiles);
     },
     signal,
   );
   wakeAtBrowserStart(signal);
   onInstalled(() => {
-    if (!isFirefox()) void ports.tabs.injectInto(catalogue, scripts);
+    if (!isFirefox()) void ports.tabs.injectInto(catalogue, contentFiles);
   }, signal);
 
   // The local copy decides at once; managed storage, which blocks for seconds at a browser's start, is laid over it.

@@ -1,9 +1,12 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 
-/** Calls back once after an install or an update, of this extension or of the browser. */
+/** Calls back once after an install or an update of this extension; an update of the browser leaves no page open. */
 export function onInstalled(installed: () => void, signal: AbortSignal): void {
-  browser.runtime.onInstalled.addListener(installed);
-  signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(installed), {
+  const listener = ({ reason }: Runtime.OnInstalledDetailsType): void => {
+    if (reason === 'install' || reason === 'update') installed();
+  };
+  browser.runtime.onInstalled.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(listener), {
     once: true,
   });
 }

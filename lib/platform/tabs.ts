@@ -3,6 +3,9 @@ import browser from 'webextension-polyfill';
 import type { AccessDecision } from '../core/access.ts';
 import { matchesOf, type SiteInfo } from '../core/site-info.ts';
 
+/** Files of content scripts, as the manifest lists them. */
+export type ContentFiles = { js: readonly string[]; css?: readonly string[] };
+
 const topFrame = { frameId: 0 };
 
 /** Whether somebody in the page listened: our content scripts answer each push that they know. */
@@ -14,10 +17,12 @@ const push = async (tabId: number, name: string, payload?: unknown): Promise<boo
 };
 
 /** Puts a content script into an open page; a page that may not be touched (a PDF, an error page) is left. */
-async function inject(tabId: number, files: readonly string[]): Promise<void> {
+async function inject(tabId: number, { js, css = [] }: ContentFiles): Promise<void> {
   const target = { tabId, frameIds: [0] };
+  // The sheet first: what a script marks is not seen without it. Chromium takes no empty list.
+  if (css.length > 0) await browser.scripting.insertCSS({ target, files: [...css] }).catch(() => undefined);
   await browser.scripting
-    .executeScript({ target, files: [...files], injectImmediately: true })
+    .executeScript({ target, files: [...js], injectImmediately: true })
     .catch(() => undefined);
 }
 
@@ -31,7 +36,7 @@ export function createTabs(catalogue: readonly SiteInfo[], timeScript: string) {
 
   /** A page that does not listen lost its script to an update, or never had it: it then asks by itself. */
   const tellAccess = async (tabId: number, decision: AccessDecision): Promise<void> => {
-    if (!(await push(tabId, 'accessChanged', decision))) await inject(tabId, [timeScript]);
+    if (!(await push(tabId, 'accessChanged', decision))) await inject(tabId, { js: [timeScript] });
   };
 
   return {
@@ -45,9 +50,9 @@ export function createTabs(catalogue: readonly SiteInfo[], timeScript: string) {
       await browser.runtime.sendMessage({ push: 'accessChanged', payload: decision }).catch(() => undefined);
     },
     /** Into open pages, where the browser does not: after an update (Chromium), and after access was given. */
-    injectInto: async (sites: readonly SiteInfo[], scripts: readonly string[]): Promise<void> => {
+    injectInto: async (sites: readonly SiteInfo[], files: ContentFiles): Promise<void> => {
       const tabs = await Promise.all(sites.map(({ id }) => tabsOf(id)));
-      await Promise.all(tabs.flat().map((tabId) => inject(tabId, scripts)));
+      await Promise.all(tabs.flat().map((tabId) => inject(tabId, files)));
     },
   };
 }

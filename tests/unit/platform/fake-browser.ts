@@ -28,6 +28,7 @@ export function createFakeBrowser(origin = 'chrome-extension://lanyard') {
   const rules = new Map<number, Rule>();
   const scripts = new Map<string, Script>();
   const answers = new Map<number, unknown>();
+  const session = new Map<string, unknown>();
   return {
     rules,
     scripts,
@@ -42,7 +43,10 @@ export function createFakeBrowser(origin = 'chrome-extension://lanyard') {
           : Promise.reject(new Error('Could not establish connection.')),
       ),
     },
-    runtime: { getURL: (path: string) => `${origin}/${path}` },
+    runtime: {
+      getURL: (path: string) => `${origin}/${path}`,
+      onInstalled: createEvent<[{ reason: string }]>(),
+    },
     declarativeNetRequest: {
       getDynamicRules: () => Promise.resolve([...rules.values()]),
       updateDynamicRules: vi.fn(
@@ -55,6 +59,7 @@ export function createFakeBrowser(origin = 'chrome-extension://lanyard') {
     },
     scripting: {
       executeScript: vi.fn((_: { target: { tabId: number }; files: string[] }) => Promise.resolve([])),
+      insertCSS: vi.fn((_: { target: { tabId: number }; files: string[] }) => Promise.resolve()),
       getRegisteredContentScripts: () => Promise.resolve([...scripts.values()]),
       registerContentScripts: vi.fn((added: Script[]) => {
         for (const script of added) scripts.set(script.id, script);
@@ -68,6 +73,15 @@ export function createFakeBrowser(origin = 'chrome-extension://lanyard') {
     storage: {
       onChanged: createEvent<[unknown, string]>(),
       managed: { get: vi.fn(() => Promise.resolve({})) },
+      session: {
+        get: (name: string) =>
+          Promise.resolve(session.has(name) ? { [name]: structuredClone(session.get(name)) } : {}),
+        set: (values: Record<string, unknown>) => {
+          for (const [name, value] of Object.entries(values)) session.set(name, structuredClone(value));
+          return Promise.resolve();
+        },
+        remove: (name: string) => Promise.resolve(void session.delete(name)),
+      },
     },
     permissions: {
       onAdded: createEvent<[{ origins?: string[] }]>(),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createBlockLayers } from '../../../lib/platform/block-layers.ts';
+import { onInstalled } from '../../../lib/platform/lifecycle.ts';
 import { managedStorage, onManagedChange } from '../../../lib/platform/managed-storage.ts';
 import { onPermissionsChange, withheldSites } from '../../../lib/platform/permissions.ts';
 import { createSiteWatch } from '../../../lib/platform/site-watch.ts';
@@ -144,6 +145,21 @@ describe('open pages', () => {
     await expect(tabs().tellAccess(7, { state: 'open' })).resolves.toBeUndefined();
   });
 
+  it('get the sheet before the scripts, as pages that are opened later do', async () => {
+    const { executeScript, insertCSS } = here.default.scripting;
+    await tabs().injectInto([x], { js: ['time.js', 'social.js'], css: ['social.css'] });
+    const target = { tabId: 7, frameIds: [0] };
+    expect(insertCSS.mock.calls).toEqual([[{ target, files: ['social.css'] }]]);
+    expect(executeScript).toHaveBeenCalledWith({
+      target,
+      files: ['time.js', 'social.js'],
+      injectImmediately: true,
+    });
+    expect(insertCSS.mock.invocationCallOrder[0]).toBeLessThan(
+      executeScript.mock.invocationCallOrder[0] ?? 0,
+    );
+  });
+
   it('are found by the patterns of their site; one without an id is left out', async () => {
     expect(await tabs().open('x')).toEqual([7]);
     expect(here.default.tabs.query).toHaveBeenCalledWith({
@@ -170,6 +186,14 @@ describe('policy and permissions', () => {
     life.abort();
     here.default.storage.onChanged.emit({}, 'managed');
     expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('hears of its own installation and update, not of the browser’s', () => {
+    const installed = vi.fn();
+    onInstalled(installed, new AbortController().signal);
+    for (const reason of ['install', 'chrome_update', 'browser_update', 'shared_module_update', 'update'])
+      here.default.runtime.onInstalled.emit({ reason });
+    expect(installed).toHaveBeenCalledTimes(2);
   });
 
   it('knows the sites that are withheld, and those that are given back', async () => {
