@@ -9,7 +9,7 @@ import { hideManagedStorage, onManagedChange } from '../lib/platform/managed-sto
 import { onPermissionsChange } from '../lib/platform/permissions.ts';
 import { createSiteWatch } from '../lib/platform/site-watch.ts';
 import { holdLastGood } from '../lib/policy/hold-last-good.ts';
-import type { PolicyIssue } from '../lib/policy/issue.ts';
+import { issueText, type PolicyIssue } from '../lib/policy/issue.ts';
 import { parsePolicy } from '../lib/policy/parse-policy.ts';
 import type { SchoolPolicy } from '../lib/policy/schema.ts';
 import { computeSettings } from '../lib/policy/settings.ts';
@@ -37,6 +37,7 @@ export default defineBackground(() => {
     hold: holdLastGood,
     compute: (policy) => computeSettings(policy, known.sites),
     watchLists: watchListsOf,
+    issueText,
   });
 
   serve(worker.answers, catalogue, signal);

@@ -2,11 +2,10 @@ import browser from 'webextension-polyfill';
 
 const decideAgain = 'decide-again';
 
-/** The next moment at which something opens or closes by itself. A device that sleeps through it wakes to it. */
+/** The next moment at which something changes by itself. A device that sleeps through it wakes to it. */
 export const nextDecisionAlarm = {
-  wakeAt: async (at: number | undefined): Promise<void> => {
-    if (at === undefined) await browser.alarms.clear(decideAgain);
-    else await browser.alarms.create(decideAgain, { when: at });
+  wakeAt: async (at: number): Promise<void> => {
+    await browser.alarms.create(decideAgain, { when: at });
   },
 };
 

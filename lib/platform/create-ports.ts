@@ -14,6 +14,7 @@ import {
   createNudgeStore,
   createPolicyStore,
 } from './stores.ts';
+import { tabAccounts } from './tab-accounts.ts';
 import { createTabs } from './tabs.ts';
 
 /** The ports of the worker as this browser and this device give them. */
@@ -38,6 +39,8 @@ export function createPorts<LastPolicy>(
     tabs: createTabs(catalogue, timeScript),
     alarms: nextDecisionAlarm,
     badge,
+    accounts: tabAccounts,
+    report,
     withoutAccess: () => withheldSites(catalogue),
     makeSalt: randomSalt,
     catalogue,

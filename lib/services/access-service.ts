@@ -2,12 +2,14 @@ import type { AccessDecision } from '../core/access.ts';
 import { decideAccess } from '../core/access-decision.ts';
 import type { AccountKind } from '../core/account.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Clock, Page } from './ports.ts';
+import type { AccountStore, Clock, Page } from './ports.ts';
 import type { UsageService } from './usage-service.ts';
 
 type Ports = {
   settings: () => Promise<Settings>;
   usage: Pick<UsageService, 'usedToday'>;
+  /** By tab, for as long as the browser runs: the worker is stopped many times while one page is read. */
+  accounts: AccountStore;
   clock: Clock;
 };
 
@@ -15,9 +17,10 @@ type Ports = {
 export const hasOfficialAccount = (settings: Settings, siteId: string): boolean =>
   settings.nudges.officialAccounts.some((account) => account.startsWith(`${siteId}:`));
 
-/** Decides for pages. Which account a tab uses is forgotten with the worker: unknown is personal. */
-export function createAccessService({ settings, usage, clock }: Ports) {
-  const accounts = new Map<number, { key: string; account: AccountKind }>();
+/** Decides for pages. A tab whose account is not known is personal. */
+export function createAccessService({ settings, usage, accounts, clock }: Ports) {
+  // What cannot be read is not known, and what cannot be kept is told again by the page.
+  const accountOf = (tabId: number) => accounts.read(tabId).catch(() => undefined);
 
   /** The decision for all counted sites together. */
   const together = async (): Promise<AccessDecision> => {
@@ -29,17 +32,20 @@ export function createAccessService({ settings, usage, clock }: Ports) {
   const isCounted = async (siteId: string, tabId: number): Promise<boolean> => {
     const held = await settings();
     if (!held.access.sites.includes(siteId)) return false;
-    return !(accounts.get(tabId)?.account === 'official' && hasOfficialAccount(held, siteId));
+    // Most schools list no account, and nothing is read for them.
+    return !(hasOfficialAccount(held, siteId) && (await accountOf(tabId))?.account === 'official');
   };
 
   return {
     together,
     isCounted,
-    noteAccount: ({ tabId, key }: Page, account: AccountKind): void =>
-      void accounts.set(tabId, { key, account }),
+    noteAccount: ({ tabId, key }: Page, account: AccountKind): Promise<void> =>
+      accounts.write(tabId, { key, account }).catch(() => undefined),
     /** Another document in a tab has its own account. */
-    meet: ({ tabId, key }: Page): void => {
-      if (accounts.get(tabId)?.key !== key) accounts.delete(tabId);
+    meet: async ({ siteId, tabId, key }: Page): Promise<void> => {
+      if (!hasOfficialAccount(await settings(), siteId)) return;
+      const known = await accountOf(tabId);
+      if (known !== undefined && known.key !== key) await accounts.forget(tabId).catch(() => undefined);
     },
     decide: async (siteId: string, tabId: number): Promise<AccessDecision> =>
       (await isCounted(siteId, tabId)) ? together() : { state: 'open' },

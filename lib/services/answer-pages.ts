@@ -30,22 +30,25 @@ export function answerPages(services: Services) {
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
 
   return {
-    getAccess: (_: undefined, page: Page): Promise<AccessDecision> => {
-      usage.meet(page.key);
-      access.meet(page);
+    getAccess: async (_: undefined, page: Page): Promise<AccessDecision> => {
+      usage.meet(page);
+      await access.meet(page);
       return decide(page);
     },
     reportPresence: async ({ spans }: { spans: readonly PresenceSpan[] }, page: Page) => {
       const isCounted = await access.isCounted(page.siteId, page.tabId);
       // A disk that fails loses some seconds; the hours hold all the same.
-      await usage.record(page.key, isCounted ? page.siteId : undefined, spans).catch(() => undefined);
+      await usage.record(page, isCounted ? page.siteId : undefined, spans).catch(() => undefined);
       // The page carries its own answer out; the other tabs and the badge need not be waited for.
       void block.apply('if-changed');
       return decide(page);
     },
-    reportAccount: ({ account }: { account: AccountKind }, page: Page): Promise<AccessDecision> => {
-      access.noteAccount(page, account);
-      return decide(page);
+    reportAccount: async ({ account }: { account: AccountKind }, page: Page): Promise<AccessDecision> => {
+      await access.noteAccount(page, account);
+      const decision = await decide(page);
+      // The social script asked; the cover is the time script's.
+      void block.tell(page.tabId, decision);
+      return decision;
     },
     getNudgeSettings: (_: undefined, { siteId }: Page) => pageSettings.nudgeSettings(siteId),
     getWatchLists: (_: undefined, { siteId }: Page) => pageSettings.watchLists(siteId),

@@ -84,7 +84,11 @@ export function createBlockService(ports: Ports) {
     if (decision.state === 'closed') await tabs.tellAccess(tabId, decision);
   }
 
-  return { apply, shown };
+  /** Tells one page what was decided for it. A page that is gone is told nothing. */
+  const tell = (tabId: number, decision: AccessDecision): Promise<void> =>
+    tabs.tellAccess(tabId, decision).catch(() => undefined);
+
+  return { apply, shown, tell };
 }
 
 export type BlockService = ReturnType<typeof createBlockService>;

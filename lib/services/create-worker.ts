@@ -24,6 +24,8 @@ type PolicyTools<Policy, Issue> = {
   ) => { policy: Policy; issues: readonly Issue[] };
   compute: (policy: Policy | undefined) => Settings;
   watchLists: (policy: Policy, today: string) => WatchLists | undefined;
+  /** An issue as one line, without any value that stands for people. */
+  issueText: (issue: Issue) => string;
 };
 
 export type WorkerPorts<Policy, Issue> = {
@@ -38,6 +40,9 @@ export type WorkerPorts<Policy, Issue> = {
   tabs: P.TabsPort;
   alarms: P.AlarmPort;
   badge: P.BadgePort;
+  accounts: P.AccountStore;
+  /** A line for whoever looks into the worker's console. */
+  report: (line: string) => void;
   /** Ids of sites that the browser withholds. */
   withoutAccess: () => Promise<readonly string[]>;
   makeSalt: () => string;
@@ -59,7 +64,9 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     parse: tools.parse,
     hold: tools.hold,
     clock,
-    changed: () => void policyChanged(),
+    changed: () => void tellEverything(),
+    // An admin who looks for the reason finds it here, before and beside the diagnostics page.
+    found: (issue) => ports.report(`Lanyard policy: ${tools.issueText(issue)}`),
   });
 
   /** Computed from the policy that holds, anew whenever that is another one. */
@@ -80,7 +87,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   });
   const nudges = createNudgeService({ store: ports.nudges, clock, timeZone });
   const answers = createAnswersService({ store: ports.answers });
-  const access = createAccessService({ settings, usage, clock });
+  const access = createAccessService({ settings, usage, accounts: ports.accounts, clock });
   const pageSettings = createPageSettingsService({
     settings,
     watchLists: async (today) => {
@@ -104,7 +111,8 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   });
   const block = createBlockService({ ...ports, settings, access, policyErrors, sites });
 
-  async function policyChanged(): Promise<void> {
+  /** A new policy, or a new day: what holds for pages may be another thing than what they were told. */
+  async function tellEverything(): Promise<void> {
     await block.apply('always');
     const open = await Promise.all(sites.map((site) => tabs.open(site)));
     await Promise.allSettled(open.flat().map((tabId) => tabs.tellSettings(tabId)));
@@ -112,7 +120,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
 
   /** Housekeeping and a fresh decision, at every start and alarm. A failing disk must not stop the decision. */
   async function wake(when: 'always' | 'if-changed'): Promise<void> {
-    await block.apply(when);
+    await (when === 'always' ? tellEverything() : block.apply(when));
     await Promise.allSettled([usage.tidy(), nudges.tidy()]);
   }
 

@@ -23,6 +23,8 @@ type Ports<Policy, Issue> = {
   clock: Clock;
   /** Called when what holds has changed; not for the first reading of the local copy. */
   changed: () => void;
+  /** Called with each issue that the policy before did not have. */
+  found: (issue: Issue) => void;
 };
 
 /** Nothing arrived: not yet, not any more, or not readable. Whichever it is cannot be told apart (docs/decisions). */
@@ -67,7 +69,10 @@ export function createPolicyService<Policy, Issue>(ports: Ports<Policy, Issue>) 
     const { arrivedAt: _old, ...before } = current ?? { state: 'none', issues: [] };
     const { arrivedAt: _new, ...after } = next;
     current = next;
-    if (!isSame(before, after)) ports.changed();
+    if (isSame(before, after)) return;
+    const isNew = (issue: Issue): boolean => !before.issues.some((one) => isSame(one, issue));
+    for (const issue of after.issues.filter(isNew)) ports.found(issue);
+    ports.changed();
   }
 
   /** Reads managed storage and lays it over what holds. Never rejects. */

@@ -1,4 +1,5 @@
 import type { AccessDecision } from '../core/access.ts';
+import type { AccountKind } from '../core/account.ts';
 import type { Interval } from '../core/intervals.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
 
@@ -60,6 +61,16 @@ export type DeviceStore = {
   writeSalt: (salt: string) => Promise<void>;
 };
 
+/** The account a document showed last; `key` is that of its page. */
+export type TabAccount = { key: string; account: AccountKind };
+
+/** Accounts by the browser's tab ids: outlives the worker, ends with the browser. */
+export type AccountStore = {
+  read: (tabId: number) => Promise<TabAccount | undefined>;
+  write: (tabId: number, account: TabAccount) => Promise<void>;
+  forget: (tabId: number) => Promise<void>;
+};
+
 /** Whatever closes sites without asking the worker again. */
 export type BlockLayers = {
   /** Brings rules and scripts in line; tells whether anything had to change. */
@@ -79,8 +90,8 @@ export type TabsPort = {
 /** A page that asks, as the browser names it. `key` stays the same while the document lives. */
 export type Page = { siteId: string; tabId: number; key: string };
 
-/** One alarm; asking again moves it, undefined clears it. */
-export type AlarmPort = { wakeAt: (at: number | undefined) => Promise<void> };
+/** One alarm; asking again moves it. */
+export type AlarmPort = { wakeAt: (at: number) => Promise<void> };
 
 /** What the toolbar button says. */
 export type BadgeState =

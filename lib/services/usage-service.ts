@@ -4,10 +4,13 @@ import { anchorSpans, type PresenceSpan } from '../core/presence.ts';
 import { addDays, dateAt } from '../core/school-day.ts';
 import type { AccessSettings } from '../core/settings.ts';
 import { splitByDate } from '../core/split-by-date.ts';
-import type { Clock, LedgerStore, SiteIntervals } from './ports.ts';
+import type { Clock, LedgerStore, Page, SiteIntervals } from './ports.ts';
 import { createSerial } from './serial.ts';
 
 type Ports = { ledger: LedgerStore; clock: Clock; access: () => Promise<AccessSettings> };
+
+/** The document that reports, and its tab. */
+type PageId = Pick<Page, 'tabId' | 'key'>;
 
 /** A page this worker has not heard of: it was stopped since. Pages report every 15 s, so more is not believed. */
 const longestUnknown = 60_000;
@@ -29,7 +32,8 @@ function withPart(intervals: SiteIntervals, siteId: string, part: Interval): Sit
 /** The ledger: active time by site and day. The worker alone writes it. */
 export function createUsageService({ ledger, clock, access }: Ports) {
   const serial = createSerial();
-  const checkpoints = new Map<string, number>();
+  /** By tab, so that they do not grow with every page that is opened; a tab shows one document at a time. */
+  const checkpoints = new Map<number, { key: string; at: number }>();
   let known = { date: '', used: 0 };
 
   const timeZone = async (): Promise<string> => (await access()).timetable.timeZone;
@@ -48,15 +52,21 @@ export function createUsageService({ ledger, clock, access }: Ports) {
 
   return {
     /** A page is there: what it reports later cannot have begun before now. */
-    meet: (pageKey: string): void => {
-      if (!checkpoints.has(pageKey)) checkpoints.set(pageKey, clock.now());
+    meet: ({ tabId, key }: PageId): void => {
+      if (checkpoints.get(tabId)?.key !== key) checkpoints.set(tabId, { key, at: clock.now() });
     },
 
     /** A checkpoint of one page, whose time counts for a site; no site, where it does not count. */
-    record: (pageKey: string, siteId: string | undefined, spans: readonly PresenceSpan[]): Promise<void> => {
+    record: (
+      { tabId, key }: PageId,
+      siteId: string | undefined,
+      spans: readonly PresenceSpan[],
+    ): Promise<void> => {
       const receivedAt = clock.now();
-      const since = checkpoints.get(pageKey) ?? receivedAt - longestUnknown;
-      checkpoints.set(pageKey, receivedAt);
+      const last = checkpoints.get(tabId);
+      const since = last?.key === key ? last.at : receivedAt - longestUnknown;
+      // The last word of a document that was left may come after the first of the next one.
+      if (last === undefined || last.key === key) checkpoints.set(tabId, { key, at: receivedAt });
       return serial(async () => {
         if (siteId === undefined) return;
         for (const interval of anchorSpans(spans, since, receivedAt)) await add(siteId, interval);

@@ -118,8 +118,9 @@ describe('when to decide again', () => {
     [{ state: 'open', until: at('2026-09-15T07:45:00Z'), remaining: 5 } as const, midnight],
     [{ state: 'open', remaining: 5 } as const, midnight],
     [{ state: 'closed', reason: 'blocked-hours', reopensAt: endOfLessons } as const, endOfLessons],
-    [{ state: 'open' } as const, undefined],
-    [{ state: 'closed', reason: 'pass-needed' } as const, undefined],
+    [{ state: 'closed', reason: 'blocked-hours', reopensAt: at('2026-09-15T07:45:00Z') } as const, midnight],
+    [{ state: 'open' } as const, midnight],
+    [{ state: 'closed', reason: 'pass-needed' } as const, midnight],
   ])('after %j', (decision, expected) => {
     expect(nextDecisionAt(decision, morning, 'Europe/London')).toBe(expected);
   });

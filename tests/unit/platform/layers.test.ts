@@ -5,6 +5,7 @@ import { onInstalled } from '../../../lib/platform/lifecycle.ts';
 import { managedStorage, onManagedChange } from '../../../lib/platform/managed-storage.ts';
 import { onPermissionsChange, withheldSites } from '../../../lib/platform/permissions.ts';
 import { createSiteWatch } from '../../../lib/platform/site-watch.ts';
+import { tabAccounts } from '../../../lib/platform/tab-accounts.ts';
 import { createTabs } from '../../../lib/platform/tabs.ts';
 import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts';
 
@@ -167,6 +168,18 @@ describe('open pages', () => {
       discarded: false,
     });
     expect(await tabs().open('nothing')).toEqual([]);
+  });
+});
+
+describe('accounts of tabs', () => {
+  it('are kept by tab, each by itself, and forgotten one by one', async () => {
+    const official = { key: 'document', account: 'official' } as const;
+    await tabAccounts.write(7, official);
+    await tabAccounts.write(8, { key: 'other', account: 'personal' });
+    expect(await tabAccounts.read(7)).toEqual(official);
+    await tabAccounts.forget(8);
+    expect(await tabAccounts.read(8)).toBeUndefined();
+    expect(await tabAccounts.read(7)).toEqual(official);
   });
 });
 

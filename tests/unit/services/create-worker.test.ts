@@ -28,7 +28,7 @@ describe('a worker that starts', () => {
     const { done, worker } = createDevice(lesson);
     await worker.wake('if-changed');
     expect(done.layers).toEqual([]);
-    expect(done.alarm).toBeUndefined();
+    expect(done.alarm).toBe(at('2026-09-14T23:00:00Z'));
     expect(done.badge).toEqual({ kind: 'none' });
     expect(await worker.answers.getAccess(undefined, page)).toEqual({ state: 'open' });
   });
@@ -54,6 +54,15 @@ describe('a policy that arrives', () => {
     await worker.block.apply('if-changed');
     expect(done.layers).toEqual([{ rules: ['x'], scripts: ['x'] }]);
     await vi.waitFor(() => expect(done.settingsTold).toEqual([xTab, facebookTab]));
+  });
+
+  it('is reported with what is wrong in it', async () => {
+    const { device, worker } = createDevice(lesson);
+    device.pushed = { policyName: 'Oak Tree' };
+    device.faults = 1;
+    await worker.policy.refresh();
+    await worker.policy.refresh();
+    expect(device.reported).toEqual(['Lanyard policy: an error']);
   });
 
   it('opens what it closed', async () => {
@@ -84,8 +93,11 @@ describe('the day’s minutes', () => {
     const { clock, done, worker, use } = createDevice(evening, { kept: {} });
     await worker.answers.getAccess(undefined, page);
     await use(30);
+    expect(done.settingsTold).toEqual([]);
     clock.set('2026-09-14T23:00:00Z');
     await worker.wake('always');
+    // The gentle time, or the lists of people, may have ended with the day.
+    expect(done.settingsTold).toEqual([xTab, facebookTab]);
     expect(done.layers.at(-1)).toEqual({ rules: [], scripts: [] });
     expect(await worker.answers.getBlockedView()).toMatchObject({ access: { state: 'open' }, usedToday: 0 });
   });

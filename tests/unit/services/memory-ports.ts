@@ -68,6 +68,17 @@ export function createMemoryAnswers(): P.AnswerStore {
   };
 }
 
+/** What outlives a worker and ends with the browser. */
+export function createMemoryAccounts() {
+  const byTab = new Map<number, P.TabAccount>();
+  const store: P.AccountStore = {
+    read: (tabId) => Promise.resolve(byTab.get(tabId)),
+    write: (tabId, account) => Promise.resolve(void byTab.set(tabId, account)),
+    forget: (tabId) => Promise.resolve(void byTab.delete(tabId)),
+  };
+  return { ...store, byTab };
+}
+
 export function createMemoryDevice(): P.DeviceStore {
   let salt: string | undefined;
   return { readSalt: () => Promise.resolve(salt), writeSalt: (next) => Promise.resolve(void (salt = next)) };

@@ -8,14 +8,15 @@ type Policy = { hours?: string; minutes?: number };
 type Last = LastPolicy<Policy, string>;
 
 /** A device: `pushed` is what its browser answers, `disk` what it has kept. */
-function createDevice(disk?: Policy) {
+function createDevice(disk?: Policy, issues: readonly string[] = []) {
   const clock = createHandClock('2026-09-14T08:00:00Z');
   const device = {
     pushed: {} as unknown,
     fails: false,
     diskBroken: false,
-    disk: (disk && { policy: disk, issues: [], arrivedAt: 1 }) as Last | undefined,
+    disk: (disk && { policy: disk, issues, arrivedAt: 1 }) as Last | undefined,
     changes: 0,
+    found: [] as string[],
     reads: 0,
   };
   const service = createPolicyService<Policy, string>({
@@ -47,6 +48,7 @@ function createDevice(disk?: Policy) {
     }),
     clock,
     changed: () => void (device.changes += 1),
+    found: (issue) => void device.found.push(issue),
   });
   return { device, service, clock };
 }
@@ -119,6 +121,19 @@ describe('the policy in force', () => {
     await service.refresh();
     expect(device.changes).toBe(1);
     expect((await service.current()).arrivedAt).toBe(clock.now());
+  });
+
+  it('tells of an issue when it comes, not when it is there again, not to the next worker', async () => {
+    const { device, service } = createDevice({ minutes: 30 });
+    device.pushed = { minutes: 'thirty' };
+    await service.refresh();
+    device.pushed = { hours: 'mon', minutes: 'thirty' };
+    await service.refresh();
+    expect(device.found).toEqual(['minutes']);
+    const next = createDevice({ minutes: 30 }, ['minutes']);
+    next.device.pushed = { minutes: 'thirty' };
+    await next.service.refresh();
+    expect(next.device.found).toEqual([]);
   });
 
   it('holds though it cannot be kept: a broken disk does not end enforcement', async () => {

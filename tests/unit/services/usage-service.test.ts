@@ -6,13 +6,26 @@ import { createHandClock, createMemoryLedger, oakTree } from './memory-ports.ts'
 
 const second = 1_000;
 
+/** Documents, each in a tab. */
+const pages = {
+  page: { tabId: 1, key: 'page' },
+  next: { tabId: 1, key: 'next' },
+  one: { tabId: 2, key: 'one' },
+  other: { tabId: 3, key: 'other' },
+};
+
 function createDay(start: string, access: AccessSettings = oakTree.access) {
   const clock = createHandClock(start);
   const ledger = createMemoryLedger();
   const startWorker = () => createUsageService({ ledger, clock, access: () => Promise.resolve(access) });
   const usage = startWorker();
   /** A page that is used for so many seconds and then reports. */
-  const use = async (page: string, site: string, seconds: number, worker = usage): Promise<void> => {
+  const use = async (
+    page: typeof pages.page,
+    site: string,
+    seconds: number,
+    worker = usage,
+  ): Promise<void> => {
     clock.pass(seconds * second);
     await worker.record(page, site, [{ startedAgo: seconds * second, length: seconds * second }]);
   };
@@ -22,19 +35,19 @@ function createDay(start: string, access: AccessSettings = oakTree.access) {
 describe('the ledger', () => {
   it('counts what a page reports since it was met', async () => {
     const { usage, use } = createDay('2026-09-14T17:00:00Z');
-    usage.meet('page');
-    await use('page', 'x', 15);
-    await use('page', 'x', 15);
+    usage.meet(pages.page);
+    await use(pages.page, 'x', 15);
+    await use(pages.page, 'x', 15);
     expect(await usage.usedToday()).toBe(30 * second);
   });
 
   it('counts two windows at once as one stretch of time', async () => {
     const { clock, usage } = createDay('2026-09-14T17:00:00Z');
-    usage.meet('one');
-    usage.meet('other');
+    usage.meet(pages.one);
+    usage.meet(pages.other);
     clock.pass(20 * second);
     const span = [{ startedAgo: 20 * second, length: 20 * second }];
-    await Promise.all([usage.record('one', 'x', span), usage.record('other', 'facebook', span)]);
+    await Promise.all([usage.record(pages.one, 'x', span), usage.record(pages.other, 'facebook', span)]);
     expect(await usage.usedToday()).toBe(20 * second);
     const [day] = await usage.days(['2026-09-14']);
     expect(day?.bySite).toEqual({ x: 20 * second });
@@ -42,38 +55,52 @@ describe('the ledger', () => {
 
   it('believes no page more than the time since its last checkpoint', async () => {
     const { clock, usage } = createDay('2026-09-14T17:00:00Z');
-    usage.meet('page');
+    usage.meet(pages.page);
     clock.pass(15 * second);
-    await usage.record('page', 'x', [{ startedAgo: 3_600 * second, length: 3_600 * second }]);
+    await usage.record(pages.page, 'x', [{ startedAgo: 3_600 * second, length: 3_600 * second }]);
     expect(await usage.usedToday()).toBe(15 * second);
   });
 
   it('drops the gap of a lid that was closed: the page did not tick', async () => {
     const { clock, usage } = createDay('2026-09-14T17:00:00Z');
-    usage.meet('page');
+    usage.meet(pages.page);
     clock.pass(64 * second);
-    await usage.record('page', 'x', [{ startedAgo: 4 * second, length: 4 * second }]);
+    await usage.record(pages.page, 'x', [{ startedAgo: 4 * second, length: 4 * second }]);
     expect(await usage.usedToday()).toBe(4 * second);
   });
 
   it('goes on when the worker was stopped, but believes an unknown page no more than a minute', async () => {
     const { clock, use, startWorker } = createDay('2026-09-14T17:00:00Z');
     const worker = startWorker();
-    await use('page', 'x', 15, worker);
+    await use(pages.page, 'x', 15, worker);
     expect(await worker.usedToday()).toBe(15 * second);
     const third = startWorker();
     clock.pass(3_600 * second);
-    await third.record('page', 'x', [{ startedAgo: 3_600 * second, length: 3_600 * second }]);
+    await third.record(pages.page, 'x', [{ startedAgo: 3_600 * second, length: 3_600 * second }]);
     expect(await third.usedToday()).toBe(75 * second);
+  });
+
+  it('knows one document a tab, and believes one that was left no more than a minute', async () => {
+    const { clock, usage, use } = createDay('2026-09-14T17:00:00Z');
+    usage.meet(pages.page);
+    clock.pass(5 * second);
+    usage.meet(pages.next);
+    clock.pass(5 * second);
+    // The last word of the first document comes late, and takes nothing from the second.
+    await usage.record(pages.page, 'x', [{ startedAgo: 10 * second, length: 5 * second }]);
+    await usage.record(pages.next, 'x', [{ startedAgo: 3_600 * second, length: 3_600 * second }]);
+    expect(await usage.usedToday()).toBe(10 * second);
+    await use(pages.page, 'x', 3_600);
+    expect(await usage.usedToday()).toBe(70 * second);
   });
 
   it('loses nothing when reports come at once', async () => {
     const { clock, usage } = createDay('2026-09-14T17:00:00Z');
-    usage.meet('page');
+    usage.meet(pages.page);
     const reports: Promise<void>[] = [];
     for (let index = 0; index < 20; index += 1) {
       clock.pass(second);
-      reports.push(usage.record('page', 'x', [{ startedAgo: second, length: second }]));
+      reports.push(usage.record(pages.page, 'x', [{ startedAgo: second, length: second }]));
     }
     await Promise.all(reports);
     expect(await usage.usedToday()).toBe(20 * second);
@@ -81,19 +108,19 @@ describe('the ledger', () => {
 
   it('does not count what does not count, and does not count it later either', async () => {
     const { clock, usage } = createDay('2026-09-14T17:00:00Z');
-    usage.meet('page');
+    usage.meet(pages.page);
     clock.pass(15 * second);
-    await usage.record('page', undefined, [{ startedAgo: 15 * second, length: 15 * second }]);
+    await usage.record(pages.page, undefined, [{ startedAgo: 15 * second, length: 15 * second }]);
     clock.pass(15 * second);
-    await usage.record('page', 'x', [{ startedAgo: 30 * second, length: 30 * second }]);
+    await usage.record(pages.page, 'x', [{ startedAgo: 30 * second, length: 30 * second }]);
     expect(await usage.usedToday()).toBe(15 * second);
   });
 
   it('splits at the school’s midnight, in summer an hour before UTC’s', async () => {
     const { clock, usage } = createDay('2026-09-14T22:59:50Z');
-    usage.meet('page');
+    usage.meet(pages.page);
     clock.pass(15 * second);
-    await usage.record('page', 'x', [{ startedAgo: 15 * second, length: 15 * second }]);
+    await usage.record(pages.page, 'x', [{ startedAgo: 15 * second, length: 15 * second }]);
     expect(await usage.usedToday()).toBe(5 * second);
     const days = await usage.days(['2026-09-14', '2026-09-15']);
     expect(days.map(({ bySite }) => bySite['x'])).toEqual([10 * second, 5 * second]);
@@ -101,8 +128,8 @@ describe('the ledger', () => {
 
   it('is not refilled on the day with 25 hours', async () => {
     const { clock, usage, use } = createDay('2026-10-24T23:30:00Z');
-    usage.meet('page');
-    await use('page', 'x', 15);
+    usage.meet(pages.page);
+    await use(pages.page, 'x', 15);
     clock.set('2026-10-25T23:30:00Z');
     expect(await usage.usedToday()).toBe(15 * second);
     clock.set('2026-10-26T00:00:00Z');
@@ -113,8 +140,8 @@ describe('the ledger', () => {
 describe('keeping and forgetting', () => {
   it('keeps intervals until the end of the next day, then totals', async () => {
     const { clock, ledger, usage, use } = createDay('2026-09-14T17:00:00Z');
-    usage.meet('page');
-    await use('page', 'x', 15);
+    usage.meet(pages.page);
+    await use(pages.page, 'x', 15);
     clock.set('2026-09-15T22:59:59Z');
     await usage.tidy();
     expect(ledger.intervals.has('2026-09-14')).toBe(true);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { oakTree } from './memory-ports.ts';
 import {
@@ -43,6 +43,31 @@ describe('official accounts (A1)', () => {
     expect(await worker.answers.reportAccount({ account: 'unknown' }, page)).toMatchObject({
       state: 'closed',
     });
+  });
+
+  it('are known to the next worker, and to the tab at once', async () => {
+    const { done, worker, startWorker } = createDevice(lesson, { kept: official });
+    await worker.answers.reportAccount({ account: 'official' }, page);
+    // The social script asks, the time script covers: it has to hear of it too.
+    expect(done.told).toEqual([{ tabId: xTab, decision: { state: 'open' } }]);
+    const next = startWorker();
+    expect(await next.answers.getAccess(undefined, page)).toEqual({ state: 'open' });
+    await next.answers.reportAccount({ account: 'personal' }, page);
+    expect(done.told.at(-1)).toMatchObject({ tabId: xTab, decision: { state: 'closed' } });
+  });
+
+  it('are personal where they cannot be read, and stop no answer', async () => {
+    const { accounts, worker, startWorker } = createDevice(lesson, { kept: official });
+    await worker.answers.reportAccount({ account: 'official' }, page);
+    accounts.read = () => Promise.reject(new Error('no session'));
+    expect(await startWorker().answers.getAccess(undefined, page)).toMatchObject({ state: 'closed' });
+  });
+
+  it('are not asked for where policy lists none', async () => {
+    const { accounts, worker } = createDevice(lesson, { kept: {} });
+    const read = vi.spyOn(accounts, 'read');
+    await worker.answers.getAccess(undefined, page);
+    expect(read).not.toHaveBeenCalled();
   });
 
   it('keep their tab open when the others are told that the site closes', async () => {

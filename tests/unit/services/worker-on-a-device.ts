@@ -2,6 +2,7 @@ import type { Settings } from '../../../lib/core/settings.ts';
 import { createWorker } from '../../../lib/services/create-worker.ts';
 import {
   createHandClock,
+  createMemoryAccounts,
   createMemoryAnswers,
   createMemoryDevice,
   createMemoryLedger,
@@ -35,47 +36,54 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
   const clock = createHandClock(now);
   const { done, layers, tabs, alarms, badge } = createRecorder({ x: [xTab], facebook: [facebookTab] });
   const issue = { level: 'error' as const };
-  const device = { pushed, failing: false, diskFails: false };
+  const device = { pushed, failing: false, diskFails: false, faults: 0, reported: [] as string[] };
+  const accounts = createMemoryAccounts();
   const ledger = createMemoryLedger();
   const { readIntervals } = ledger;
-  const worker = createWorker<Policy, typeof issue>(
-    {
-      clock,
-      managed: { read: () => Promise.resolve(device.pushed) },
-      policyStore: {
-        read: () =>
-          Promise.resolve(
-            kept && { policy: kept, issues: Array<typeof issue>(errors).fill(issue), arrivedAt: 1 },
-          ),
-        write: () => Promise.resolve(undefined),
-      },
-      ledger: Object.assign(ledger, {
-        readIntervals: async (date: string) =>
-          device.diskFails ? Promise.reject(new Error('disk')) : readIntervals(date),
-      }),
-      nudges: createMemoryNudges(),
-      answers: createMemoryAnswers(),
-      device: createMemoryDevice(),
-      layers: {
-        sync: async (closed) => {
-          if (device.failing) throw new Error('no rules today');
-          return layers.sync(closed);
+  /** Another worker on the same device: what was in the memory of the last one is gone. */
+  const startWorker = () =>
+    createWorker<Policy, typeof issue>(
+      {
+        clock,
+        managed: { read: () => Promise.resolve(device.pushed) },
+        policyStore: {
+          read: () =>
+            Promise.resolve(
+              kept && { policy: kept, issues: Array<typeof issue>(errors).fill(issue), arrivedAt: 1 },
+            ),
+          write: () => Promise.resolve(undefined),
         },
+        ledger: Object.assign(ledger, {
+          readIntervals: async (date: string) =>
+            device.diskFails ? Promise.reject(new Error('disk')) : readIntervals(date),
+        }),
+        nudges: createMemoryNudges(),
+        answers: createMemoryAnswers(),
+        device: createMemoryDevice(),
+        layers: {
+          sync: async (closed) => {
+            if (device.failing) throw new Error('no rules today');
+            return layers.sync(closed);
+          },
+        },
+        tabs,
+        alarms,
+        badge,
+        accounts,
+        report: (line) => void device.reported.push(line),
+        withoutAccess: () => Promise.resolve(withheld),
+        makeSalt: () => 'salt',
+        catalogue,
       },
-      tabs,
-      alarms,
-      badge,
-      withoutAccess: () => Promise.resolve(withheld),
-      makeSalt: () => 'salt',
-      catalogue,
-    },
-    {
-      parse: (raw) => ({ policy: raw as Policy, issues: [] }),
-      hold: (_previous, policy, issues) => ({ policy, issues }),
-      compute: (policy) => (policy === undefined ? unmanaged : { ...oakTree, ...policy }),
-      watchLists: () => undefined,
-    },
-  );
+      {
+        parse: (raw) => ({ policy: raw as Policy, issues: Array<typeof issue>(device.faults).fill(issue) }),
+        hold: (_previous, policy, issues) => ({ policy, issues }),
+        compute: (policy) => (policy === undefined ? unmanaged : { ...oakTree, ...policy }),
+        watchLists: () => undefined,
+        issueText: ({ level }) => `an ${level}`,
+      },
+    );
+  const worker = startWorker();
   const use = async (minutes: number): Promise<unknown> => {
     clock.pass(minutes * minute);
     const answer = await worker.answers.reportPresence(
@@ -86,5 +94,5 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
     await worker.block.apply('if-changed');
     return answer;
   };
-  return { clock, done, device, worker, use };
+  return { clock, done, device, accounts, worker, startWorker, use };
 }
