@@ -11,6 +11,7 @@ import { createSiteWatch } from '../lib/platform/site-watch.ts';
 import { holdLastGood } from '../lib/policy/hold-last-good.ts';
 import { issueText, type PolicyIssue } from '../lib/policy/issue.ts';
 import { parsePolicy } from '../lib/policy/parse-policy.ts';
+import { pastTermsIssues } from '../lib/policy/past-terms.ts';
 import type { SchoolPolicy } from '../lib/policy/schema.ts';
 import { computeSettings } from '../lib/policy/settings.ts';
 import { watchListsOf } from '../lib/policy/watch-lists.ts';
@@ -34,7 +35,10 @@ export default defineBackground(() => {
   const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>>(catalogue, siteWatch, timeScript);
   const worker = createWorker(ports, {
     parse: (raw) => parsePolicy(raw, known),
-    hold: holdLastGood,
+    hold: (previous, next, issues) => {
+      const held = holdLastGood(previous, next, issues);
+      return { ...held, issues: [...held.issues, ...pastTermsIssues(held.policy, ports.clock.now())] };
+    },
     compute: (policy) => computeSettings(policy, known.sites),
     watchLists: watchListsOf,
     issueText,

@@ -1,4 +1,4 @@
-import { heldOutcome, type PolicyIssue } from './issue.ts';
+import { heldOutcome, heldWholeOutcome, type PolicyIssue, wholePolicy } from './issue.ts';
 import { loosensWhenShortened } from './loosening.ts';
 import type { ParsedPolicy } from './parse-policy.ts';
 import { isPolicyKey, type PolicyKey, policyKeyNames, type SchoolPolicy } from './schema.ts';
@@ -48,8 +48,9 @@ function brokenKeys(
 
 /**
  * The policy that holds now: for each key of `next` that arrived broken the last good value, if there is one; the issue
- * then says so. Absence is never taken for a wish to loosen: keys of enforcement that vanish are held too, with a
- * warning (`lib/policy/vanished-keys`). Pure; `previous` is the policy that held before, and `next` with `issues` is
+ * then says so. Of a policy that cannot be read at all nothing is known, so that everything is held. Absence is never
+ * taken for a wish to loosen: keys that protect are held too where they vanish, with a warning
+ * (`lib/policy/vanished-keys`). Pure; `previous` is the policy that held before, and `next` with `issues` is
  * what `parsePolicy` gave.
  */
 export function holdLastGood(
@@ -58,6 +59,8 @@ export function holdLastGood(
   issues: readonly PolicyIssue[],
 ): ParsedPolicy {
   if (previous === undefined) return { policy: next, issues: [...issues] };
+  if (issues.some(({ key }) => key === wholePolicy))
+    return { policy: previous, issues: issues.map((issue) => ({ ...issue, outcome: heldWholeOutcome })) };
   const held = brokenKeys(previous, next, issues);
   const vanished = vanishedIssues(previous, next, held);
   for (const issue of vanished) if (isPolicyKey(issue.key)) held.add(issue.key);

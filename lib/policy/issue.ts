@@ -24,6 +24,9 @@ export type PolicyIssue = {
 /** What the outcome says where `holdLastGood` put the last good value in place of a broken one. */
 export const heldOutcome = 'The last good value stays in force.';
 
+/** The same for a policy that could not be read at all. */
+export const heldWholeOutcome = 'The last good policy stays in force, all of it.';
+
 /** An issue as one line of text, for logs and for copying to a colleague. */
 export function issueText(issue: PolicyIssue): string {
   const where = issue.at === undefined ? issue.key : `${issue.key}, ${issue.at}`;

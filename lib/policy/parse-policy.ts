@@ -7,7 +7,7 @@ import { oneSeverityEach } from './one-severity-each.ts';
 import { quoted } from './parse/parsed.ts';
 import type { KnownIds } from './references.ts';
 import { retiredKeys } from './retired-keys.ts';
-import { isPolicyKey, policyKeyNames, type SchoolPolicy } from './schema.ts';
+import { isPolicyKey, type PolicyKey, policyKeyNames, type SchoolPolicy } from './schema.ts';
 
 export type ParsedPolicy = { policy: SchoolPolicy; issues: PolicyIssue[] };
 
@@ -25,7 +25,8 @@ const nothingRead = (problem: string): ParsedPolicy => ({
   ],
 });
 
-function unknownKey(name: string): PolicyIssue {
+/** A key that is near one of ours is most likely misspelt, and what was meant does not hold; save where that is there too. */
+function unknownKey(name: string, isThere: (key: PolicyKey) => boolean): PolicyIssue {
   const meant = nearest(name, policyKeyNames);
   return {
     key: name.length > 60 ? `${name.slice(0, 60)}…` : name,
@@ -33,7 +34,7 @@ function unknownKey(name: string): PolicyIssue {
     expected: 'a key of the admin reference',
     example: meant ?? 'schoolNames',
     outcome: 'Nothing is done with it; the other keys hold.',
-    level: 'warning',
+    level: meant === undefined || isThere(meant) ? 'warning' : 'error',
     ...(meant === undefined ? {} : { suggestion: meant }),
   };
 }
@@ -76,7 +77,7 @@ function parseKeys(
     const now = Object.hasOwn(retired, name) ? retired[name] : undefined;
     if (now !== undefined) issues.push(renamed(name, now, Object.hasOwn(raw, now)));
     const key = now ?? name;
-    if (!isPolicyKey(key)) issues.push(unknownKey(name));
+    if (!isPolicyKey(key)) issues.push(unknownKey(name, (meant) => Object.hasOwn(raw, meant)));
     if (!isPolicyKey(key) || (now !== undefined && Object.hasOwn(raw, now))) continue;
     const checked = checkValue(key, raw[name], known);
     if (checked.value !== undefined) values[key] = checked.value;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { holdLastGood } from '../../../lib/policy/hold-last-good.ts';
-import { heldOutcome } from '../../../lib/policy/issue.ts';
+import { heldOutcome, heldWholeOutcome, issueText } from '../../../lib/policy/issue.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import type { SchoolPolicy } from '../../../lib/policy/schema.ts';
 import { without } from '../../../lib/policy/without.ts';
@@ -64,7 +64,7 @@ describe('a broken key', () => {
     const { termDates, ...rest } = enforcing;
     const { policy, issues } = arrive(enforcing, { ...rest, termDate: termDates });
     expect(policy).toEqual(enforcing);
-    expect(issues).toMatchObject([{ key: 'termDate', level: 'warning', outcome: heldOutcome }]);
+    expect(issues).toMatchObject([{ key: 'termDate', level: 'error', outcome: heldOutcome }]);
     expect(arrive(enforcing, { ...enforcing, termDate: ['2027-01-05/2027-02-12'] }).policy).toEqual(
       enforcing,
     );
@@ -108,7 +108,8 @@ describe('a key of enforcement that has not arrived', () => {
     ['enforceOn is none', { enforceOn: 'none', access: 'hours' }],
     ['access is open', { enforceOn: 'every-device', access: 'open' }],
     ['access is never', { enforceOn: 'every-device', access: 'never' }],
-  ])('hours and allowance end in words: %s', (_, raw) => {
+  ])('hours and allowance end in words: %s', (_, words) => {
+    const raw = { ...words, severities: enforcing.severities };
     expect(arrive(enforcing, raw)).toEqual({ policy: raw, issues: [] });
   });
 
@@ -128,8 +129,52 @@ describe('a key of enforcement that has not arrived', () => {
     });
   });
 
+  test('a zone other than the one that holds without the key is held', () => {
+    const previous = { timeZone: 'Asia/Dubai' };
+    expect(arrive(previous, { policyVersion: '2' }).policy).toMatchObject(previous);
+    expect(arrive(previous, { timeZone: 'Europe/London' }).issues).toEqual([]);
+  });
+
   test('other keys may go', () => {
-    expect(arrive({ closures: ['2026-12-21'], schoolTown: 'Wigan' }, {})).toEqual({ policy: {}, issues: [] });
+    const stricterWithout = { closures: ['2026-12-21'], termDates: ['2026-09-02/2026-10-23'], sites: ['x'] };
+    expect(arrive({ ...stricterWithout, schoolTown: 'Wigan' }, {})).toEqual({ policy: {}, issues: [] });
+  });
+});
+
+describe('a list without which less is noticed', () => {
+  test.each([
+    ['schoolNames', ['Oak Tree Primary School']],
+    ['schoolAliases', ['OTPS']],
+    ['schoolPhones', ['01323 555 010']],
+    ['trustNames', ['Ashgrove Learning Trust']],
+    ['federationNames', ['The Oak Tree Federation']],
+    ['councilNames', ['East Sussex County Council']],
+    ['emailDomains', ['oaktree.sch.uk']],
+    ['severities', ['school-mention=pause']],
+    ['officialPostingHours', ['mon-fri 08:00-18:00']],
+  ] as const)('%s: held where it has not arrived, until it is empty', (key, value) => {
+    const previous: SchoolPolicy = { policyName: 'Oak', [key]: [...value] };
+    const { policy, issues } = arrive(previous, { policyName: 'Oak' });
+    expect(policy).toEqual(previous);
+    expect(issues).toMatchObject([{ key, level: 'warning' }]);
+    expect(issues[0]?.problem).toContain('taken out, or the browser refused its type');
+    expect(issues[0]?.outcome).toContain('To end it, set it to an empty list, []');
+    // Held, it is said again with each arrival, not once.
+    expect(arrive(policy, { policyName: 'Oak' }).issues).toEqual(issues);
+    expect(arrive(previous, { policyName: 'Oak', [key]: [] })).toEqual({
+      policy: { policyName: 'Oak', [key]: [] },
+      issues: [],
+    });
+    expect(arrive(previous, { policyName: 'Ashgrove' }).policy).toEqual({ policyName: 'Ashgrove' });
+  });
+});
+
+describe('a policy that cannot be read at all', () => {
+  test.each([7, '{"access":', ['access']])('%j ends nothing of the last one', (raw) => {
+    const previous = { ...enforcing, schoolTown: 'Wigan', closures: ['2026-12-21'] };
+    const { policy, issues } = arrive(previous, raw);
+    expect(policy).toEqual(previous);
+    expect(issues).toMatchObject([{ key: 'policy', level: 'error', outcome: heldWholeOutcome }]);
   });
 });
 
@@ -155,6 +200,24 @@ describe('lists of people', () => {
       ...rest,
       peopleMadeOn: '2027-09-02',
     });
+  });
+
+  test('a list that has not arrived is held beside its own salt and date, and nobody is named', () => {
+    const { policy, issues } = arrive(lists, without(lists, 'pupils'));
+    expect(policy).toEqual(lists);
+    expect(issues).toMatchObject([{ key: 'pupils', level: 'warning' }]);
+    const text = issues.map(issueText).join();
+    for (const value of ['AAAAAAAA', 'BBBBBBBB', 'one'])
+      expect(text).not.toMatch(new RegExp(`\\b${value}\\b`));
+    expect(arrive(lists, { ...lists, pupils: [] })).toMatchObject({ policy: { pupils: [] }, issues: [] });
+  });
+
+  test('lists end with their salt, their date, or another making', () => {
+    expect(arrive(lists, { policyVersion: '2' })).toEqual({ policy: { policyVersion: '2' }, issues: [] });
+    for (const changed of [{ listSalt: 'two' }, { peopleMadeOn: '2027-09-02' }]) {
+      const raw = { ...without(lists, 'pupils'), ...changed };
+      expect(arrive(lists, raw)).toEqual({ policy: raw, issues: [] });
+    }
   });
 
   test('a broken salt brings back the lists that were made with the last one', () => {

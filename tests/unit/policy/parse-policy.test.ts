@@ -16,7 +16,13 @@ describe('keys that are not known', () => {
   ])('%s: did you mean %s?', (name, suggestion) => {
     const { policy, issues } = parse({ [name]: 'x', access: 'never' });
     expect(policy).toEqual({ access: 'never' });
-    expect(issues).toMatchObject([{ key: name, level: 'warning', suggestion, example: suggestion }]);
+    // What was meant does not hold: the badge and the popup must say so.
+    expect(issues).toMatchObject([{ key: name, level: 'error', suggestion, example: suggestion }]);
+  });
+
+  test('one that is near a key which is there as well takes nothing away', () => {
+    const { issues } = parse({ dailyMinute: 20, dailyMinutes: 30 });
+    expect(issues).toMatchObject([{ key: 'dailyMinute', level: 'warning', suggestion: 'dailyMinutes' }]);
   });
 
   test('a key of a newer version is like no other, and nothing is suggested', () => {
