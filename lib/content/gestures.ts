@@ -11,11 +11,12 @@ export type Act = {
   held(): void;
 };
 
-type Gesture = { act: Act; by: 'pointer' | 'key'; startedAt: number };
+type Gesture = { act: Act; by: 'pointer' | 'key'; code?: string; startedAt: number };
 
 /** All events that a gesture is made of. A site may act on any of them. */
 export const gestureEvents = [
   ...['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click', 'dblclick'],
+  'pointercancel',
   ...['keydown', 'keypress', 'keyup'],
 ];
 
@@ -24,6 +25,10 @@ const clickOfKey = 500;
 
 /** A click this long after its gesture began is looked at anew. */
 const longest = 5000;
+
+/** A click that is still to come of a gesture; where the gesture was held by a key, none should. */
+const mayClick = ({ act, by, startedAt }: Gesture, at: number): boolean =>
+  at - startedAt < (by === 'key' && act.verdict === 'hold' ? clickOfKey : longest);
 
 /** Their default is the rest of the gesture (the click of a touch), which must come so that the act can be answered. */
 const keepsDefault = new Set(['pointerdown', 'pointerup', 'touchstart', 'touchend']);
@@ -57,13 +62,15 @@ export function createGestures(actAt: (event: Event) => Act | undefined): (event
       return;
     }
     begin(event, 'key');
+    if (current !== undefined) current.code = event.code;
     // Some systems never report the keyup of a shortcut: answer now.
     if (current?.act.verdict === 'hold') current.act.held();
     else if (current?.act.clicks === false) current.act.passed();
   }
 
   function onClick(event: Event): void {
-    const gesture = current;
+    // One whose end was never told must not swallow another press.
+    const gesture = current !== undefined && mayClick(current, event.timeStamp) ? current : undefined;
     current = undefined;
     const act = actAt(event);
     const age = event.timeStamp - (gesture?.startedAt ?? 0);
@@ -75,11 +82,18 @@ export function createGestures(actAt: (event: Event) => Act | undefined): (event
     if (gesture?.act.verdict === 'hold') {
       stop(event);
       if (gesture.by === 'pointer' && same) gesture.act.held();
-    } else if (same && age < longest) gesture.act.passed();
+    } else if (same) gesture.act.passed();
     else if (act?.verdict === 'hold') {
       stop(event);
       act.held();
     } else act?.passed();
+  }
+
+  /** The end of a key that was held; whatever comes after is another act. */
+  function onKeyup(event: KeyboardEvent): void {
+    if (current?.act.verdict !== 'hold') return;
+    stop(event);
+    if (current.by === 'key' && current.code === event.code) current = undefined;
   }
 
   return (event) => {
@@ -87,6 +101,10 @@ export function createGestures(actAt: (event: Event) => Act | undefined): (event
     if (event.type === 'pointerdown') begin(event, 'pointer');
     else if (event.type === 'click') onClick(event);
     else if (event instanceof KeyboardEvent && event.type === 'keydown') onKeydown(event);
-    else if (current?.act.verdict === 'hold') stop(event);
+    else if (event instanceof KeyboardEvent && event.type === 'keyup') onKeyup(event);
+    else if (event.type === 'pointercancel') {
+      // No click comes of it, but a touch that turned into scrolling still ends.
+      if (current?.by === 'pointer') current.startedAt = -Infinity;
+    } else if (current?.act.verdict === 'hold') stop(event);
   };
 }

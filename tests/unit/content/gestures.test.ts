@@ -23,6 +23,7 @@ class FakePointer extends FakeMouse {
 }
 class FakeKey extends FakeEvent {
   repeat = false;
+  code = 'Enter';
 }
 
 const pointer = (type: string, init: Partial<FakePointer> = {}): FakeEvent =>
@@ -84,6 +85,52 @@ describe('a held press', () => {
     become(undefined);
     expect(send(pointer('click')).stopped).toBe(true);
     expect(log).toEqual([]);
+  });
+});
+
+describe('a held gesture whose end is never told', () => {
+  it('swallows no later press: that is judged by itself', () => {
+    const { log, send, become, act } = setUp('hold');
+    send(pointer('pointerdown'));
+    become({ ...act, verdict: 'pass', subject: { isConnected: true } as Element });
+    expect(send(pointer('click', { timeStamp: 6000 })).stopped).toBe(false);
+    expect(log).toEqual(['passed']);
+  });
+
+  it('still keeps its late end from the site', () => {
+    const { send } = setUp('hold');
+    send(pointer('pointerdown'));
+    expect(send(pointer('pointerup', { timeStamp: 6000 })).stopped).toBe(true);
+    expect(send(pointer('click', { timeStamp: 6001 })).stopped).toBe(true);
+  });
+
+  it('is over when the browser makes scrolling of it', () => {
+    const { send, become } = setUp('hold');
+    send(pointer('pointerdown'));
+    send(pointer('pointercancel'));
+    expect(send(new FakeEvent('touchend')).stopped).toBe(true);
+    become(undefined);
+    expect(send(pointer('click', { timeStamp: 100 })).stopped).toBe(false);
+  });
+
+  it('by a key swallows no press after it, whether or not the keyup is told', () => {
+    for (const ends of [[key('keyup')], []]) {
+      const { log, send, become } = setUp('hold', false);
+      send(key('keydown'));
+      for (const end of ends) send(end);
+      become(undefined);
+      const timeStamp = ends.length > 0 ? 10 : 600;
+      expect(send(pointer('click', { timeStamp })).stopped).toBe(false);
+      expect(log).toEqual(['held']);
+    }
+  });
+
+  it('by a shortcut lasts until its own key is up', () => {
+    const { send } = setUp('hold', false);
+    send(key('keydown'));
+    expect(send(key('keyup', { code: 'ControlLeft' })).stopped).toBe(true);
+    expect(send(key('keyup')).stopped).toBe(true);
+    expect(send(key('keyup', { code: 'ControlLeft' })).stopped).toBe(false);
   });
 });
 
