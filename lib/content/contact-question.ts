@@ -14,11 +14,11 @@ export type ContactQuestion = {
   severity: Exclude<Severity, 'off'>;
   roles: readonly PersonRole[];
   /** Under which "It's someone else" is remembered. */
-  digest: string;
+  digests: readonly string[];
 };
 
-/** The other person's numeric id where the page shows it, else the handle. */
-const idOf = ({ id, handle }: Account): string => id ?? handle;
+/** What is known of who it is. Some controls show the numeric id, others the handle alone: an answer holds at both. */
+const idsOf = ({ id, handle }: Account): readonly string[] => (id === undefined ? [handle] : [id, handle]);
 
 /** Whether a contact is one the school asks staff to think about; undefined where it is not, or nothing is known yet. */
 export function askOfContact(
@@ -31,8 +31,8 @@ export function askOfContact(
   if (settings === undefined || people === undefined || name === undefined) return undefined;
   const match = checkDisplayName(name, people, ownNamesOf(own));
   if (match === undefined) return undefined;
-  const digest = accountDigest(settings.deviceSalt, settings.siteId, idOf(action.account));
-  if (knowledge.answeredAccounts.has(digest)) return undefined;
+  const digests = idsOf(action.account).map((id) => accountDigest(settings.deviceSalt, settings.siteId, id));
+  if (digests.some((digest) => knowledge.answeredAccounts.has(digest))) return undefined;
   const severity = effectiveSeverity({
     settings,
     site: settings.siteId,
@@ -43,5 +43,5 @@ export function askOfContact(
     roles: match.roles,
     roleFallbacks: contactDefaults,
   });
-  return severity === 'off' ? undefined : { action, severity, roles: match.roles, digest };
+  return severity === 'off' ? undefined : { action, severity, roles: match.roles, digests };
 }

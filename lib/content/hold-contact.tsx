@@ -6,7 +6,7 @@ import { askOfContact, type ContactQuestion } from './contact-question.ts';
 import type { Act } from './gestures.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Layers } from './ui/layers.ts';
-import { card, contact as words } from './words.ts';
+import { card, contact as words, whyRoles } from './words.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 type ContactPorts = {
@@ -22,7 +22,7 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
   const { layers, adapter, knowledge, worker } = ports;
 
   function show(question: ContactQuestion): void {
-    const { action, severity, roles, digest } = question;
+    const { action, severity, roles, digests } = question;
     const contacts = knowledge.settings()?.contacts ?? {};
     const clause = clauseFor(knowledge.settings(), contactRules[action.kind], roles);
     const refused = severity === 'block';
@@ -35,8 +35,10 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
 
     function someoneElse(): void {
       layers.hideDialog();
-      knowledge.answerAccount(digest);
-      worker.rememberAnswer('account', digest);
+      for (const digest of digests) {
+        knowledge.answerAccount(digest);
+        void worker.rememberAnswer('account', digest);
+      }
       ports.note(words.someoneElseDone(action.kind), action.control);
     }
 
@@ -60,8 +62,8 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
           told={asking ? words.ask(contacts) : undefined}
           safety={action.kind === 'accept' ? words.safety(contacts) : undefined}
           why={{
-            label: words.why,
-            words: explained ? words.whyRoles(roles) : undefined,
+            label: card.why,
+            words: explained ? whyRoles(roles) : undefined,
             clause: explained && clause !== undefined ? { says: card.policySays, words: clause } : undefined,
             onPress() {
               explained = true;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+
+import { askOfContact } from '../../../lib/content/contact-question.ts';
+import type { Knowledge } from '../../../lib/content/knowledge.ts';
+import type { Account } from '../../../lib/core/account.ts';
+import type { PageNudgeSettings } from '../../../lib/core/page-settings.ts';
+import type { ContactAction } from '../../../lib/sites/site-adapter.ts';
+import { packPeople } from '../../../lib/text/people.ts';
+import { compilePeople } from '../../../lib/text/people-index.ts';
+
+const salt = 'made up for this test';
+const people = compilePeople({
+  salt,
+  lists: [{ role: 'pupil', common: false, packed: packPeople(['Tallulah Brady'], salt) }],
+});
+const settings = {
+  severities: {},
+  off: [],
+  gentle: false,
+  deviceSalt: 'of this device',
+  siteId: 'x',
+} as unknown as PageNudgeSettings;
+
+function setUp() {
+  const answered = new Set<string>();
+  const knowledge = {
+    settings: () => settings,
+    people: () => people,
+    answeredAccounts: answered,
+  } as unknown as Knowledge;
+  const ask = (kind: ContactAction['kind'], account: Account) =>
+    askOfContact({ kind, account, control: {} as Element }, knowledge, undefined);
+  return { ask, answered };
+}
+
+/** Follow shows the numeric id too; Accept and menus show the handle alone. */
+const atFollow = { handle: 'tallulah_b', name: 'Tallulah Brady', id: '77' };
+const atAccept = { handle: 'tallulah_b', name: 'Tallulah Brady' };
+
+describe('“It’s someone else”', () => {
+  it('answered at one control holds at the others', () => {
+    for (const [first, then] of [
+      [atFollow, atAccept],
+      [atAccept, atFollow],
+    ] as const) {
+      const { ask, answered } = setUp();
+      for (const digest of ask('follow', first)?.digests ?? []) answered.add(digest);
+      expect(answered.size).toBeGreaterThan(0);
+      expect(ask('accept', then)).toBeUndefined();
+    }
+  });
+
+  it('frees no namesake', () => {
+    const { ask, answered } = setUp();
+    for (const digest of ask('follow', atFollow)?.digests ?? []) answered.add(digest);
+    expect(ask('follow', { handle: 'other', name: 'Tallulah Brady', id: '78' })).toBeDefined();
+  });
+});
