@@ -9,6 +9,8 @@ export type PauseDialogProps = {
   title: string;
   lead: string;
   items: readonly PauseItem[];
+  /** What is said of those left out. */
+  more?: string;
   asides: readonly string[];
   /** The way back first: it is the default. */
   actions: readonly Action[];
@@ -21,6 +23,7 @@ export const PauseDialog = ({
   title,
   lead,
   items,
+  more,
   asides,
   actions,
   after,
@@ -28,7 +31,7 @@ export const PauseDialog = ({
   <div class="dialog">
     <h2 id="lanyard-title">{title}</h2>
     <p id="lanyard-lead">{lead}</p>
-    <ul class="items">
+    <ul class="items" id="lanyard-items">
       {items.map(({ key, what, why, clause }) => (
         <li key={key}>
           <h3>{what}</h3>
@@ -37,6 +40,11 @@ export const PauseDialog = ({
         </li>
       ))}
     </ul>
+    {more !== undefined && (
+      <p class="aside" id="lanyard-more">
+        {more}
+      </p>
+    )}
     {asides.map((aside) => (
       <p class="aside" key={aside}>
         {aside}

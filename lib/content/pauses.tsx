@@ -2,7 +2,7 @@ import { PauseDialog, type PauseItem } from '../../components/nudge/PauseDialog.
 import type { SiteAdapter, TextSurface } from '../sites/site-adapter.ts';
 import type { Judged } from './judge.ts';
 import type { Layers } from './ui/layers.ts';
-import { audienceLine, card, pause as words, what } from './words.ts';
+import { audienceLine, card, pause as words, whatOf } from './words.ts';
 
 /** What a pause is about, and what comes of it. */
 export type Pause = {
@@ -15,8 +15,8 @@ export type Pause = {
 };
 
 type PausePorts = {
-  layers: Layers;
-  adapter: SiteAdapter;
+  layers: Pick<Layers, 'dialog' | 'hideDialog'>;
+  adapter: Pick<SiteAdapter, 'audience'>;
   clauseOf(one: Judged): string | undefined;
   signal: AbortSignal;
 };
@@ -27,14 +27,17 @@ const secondsToWait = 4;
 /** More would be a list to scroll, not a moment to think. */
 const mostItems = 3;
 
+const andMore = (count: number): string => `And ${String(count)} more.`;
+
 /** Shows a pause: the way back at once, going on after a few seconds. */
 export function showPause(pause: Pause, { layers, adapter, clauseOf, signal }: PausePorts): void {
   const { surface, findings, blocked } = pause;
   let left = secondsToWait;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new AbortController();
 
   function end(then: () => void): void {
-    clearTimeout(timer);
+    over.abort();
     layers.hideDialog();
     then();
   }
@@ -43,7 +46,7 @@ export function showPause(pause: Pause, { layers, adapter, clauseOf, signal }: P
     const clause = clauseOf(one);
     return {
       key: one.key,
-      what: what[one.rule.kind](one.words),
+      what: whatOf(one),
       why: one.rule.advice.why,
       ...(clause === undefined ? {} : { clause: { says: card.policySays, words: clause } }),
     };
@@ -67,6 +70,7 @@ export function showPause(pause: Pause, { layers, adapter, clauseOf, signal }: P
         title={blocked ? words.blockedTitle : words.title(surface.kind)}
         lead={blocked ? words.blockedLead : words.lead}
         items={items}
+        {...(findings.length > mostItems ? { more: andMore(findings.length - mostItems) } : {})}
         asides={audience === undefined ? [] : [audienceLine[audience]]}
         actions={blocked ? [change] : [change, goOn]}
         {...(blocked ? {} : { after: words.again(surface.kind) })}
@@ -84,7 +88,14 @@ export function showPause(pause: Pause, { layers, adapter, clauseOf, signal }: P
     }, 1000);
   }
 
-  signal.addEventListener('abort', () => {
+  signal.addEventListener(
+    'abort',
+    () => {
+      over.abort();
+    },
+    { signal: over.signal },
+  );
+  over.signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });
   countDown();

@@ -1,0 +1,61 @@
+import { getEventListeners } from 'node:events';
+import type { VNode } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { PauseDialogProps } from '../../../components/nudge/PauseDialog.tsx';
+import type { Judged } from '../../../lib/content/judge.ts';
+import { showPause, type Pause } from '../../../lib/content/pauses.tsx';
+
+const finding = (key: string): Judged =>
+  ({ key, words: key, rule: { kind: 'school', advice: { why: 'Why.' } } }) as unknown as Judged;
+
+function show(findings: readonly string[]) {
+  const life = new AbortController();
+  const drawn: PauseDialogProps[] = [];
+  const pause = {
+    surface: { kind: 'composer' },
+    findings: findings.map(finding),
+    blocked: false,
+    onBack: vi.fn(),
+    onGoOn: vi.fn(),
+  } as unknown as Pause;
+  showPause(pause, {
+    layers: {
+      dialog: (content) => void drawn.push((content as VNode<PauseDialogProps>).props),
+      hideDialog: vi.fn(),
+    },
+    adapter: {},
+    clauseOf: () => undefined,
+    signal: life.signal,
+  });
+  return { life, pause, last: () => drawn.at(-1), drawn };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a pause', () => {
+  it('says how many findings it leaves out, and nothing where it leaves out none', () => {
+    expect(show(['a', 'b', 'c', 'd', 'e']).last()).toMatchObject({ more: 'And 2 more.' });
+    expect(show(['a', 'b', 'c']).last()).not.toHaveProperty('more');
+  });
+
+  it('leaves no listener and no timer behind', () => {
+    const { life, pause, last } = show(['a']);
+    expect(getEventListeners(life.signal, 'abort')).toHaveLength(1);
+    last()?.actions[0]?.onPress();
+    expect(pause.onBack).toHaveBeenCalledTimes(1);
+    expect(getEventListeners(life.signal, 'abort')).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('counts no further once the page’s extension is gone', () => {
+    const { life } = show(['a']);
+    life.abort();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
