@@ -1,7 +1,8 @@
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { ContactAction } from '../site-adapter.ts';
 import { isDisabled } from './composer.ts';
-import { accountOf, handleIn, nameNear, personHolders } from './people.ts';
+import { accountOf, handleIn, nameNear, nameOnPage, personHolders } from './people.ts';
+import { followedInMenu, postMenuButton } from './post-menu.ts';
 import { asHandle, handleOfIntent, isRequestsRoute, ownerOfPath } from './urls.ts';
 
 /** "…-unfollow" does not end in "-follow". */
@@ -36,6 +37,15 @@ function acceptAt(path: EventPath): ContactAction | undefined {
     : { kind: 'accept', control, account: accountOf(handle, nameNear(control, handle)) };
 }
 
+/** The menu of a post. It may be drawn far from its post. */
+function menuAt(path: EventPath): ContactAction | undefined {
+  const control = nearestIn(path, '[role="menuitem"]');
+  const handle = control && followedInMenu(control);
+  if (control === undefined || handle === undefined) return undefined;
+  const name = nameNear(control, handle) ?? nameOnPage(handle);
+  return { kind: 'follow', control, account: accountOf(handle, name) };
+}
+
 /** The sheet of `/intent/follow`; elsewhere the same sheet confirms unfollowing and discarding. */
 function intentAt(path: EventPath): ContactAction | undefined {
   const control = nearestIn(path, '[data-testid="confirmationSheetConfirm"]');
@@ -48,9 +58,9 @@ function intentAt(path: EventPath): ContactAction | undefined {
 export const hasContacts = (): boolean =>
   isRequestsRoute(location.pathname) ||
   handleOfIntent(location) !== undefined ||
-  document.querySelector(follow) !== null;
+  document.querySelector(`${follow}, ${postMenuButton}`) !== null;
 
 export function contactAt(path: EventPath): ContactAction | undefined {
-  const action = followAt(path) ?? acceptAt(path) ?? intentAt(path);
+  const action = followAt(path) ?? acceptAt(path) ?? intentAt(path) ?? menuAt(path);
   return action === undefined || isDisabled(action.control) ? undefined : action;
 }

@@ -46,6 +46,19 @@ export function nameNear(element: Element, handle: string): string | undefined {
   return undefined;
 }
 
+/** The person's name wherever the page shows it beside the handle: for what is drawn far from what it is about. */
+export function nameOnPage(handle: string): string | undefined {
+  const holders = document.querySelectorAll(
+    '[data-testid="User-Name"], [data-testid="UserCell"], [data-testid="HoverCard"]',
+  );
+  for (const holder of holders) {
+    const name = linkedName(holder, handle);
+    if (name !== undefined) return name;
+  }
+  const column = document.querySelector('[data-testid="primaryColumn"], main');
+  return column !== null && ownerOfPath(location.pathname) === handle ? headedName(column) : undefined;
+}
+
 /** The handle a row or card is about: its avatar's test id, else its first link to an account. */
 export function handleIn(holder: Element): string | undefined {
   const avatar = holder.querySelector('[data-testid^="UserAvatar-Container-"]');

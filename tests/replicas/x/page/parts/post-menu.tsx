@@ -8,7 +8,10 @@ import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { Menu, MenuItem } from './menu.tsx';
 
-/** The menu of a post, with "Follow @handle". */
+/**
+ * The menu of a post: following first, then muting, both without test ids, then blocking, which has one. What follows
+ * and what undoes it differ in their icons alone, apart from their labels.
+ */
 export function PostMenu({ person }: { person: Person }): ReactNode {
   const [open, setOpen] = useState(false);
   const follows = followState(useSent(), person) !== 'none';
@@ -33,7 +36,25 @@ export function PostMenu({ person }: { person: Person }): ReactNode {
               send({ kind: follows ? 'unfollow' : 'follow', handle: person.handle, as: me.handle });
             }}
           >
-            <Icon shape="person" /> {follows ? `${t('unfollow')} ${handle}` : t('followAccount', { handle })}
+            <Icon shape={follows ? 'unfollow' : 'follow'} />{' '}
+            {follows ? `${t('unfollow')} ${handle}` : t('followAccount', { handle })}
+          </MenuItem>
+          <MenuItem
+            act={() => {
+              setOpen(false);
+              send({ kind: 'mute', handle: person.handle, as: me.handle });
+            }}
+          >
+            {t('mute')} {handle}
+          </MenuItem>
+          <MenuItem
+            testId="block"
+            act={() => {
+              setOpen(false);
+              send({ kind: 'block', handle: person.handle, as: me.handle });
+            }}
+          >
+            {t('block')} {handle}
           </MenuItem>
         </Menu>
       )}

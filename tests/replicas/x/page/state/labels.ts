@@ -10,6 +10,7 @@ const EN = {
   askQuestion: 'Ask a question',
   back: 'Back',
   bio: 'Bio',
+  block: 'Block',
   cancel: 'Cancel',
   chat: 'Chat',
   choice: 'Choice {number}',

@@ -6,7 +6,7 @@ export type Sent =
   | { kind: 'reply'; text: string; as: string; id: string; to: string; postId: string }
   | { kind: 'quote'; text: string; as: string; id: string; to: string; postId: string }
   | { kind: 'message'; text: string; as: string; id: string; to: string }
-  | { kind: 'follow' | 'unfollow' | 'accept' | 'decline'; handle: string; as: string }
+  | { kind: 'follow' | 'unfollow' | 'mute' | 'block' | 'accept' | 'decline'; handle: string; as: string }
   | { kind: 'profile'; as: string; displayName: string; description: string; location: string; url: string }
   | { kind: 'account'; as: string; form: string; fields: Record<string, string> };
 
