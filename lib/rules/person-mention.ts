@@ -1,6 +1,7 @@
 import { confidenceOf } from '../text/people.ts';
-import { ownParts, peopleIn } from '../text/people-in-text.ts';
-import { readText, spanOf } from '../text/read-text.ts';
+import { ownNamesIn } from '../text/own-names.ts';
+import { peopleIn } from '../text/people-in-text.ts';
+import { spanOf } from '../text/read-text.ts';
 import type { Rule, RuleExamples } from './rule.ts';
 
 /** A person the school knows, named in text (C1). Never painted: a page could test names against the list. */
@@ -19,7 +20,7 @@ export const personMention: Rule = {
   compile({ people }) {
     if (people === undefined || people.size === 0) return undefined;
     return (text, { ownNames }) =>
-      peopleIn(text, people, 'post', ownParts(ownNames, readText)).map((hit) => ({
+      peopleIn(text, people, 'post', ownNamesIn(ownNames)).map((hit) => ({
         ...spanOf(text, hit.first, hit.last),
         confidence: confidenceOf(hit),
         roles: hit.roles,

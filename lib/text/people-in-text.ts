@@ -5,6 +5,7 @@ import { everydayNames, neverNames } from './name-words.ts';
 import { namePartsOf } from './name-parts.ts';
 import type { NamePart } from './name-parts.ts';
 import type { ListedAs, PeopleIndex } from './people-index.ts';
+import type { IsOwnName } from './own-names.ts';
 import type { ReadText } from './read-text.ts';
 import { gapAtMost } from './token.ts';
 
@@ -20,6 +21,9 @@ export type PersonHit = {
   common: boolean;
   fit: 'exact' | 'loose';
 };
+
+/** A hit with the folded parts of the name that is listed. */
+type Hit = PersonHit & { named: readonly string[] };
 
 /** Names in a display name may stand over decoration or two middle names apart; in a post they must not. */
 export type NamePlace = 'post' | 'display-name';
@@ -59,24 +63,23 @@ const mayBeMiddle = (part: NamePart, text: ReadText, place: NamePlace): boolean 
   (part.text.length === 1 && part.letterCase !== 'lower');
 
 /** A handle with no word borders: `florapartridge` is tried at every place it may part. */
-function gluedHit(part: NamePart, index: PeopleIndex): PersonHit | undefined {
+function gluedHit(part: NamePart, index: PeopleIndex): Hit | undefined {
   const { text, first, last } = part;
   if (text.length < shortestGlued || text.length > 30) return undefined;
   for (let at = 2; at <= text.length - 2; at++) {
-    const listed = lookUp([text.slice(0, at), text.slice(at)], index);
-    if (listed !== undefined) return { first, last, ...listed, fit: 'loose' };
+    const named = [text.slice(0, at), text.slice(at)];
+    const listed = lookUp(named, index);
+    if (listed !== undefined) return { first, last, ...listed, fit: 'loose', named };
   }
   return undefined;
 }
 
-function hitOf(parts: readonly NamePart[], fit: PersonHit['fit'], index: PeopleIndex): PersonHit | undefined {
+function hitOf(parts: readonly NamePart[], fit: PersonHit['fit'], index: PeopleIndex): Hit | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || areWords(parts)) return undefined;
-  const listed = lookUp(
-    parts.map((part) => part.text),
-    index,
-  );
-  return listed && { first: first.first, last: last.last, ...listed, fit };
+  const named = parts.map((part) => part.text);
+  const listed = lookUp(named, index);
+  return listed && { first: first.first, last: last.last, ...listed, fit, named };
 }
 
 /** "Sarah & Mark Jones": one account of two people. */
@@ -86,7 +89,7 @@ function coupleHit(
   c: NamePart | undefined,
   d: NamePart | undefined,
   index: PeopleIndex,
-): PersonHit | undefined {
+): Hit | undefined {
   return b.text === 'and' && mayBeName(c) && mayBeName(d) ? hitOf([a, d], 'loose', index) : undefined;
 }
 
@@ -120,29 +123,23 @@ function hitAt(at: number, parts: readonly NamePart[], text: ReadText, index: Pe
 }
 
 /**
- * The listed people named in a text, in order, not overlapping. `own`: name parts of the signed-in person; a name made
- * of these alone is never met. Linear in the text: a fixed number of digests a token, whatever the lists hold.
+ * The listed people named in a text, in order, not overlapping, without the signed-in person's own names. Linear in
+ * the text: a fixed number of digests a token, whatever the lists hold.
  */
 export function peopleIn(
   text: ReadText,
   index: PeopleIndex,
   place: NamePlace,
-  own: ReadonlySet<string>,
+  isOwn: IsOwnName,
 ): PersonHit[] {
   const parts = namePartsOf(text);
   const hits: PersonHit[] = [];
   for (let at = 0; at < parts.length; at++) {
     const hit = hitAt(at, parts, text, index, place);
     if (hit === undefined) continue;
-    const from = at;
     while ((parts[at + 1]?.first ?? Infinity) <= hit.last) at += 1;
-    const named = parts.slice(from, at + 1);
-    if (!named.every((part) => own.has(part.text))) hits.push(hit);
+    const { named, ...found } = hit;
+    if (!isOwn(named)) hits.push(found);
   }
   return hits;
-}
-
-/** The name parts of the signed-in person's own names and handles. */
-export function ownParts(ownNames: readonly string[], read: (raw: string) => ReadText): ReadonlySet<string> {
-  return new Set(ownNames.flatMap((name) => namePartsOf(read(name)).map((part) => part.text)));
 }

@@ -3,7 +3,8 @@ import type { PersonRole } from '../core/person-role.ts';
 import { digestOf, digestText, keyOf } from './digest.ts';
 import { nameKeys } from './name-key.ts';
 import type { PeopleIndex } from './people-index.ts';
-import { ownParts, peopleIn } from './people-in-text.ts';
+import { ownNamesIn } from './own-names.ts';
+import { peopleIn } from './people-in-text.ts';
 import type { PersonHit } from './people-in-text.ts';
 import { readText } from './read-text.ts';
 
@@ -46,14 +47,14 @@ export function accountDigest(salt: string, site: string, accountId: string): st
 
 /**
  * Whether a displayed name (or handle) is that of somebody listed, for holding a contact before it is made (P1-P4).
- * The signed-in person's own names never match.
+ * The signed-in person's own names, in whatever form, never match.
  */
 export function checkDisplayName(
   name: string,
   index: PeopleIndex,
   ownNames: readonly string[],
 ): PersonMatch | undefined {
-  const hits = peopleIn(readText(name), index, 'display-name', ownParts(ownNames, readText));
+  const hits = peopleIn(readText(name), index, 'display-name', ownNamesIn(ownNames));
   const hit = hits.find(({ common }) => !common) ?? hits[0];
   return hit && { roles: hit.roles, common: hit.common, confidence: confidenceOf(hit) };
 }

@@ -140,6 +140,37 @@ describe('the contact check', () => {
     expect(checkDisplayName('Tallulah Brady', index, ['tallulah brady'])).toBeUndefined();
   });
 
+  const own = indexOf(listOf(['Katherine O’Neill', 'Hannah Taylor', 'Harry Taylor', 'Jane Smith-Jones']));
+
+  it.each([
+    ['Katie O’Neill', 'Katherine O’Neill'],
+    ['Katherine O’Neill', 'Kate ONeill 🌻'],
+    ['Hannah R. Taylor', 'Hannah Taylor'],
+    ['Hannah Rose Taylor', 'Hannah Taylor'],
+    ['Hannah Taylor', 'Hannah R. Taylor'],
+    ['Hannah Taylor', 'H. Taylor'],
+    ['Hannah Taylor', 'hannahtaylor88'],
+    ['@hannah_taylor', 'Hannah Taylor'],
+    ['Jane Smith-Jones', 'Smith-Jones, Jane'],
+  ])('never meets %s, written by %s', (name, ownName) => {
+    expect(checkDisplayName(name, own, ['someone', ownName])).toBeUndefined();
+    expect(checkDisplayName(name, own, ['someone'])).toBeDefined();
+  });
+
+  it.each([
+    ['Harry Taylor', 'Hannah Taylor'],
+    ['Hannah Taylor', 'Taylor'],
+    ['Hannah Taylor', 'H. T.'],
+    ['Hannah Taylor', 'Hannah'],
+    ['Jane Smith-Jones', 'Jane Smith'],
+  ])('meets %s, whom the writer, %s, is not', (name, ownName) => {
+    expect(checkDisplayName(name, own, [ownName])).toBeDefined();
+  });
+
+  it('does not put two own names together', () => {
+    expect(checkDisplayName('Hannah Taylor', own, ['Hannah Brady', 'miss_taylor'])).toBeDefined();
+  });
+
   it.each(['Tallulah', 'Brady', 'Tallulah Jones', 'Tom Brady', '', '✨'])('does not meet “%s”', (name) => {
     expect(checkDisplayName(name, index, [])).toBeUndefined();
   });
