@@ -6,16 +6,55 @@ import { hoursOf, hoursOn, isInRanges } from './week-hours-at.ts';
 /** What a timetable says of an instant. `nextChange`: when it next says the other thing, in ms; absent where never. */
 export type TimetableState = { closed: boolean; nextChange?: number };
 
-/** Further than the longest holiday and a leap year: what has not changed by then does not change. */
+/** Further than a leap year of terms: nobody plans hours, or reads of them, so far ahead. */
 const horizonDays = 800;
+
+/**
+ * After the last date that a term or closure names, weeks repeat: what does not change in two of them (in one a clock
+ * change may swallow a window) does not change.
+ */
+const repeatingDays = 15;
+
+const isTerm = (date: Temporal.PlainDate, { terms }: Timetable): boolean =>
+  terms.length === 0 || isInRanges(date, terms);
+
+/** The first of some dates (`YYYY-MM-DD`) after a date. */
+const firstAfter = (date: Temporal.PlainDate, dates: readonly string[]): Temporal.PlainDate | undefined => {
+  const [first] = dates.filter((one) => one > date.toString()).sort();
+  return first === undefined ? undefined : Temporal.PlainDate.from(first);
+};
+
+/** The first date from a date on at which blocked hours may begin; undefined where no term is left. */
+function nextSchoolDate(from: Temporal.PlainDate, timetable: Timetable): Temporal.PlainDate | undefined {
+  let date: Temporal.PlainDate | undefined = from;
+  while (date !== undefined) {
+    const day: string = date.toString();
+    const closure = timetable.closures.find((range) => range.from <= day && day <= range.to);
+    if (closure !== undefined) date = Temporal.PlainDate.from(closure.to).add({ days: 1 });
+    else if (isTerm(date, timetable)) return date;
+    else
+      date = firstAfter(
+        date,
+        timetable.terms.map((term) => term.from),
+      );
+  }
+  return undefined;
+}
+
+/** The last date that is worth a look from a date on. */
+function lastDate(from: Temporal.PlainDate, { terms, closures }: Timetable): Temporal.PlainDate {
+  const named = [from.toString(), ...[...terms, ...closures].map((range) => range.to)].sort().at(-1);
+  const repeating = Temporal.PlainDate.from(named ?? from).add({ days: repeatingDays });
+  const horizon = from.add({ days: horizonDays });
+  return Temporal.PlainDate.compare(repeating, horizon) < 0 ? repeating : horizon;
+}
 
 type Stretches = { blocked: readonly Interval[]; open: readonly Interval[] };
 
 /** The hours that begin on a date. Terms and closures decide by the day on which blocked hours begin (T6). */
 function stretchesFrom(date: Temporal.PlainDate, timetable: Timetable): Stretches {
-  const { timeZone, terms, closures } = timetable;
-  const isTerm = terms.length === 0 || isInRanges(date, terms);
-  const holds = isTerm && !isInRanges(date, closures);
+  const { timeZone, closures } = timetable;
+  const holds = isTerm(date, timetable) && !isInRanges(date, closures);
   const blocked = holds ? hoursOf(date, timetable.blocked) : [];
   const open = hoursOf(date, timetable.open);
   return {
@@ -46,20 +85,26 @@ const edgesOf = ({ blocked, open }: Stretches): readonly number[] =>
  */
 export function timetableAt(timetable: Timetable, at: number): TimetableState {
   const { timeZone } = timetable;
-  let date = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
-  let before = stretchesFrom(date.subtract({ days: 1 }), timetable);
+  if (timetable.blocked.length === 0) return { closed: false };
+  const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
+  const last = lastDate(today, timetable);
+  let date = today;
+  let before = stretchesFrom(today.subtract({ days: 1 }), timetable);
   let closed: boolean | undefined;
-  for (let day = 0; day < horizonDays; day += 1, date = date.add({ days: 1 })) {
+  while (Temporal.PlainDate.compare(date, last) <= 0) {
     const from = stretchesFrom(date, timetable);
     const both = joined(before, from);
     const state = (closed ??= isClosedIn(both, at));
-    before = from;
-    if (both.blocked.length === 0) continue;
     const bounds = boundsOfDate(date.toString(), timeZone);
     const nextChange = edgesOf(both).find(
       (edge) => edge > at && edge >= bounds.start && edge < bounds.end && isClosedIn(both, edge) !== state,
     );
     if (nextChange !== undefined) return { closed: state, nextChange };
+    const tomorrow = date.add({ days: 1 });
+    const next = both.blocked.length === 0 ? nextSchoolDate(tomorrow, timetable) : tomorrow;
+    if (next === undefined) break;
+    before = next.equals(tomorrow) ? from : stretchesFrom(next.subtract({ days: 1 }), timetable);
+    date = next;
   }
   return { closed: closed ?? false };
 }

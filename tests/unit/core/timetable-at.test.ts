@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { addDays } from '../../../lib/core/school-day.ts';
 import { timetableAt } from '../../../lib/core/timetable-at.ts';
-import type { Timetable, Weekday } from '../../../lib/core/timetable.ts';
+import type { Timetable, Weekday, WeekHours } from '../../../lib/core/timetable.ts';
 import { slowClosedMinutes } from './slow-timetable.ts';
 
 const minute = 60_000;
@@ -79,6 +79,32 @@ describe('hours of a school in London', () => {
   });
 });
 
+describe('what is far away', () => {
+  const lastYear = { ...oakTree, terms: [{ from: '2025-09-02', to: '2026-07-17' }] };
+  const holiday = { ...oakTree, terms: [{ from: '2027-09-01', to: '2027-12-17' }] };
+  const closedYear = { ...oakTree, closures: [{ from: '2026-09-01', to: '2027-08-31' }] };
+  const always = { ...oakTree, blocked: [{ days: [1, 2, 3, 4, 5, 6, 7] as const, from: 0, to: 24 * 60 }] };
+
+  it.each([
+    ['no blocked hours', { ...oakTree, blocked: [] }],
+    ['terms that are all past', lastYear],
+    ['a holiday of a year', holiday],
+    ['a closure of a year', closedYear],
+    ['hours without an end', always],
+  ])('%s: is found without walking there day by day', (_, timetable) => {
+    const walked = vi.spyOn(Temporal.PlainDate.prototype, 'add');
+    timetableAt(timetable, at('2026-09-14T10:00:00Z'));
+    const steps = walked.mock.calls.length;
+    walked.mockRestore();
+    expect(steps).toBeLessThan(60);
+  });
+
+  it('is the first day of the next term, and the day after a closure', () => {
+    expect(timetableAt(holiday, at('2026-09-14T10:00:00Z')).nextChange).toBe(at('2027-09-01T07:45:00Z'));
+    expect(timetableAt(closedYear, at('2026-09-14T10:00:00Z')).nextChange).toBe(at('2027-09-01T07:45:00Z'));
+  });
+});
+
 const clockTime = fc.oneof(
   fc.integer({ min: 0, max: 1440 }),
   // Around the hours at which clocks change, and midnight.
@@ -127,6 +153,65 @@ describe.each(stretches)('every minute of two days in $timeZone from $from', ({ 
         expect(found < length ? found : -1).toBe(change);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('three months, in a zone whose clocks never change', () => {
+  const timeZone = 'Asia/Kolkata';
+  const start = at('2026-06-07T18:30:00Z');
+  const halfHours = 90 * 48;
+  const dateOf = (day: number): string => addDays('2026-06-08', day);
+  const onTheHalfHour = fc.integer({ min: 0, max: 47 }).map((half) => half * 30);
+  const week = fc.record({
+    days: fc.uniqueArray(fc.constantFrom<Weekday>(1, 2, 3, 4, 5, 6, 7), { minLength: 1 }),
+    from: onTheHalfHour,
+    to: onTheHalfHour,
+  });
+  const ranges = fc.array(
+    fc.tuple(fc.integer({ min: -5, max: 80 }), fc.integer({ min: 0, max: 30 })).map(([first, length]) => ({
+      from: dateOf(first),
+      to: dateOf(first + length),
+    })),
+    { maxLength: 3 },
+  );
+  const timetables: fc.Arbitrary<Timetable> = fc.record({
+    timeZone: fc.constant(timeZone),
+    blocked: fc.array(week, { maxLength: 2 }),
+    open: fc.array(week, { maxLength: 2 }),
+    terms: ranges,
+    closures: ranges,
+  });
+
+  /** By counting minutes from the first Monday, which needs no calendar. */
+  function isClosed({ blocked, open, terms, closures }: Timetable, minutes: number): boolean {
+    const holds = (hours: WeekHours[], isOn: (date: string) => boolean): boolean =>
+      [-1, 0].some((back) => {
+        const day = Math.floor(minutes / 1440) + back;
+        const since = minutes - day * 1440;
+        const today = hours.filter(({ days }) => days.includes(((((day % 7) + 7) % 7) + 1) as Weekday));
+        const isIn = ({ from, to }: WeekHours): boolean =>
+          from <= since && since < (to <= from ? to + 1440 : to);
+        return today.some(isIn) && isOn(dateOf(day));
+      });
+    const isIn = (date: string, all: Timetable['terms']): boolean =>
+      all.some(({ from, to }) => from <= date && date <= to);
+    const isSchoolDate = (date: string): boolean =>
+      (terms.length === 0 || isIn(date, terms)) && !isIn(date, closures);
+    return holds([...blocked], isSchoolDate) && !holds([...open], () => true);
+  }
+
+  it('agree with a reading of every half hour, however far the next change is', () => {
+    fc.assert(
+      fc.property(timetables, fc.integer({ min: 0, max: halfHours - 1 }), (timetable, first) => {
+        const state = timetableAt(timetable, start + first * 30 * minute);
+        expect(state.closed).toBe(isClosed(timetable, first * 30));
+        let change = first + 1;
+        while (change < halfHours && isClosed(timetable, change * 30) === state.closed) change += 1;
+        const found = ((state.nextChange ?? Infinity) - start) / (30 * minute);
+        expect(Math.min(found, halfHours)).toBe(change);
+      }),
+      { numRuns: 200 },
     );
   });
 });
