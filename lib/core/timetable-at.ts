@@ -77,13 +77,7 @@ const joined = (one: Stretches, other: Stretches): Stretches => ({
 const edgesOf = ({ blocked, open }: Stretches): readonly number[] =>
   [...blocked, ...open].flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
 
-/**
- * Whether a timetable closes sites at an instant, and when that next changes (T1, T5, T6).
- *
- * Hours are read on the wall clock of the school's zone, on the days when it changes too; hours that cross midnight
- * belong to the day on which they begin.
- */
-export function timetableAt(timetable: Timetable, at: number): TimetableState {
+function findState(timetable: Timetable, at: number): TimetableState {
   const { timeZone } = timetable;
   if (timetable.blocked.length === 0) return { closed: false };
   const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
@@ -107,4 +101,25 @@ export function timetableAt(timetable: Timetable, at: number): TimetableState {
     date = next;
   }
   return { closed: closed ?? false };
+}
+
+/** What was found last of each timetable: it is asked for several times at every checkpoint. */
+const found = new WeakMap<Timetable, { from: number; state: TimetableState }>();
+
+/** How long it is believed that nothing ever changes, in ms: by then the horizon has moved a day. */
+const believed = 86_400_000;
+
+/**
+ * Whether a timetable closes sites at an instant, and when that next changes (T1, T5, T6).
+ *
+ * Hours are read on the wall clock of the school's zone, on the days when it changes too; hours that cross midnight
+ * belong to the day on which they begin.
+ */
+export function timetableAt(timetable: Timetable, at: number): TimetableState {
+  const last = found.get(timetable);
+  if (last !== undefined && last.from <= at && at < (last.state.nextChange ?? last.from + believed))
+    return last.state;
+  const state = findState(timetable, at);
+  found.set(timetable, { from: at, state });
+  return state;
 }

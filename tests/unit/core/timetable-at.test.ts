@@ -99,6 +99,20 @@ describe('what is far away', () => {
     expect(steps).toBeLessThan(60);
   });
 
+  it('is not looked for again until it comes, and is then', () => {
+    const timetable = { ...oakTree };
+    timetableAt(timetable, at('2026-09-14T06:00:00Z'));
+    const read = vi.spyOn(Temporal.PlainDate.prototype, 'toPlainDateTime');
+    expect(timetableAt(timetable, at('2026-09-14T07:44:59Z')).closed).toBe(false);
+    const looks = read.mock.calls.length;
+    read.mockRestore();
+    expect(looks).toBe(0);
+    expect(timetableAt(timetable, at('2026-09-14T07:45:00Z')).closed).toBe(true);
+    // A clock may be set back.
+    expect(timetableAt(timetable, at('2026-09-14T06:00:00Z')).closed).toBe(false);
+    expect(timetableAt({ ...timetable, blocked: [] }, at('2026-09-14T07:45:00Z')).closed).toBe(false);
+  });
+
   it('is the first day of the next term, and the day after a closure', () => {
     expect(timetableAt(holiday, at('2026-09-14T10:00:00Z')).nextChange).toBe(at('2027-09-01T07:45:00Z'));
     expect(timetableAt(closedYear, at('2026-09-14T10:00:00Z')).nextChange).toBe(at('2027-09-01T07:45:00Z'));
