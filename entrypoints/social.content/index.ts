@@ -3,6 +3,7 @@ import '../../lib/content/highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { isAlive } from '../../lib/content/is-alive.ts';
+import { startOnce } from '../../lib/content/start-once.ts';
 import { startNudges } from '../../lib/content/start.ts';
 import { matchesOf } from '../../lib/core/site-info.ts';
 import { adapterFor, adapters } from '../../lib/sites/adapters.ts';
@@ -16,6 +17,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const adapter = adapterFor(location.hostname);
-    if (adapter !== undefined) startNudges(adapter, isAlive);
+    if (adapter !== undefined) startOnce(() => startNudges(adapter, isAlive));
   },
 });

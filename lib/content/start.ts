@@ -24,9 +24,10 @@ const now = (): number => performance.now();
 
 /**
  * Starts nudges on a page of a site: finds boxes, judges what is written, shows nudges, holds acts. `isAlive` says
- * whether the extension this page belongs to is still there; once it is not, everything is taken away.
+ * whether the extension this page belongs to is still there; once it is not, everything is taken away, and the signal
+ * that is given back is aborted.
  */
-export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void {
+export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): AbortSignal {
   const life = new AbortController();
   const { signal } = life;
   const retire = (): void => {
@@ -152,4 +153,5 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): void 
       return !signal.aborted;
     },
   });
+  return signal;
 }
