@@ -13,6 +13,7 @@ type Host = {
 /** Nothing of the site's styles may reach the host; inline and important beats every sheet of the page. */
 const GUARDED: readonly (readonly [string, string])[] = [
   ['all', 'initial'],
+  ['direction', 'ltr'],
   ['display', 'block'],
   ['position', 'fixed'],
   ['visibility', 'visible'],
@@ -35,6 +36,9 @@ function sheetOf(css: string): CSSStyleSheet {
 export function createHost(css: string): Host {
   const host = document.createElement('div');
   host.setAttribute(MARK, '');
+  // The page's own language and direction say nothing of our words.
+  host.lang = 'en-GB';
+  host.dir = 'ltr';
   setStyle(host);
   // Compared as a whole: `all` reads as empty beside the others, and a style set without need calls its observer again.
   const wanted = host.style.cssText;
