@@ -3,12 +3,13 @@ import { createAccountReport } from './account-report.ts';
 import { createActs } from './acts.ts';
 import { clauseFor } from './clauses.ts';
 import { createCards } from './cards.tsx';
-import { createGestures } from './gestures.ts';
+import { createGestures, type Act } from './gestures.ts';
 import { findingAtPress, isCardKey } from './card-keys.ts';
 import { createContactHold } from './hold-contact.tsx';
 import { createTextHold } from './hold-text.ts';
 import { judgeText, phraseDigest, type Judged } from './judge.ts';
 import { createKnowledge } from './knowledge.ts';
+import { createOwnText } from './own-text.ts';
 import { createPasses } from './pass.ts';
 import { createPauseClaims } from './pause-claims.ts';
 import { showPause } from './pauses.tsx';
@@ -102,6 +103,7 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): Abort
       claims.prepare();
     }
     const unseen = writing.findings().some((one) => !writing.session.isShown(one));
+    writing.byPerson = ownText.isOwn(writing);
     if (writing === focused && (changed || unseen)) cards.update(writing);
   }
 
@@ -121,15 +123,29 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): Abort
     for (const writing of writings.all()) writing.readSoon();
   }
 
+  const ownText = createOwnText();
+  const actOf = createActs({ adapter, holdText, holdContact });
+  function actAt(event: Event): Act | undefined {
+    const act = actOf(event);
+    // A word about the act before is out of date.
+    if (act !== undefined) cards.endNote();
+    return act;
+  }
+
   let focused: Writing | undefined;
   watch({
     adapter,
     writings,
     signal,
-    onGesture: createGestures(createActs({ adapter, holdText, holdContact })),
+    onGesture: createGestures(actAt),
+    onPersonsOwn: ownText.note,
     onFocus(writing) {
       focused = writing;
-      if (writing !== undefined) knowledge.wantPeople();
+      if (writing !== undefined) {
+        knowledge.wantPeople();
+        // Before anything is found, so that its coming tells the page nothing.
+        layers.mount();
+      }
       if (cards.shownFor() !== writing) cards.close();
     },
     onPresence() {

@@ -11,6 +11,8 @@ type WatchPorts = {
   onGesture(event: Event): void;
   /** The person writes here from now on, or (undefined) nowhere. */
   onFocus(writing: Writing | undefined): void;
+  /** The person's own event came to the box, which they are about to change. */
+  onPersonsOwn(writing: Writing): void;
   /** The person is at the page: fetch what their next press will need. True once there is nothing left to fetch. */
   onPresence(): boolean;
   /** A press inside the box being written in. */
@@ -27,9 +29,6 @@ type WatchPorts = {
 /** Signs that a change of the text comes from the person. */
 const humanEvents = ['beforeinput', 'input', 'paste', 'drop', 'compositionend'];
 
-/** A change seen this soon after the person's own event is theirs. */
-const humanFor = 1000;
-
 /**
  * Listens by delegation, on the window, before any listener of the page. An idle feed costs nothing: the one observer
  * there is looks at the box that has the focus.
@@ -37,16 +36,10 @@ const humanFor = 1000;
 export function watch(ports: WatchPorts): void {
   const { adapter, writings, signal, isAlive } = ports;
   let focused: Writing | undefined;
-  let lastHuman = -humanFor;
-
-  function changed(writing: Writing): void {
-    writing.byPerson = performance.now() - lastHuman < humanFor;
-    writing.readSoon();
-  }
 
   // Script-inserted text (emoji pickers, dictation) may fire no event at all.
   const observer = new MutationObserver(() => {
-    if (focused !== undefined) changed(focused);
+    focused?.readSoon();
   });
 
   function focus(writing: Writing | undefined): void {
@@ -68,7 +61,7 @@ export function watch(ports: WatchPorts): void {
     const writing = writingAt(event);
     writings.sweep();
     focus(writing);
-    if (writing !== undefined) changed(writing);
+    writing?.readSoon();
     onPresence();
   }
 
@@ -82,15 +75,15 @@ export function watch(ports: WatchPorts): void {
   }
 
   function onHuman(event: Event): void {
-    if (event.isTrusted) lastHuman = performance.now();
     const writing = writingAt(event);
-    if (writing !== undefined) changed(writing);
+    if (writing !== undefined && event.isTrusted) ports.onPersonsOwn(writing);
+    writing?.readSoon();
   }
 
   function onGesture(event: Event): void {
     if (event instanceof KeyboardEvent && event.type === 'keydown' && focused !== undefined) {
-      if (event.isTrusted) lastHuman = performance.now();
       if (event.isTrusted && ports.onKey(event, focused)) return;
+      if (event.isTrusted) ports.onPersonsOwn(focused);
     }
     if (event.type === 'pointerdown') onPresence();
     ports.onGesture(event);
@@ -127,12 +120,22 @@ export function watch(ports: WatchPorts): void {
   listen(['load'], () => requestIdleCallback(onPresence, { timeout: 1000 }), untilThere);
   listen(['pagehide'], () => {
     writings.abandonAll();
+    focus(undefined);
+  });
+  // From the back/forward cache a page comes back with the focus where it was, and tells nobody.
+  listen(['pageshow'], (event) => {
+    if (event instanceof PageTransitionEvent && event.persisted) findFocused()?.readSoon();
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });
 
+  function findFocused(): Writing | undefined {
+    const surface = adapter.surfaceAt(pathFrom(deepActiveElement(document)));
+    if (surface !== undefined) focus(writings.of(surface));
+    return focused;
+  }
+
   // A script that comes late (an update with the page open) finds the person already writing.
-  const surface = adapter.surfaceAt(pathFrom(deepActiveElement(document)));
-  if (surface !== undefined) focus(writings.of(surface));
+  findFocused();
 }

@@ -17,5 +17,6 @@ export function applyTheme(sheet: CSSStyleSheet, host: HTMLElement, theme: Theme
     asked.set(rule, scheme);
     rule.media.mediaText = scheme === theme ? 'all' : 'not all';
   }
-  host.style.setProperty('color-scheme', theme, 'important');
+  // Set without need, it would tell the page that something is about to be shown.
+  if (host.style.colorScheme !== theme) host.style.setProperty('color-scheme', theme, 'important');
 }

@@ -5,6 +5,8 @@ import { shieldEvents } from './event-shield.ts';
 export type TopLayerHost = {
   element: HTMLElement;
   root: ShadowRoot;
+  /** Puts the empty host into the page, where something shown next will stand. */
+  mount(): void;
   /** Shows a popover, or a dialog as a modal one, and keeps it on top until `hide`. */
   show(layer: HTMLElement): void;
   hide(layer: HTMLElement): void;
@@ -50,22 +52,30 @@ function raisePopover(popover: HTMLElement, root: ShadowRoot): void {
 }
 
 /**
- * Creates the host. It stands in the page only while something is shown; the page may remove it, and it comes back.
+ * Creates the host. From the first showing or mounting on it stays in the page, so that nobody can tell from it when
+ * something is shown; the page may remove it, and it comes back with what it shows.
  * What happens inside it stays there (`event-shield.ts`).
  */
 export function createTopLayerHost({ tag, sheet, onKey, isAlive, signal }: HostOptions): TopLayerHost {
   const element = document.createElement(tag);
+  // The page's own language and direction say nothing of our words.
+  element.lang = 'en-GB';
+  element.dir = 'ltr';
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
   shieldEvents(element, root, onKey, signal);
   const shown = new Set<HTMLElement>();
   const restorer = createRestorer(element, lift);
 
-  function lift(): void {
-    if (shown.size === 0 || signal.aborted || !isAlive()) return;
+  function mount(): void {
     const modal = [...shown].some((layer) => layer instanceof HTMLDialogElement);
     const parent = modal ? document.documentElement : parentFor(element);
     if (element.parentNode !== parent) parent.append(element);
+  }
+
+  function lift(): void {
+    if (shown.size === 0 || signal.aborted || !isAlive()) return;
+    mount();
     restorer.watch();
     for (const layer of shown) {
       if (layer instanceof HTMLDialogElement) raiseDialog(layer);
@@ -90,6 +100,9 @@ export function createTopLayerHost({ tag, sheet, onKey, isAlive, signal }: HostO
   return {
     element,
     root,
+    mount() {
+      if (shown.size === 0 && !signal.aborted && isAlive()) mount();
+    },
     show(layer) {
       shown.add(layer);
       lift();
@@ -98,9 +111,7 @@ export function createTopLayerHost({ tag, sheet, onKey, isAlive, signal }: HostO
       shown.delete(layer);
       if (layer instanceof HTMLDialogElement) layer.close();
       else if (layer.matches(':popover-open')) layer.hidePopover();
-      if (shown.size > 0) return;
-      restorer.stop();
-      element.remove();
+      if (shown.size === 0) restorer.stop();
     },
   };
 }

@@ -6,13 +6,15 @@ import { pageTheme } from '../../dom/page-theme.ts';
 import { placeCard, type PlacementQuestion } from '../../dom/place-card.ts';
 import { applyTheme } from '../../dom/theme-sheet.ts';
 import { createTopLayerHost, removeOldHosts } from '../../dom/top-layer-host.ts';
-import { followMovement } from '../../dom/follow-movement.ts';
+import { followMovement, followSize } from '../../dom/follow-movement.ts';
 
 /** What a card stands beside; asked again whenever the page moves. Undefined once that is gone. */
 export type Where = () => Omit<PlacementQuestion, 'card' | 'viewport'> | undefined;
 
 type CardPorts = {
   where: Where;
+  /** What tells, by its size, that it left the page. */
+  anchor: Element;
   /** What it stands beside is gone. */
   onLost(): void;
   /** Escape was pressed in it. */
@@ -21,6 +23,11 @@ type CardPorts = {
 
 /** What Lanyard draws in the page: one card, one dialog, and overlays over fields. */
 export type Layers = {
+  /**
+   * Puts the empty host where it will be needed, or leaves it where it is: a page that sees it come and go would learn
+   * when something is found.
+   */
+  mount(): void;
   card(content: ComponentChild, ports: CardPorts): void;
   hideCard(): void;
   /** Moves the focus to the card's first button; false where no card is shown. */
@@ -42,7 +49,7 @@ function createDialog(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('closedby', 'none');
   dialog.setAttribute('aria-labelledby', 'lanyard-title');
-  dialog.setAttribute('aria-describedby', 'lanyard-lead');
+  dialog.setAttribute('aria-describedby', 'lanyard-lead lanyard-items lanyard-more');
   return dialog;
 }
 
@@ -53,7 +60,7 @@ function createCard(): HTMLElement {
   return card;
 }
 
-/** Creates the layers, and removes what an older instance of this script left. Nothing is in the page until needed. */
+/** Creates the layers, and removes what an older instance of this script left. Nothing is in the page before `mount`. */
 export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layers {
   removeOldHosts(tag);
   const sheet = new CSSStyleSheet();
@@ -102,6 +109,10 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
   });
   return {
     announce,
+    mount() {
+      dress();
+      host.mount();
+    },
     card(content, ports) {
       dress();
       leaveCard = () => {
@@ -114,7 +125,9 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
       const place = (): void => {
         placeBeside(ports);
       };
-      followMovement(place, AbortSignal.any([signal, cardScope.signal]));
+      const within = AbortSignal.any([signal, cardScope.signal]);
+      followMovement(place, within);
+      followSize(ports.anchor, place, within);
       place();
     },
     hideCard() {
@@ -123,6 +136,7 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
       cardScope = undefined;
       host.hide(card);
       render(null, card);
+      announce('');
     },
     focusCard() {
       const button = card.querySelector('button');
