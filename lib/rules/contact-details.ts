@@ -21,10 +21,6 @@ const personalMail = (
 const birthDate =
   /\b(?:(?:my )?(?:dob|d\.o\.b\.?|date of birth)|i was born(?: on)?|my birthday is)[ :]{1,3}(?:is )?(?:the )?(\d{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?(?:\d{1,2}|[a-z]{3,9})[ ./-](?:19|20)?\d\d)\b/g;
 
-/** C4: a password, PIN or log-in with its value. */
-const credential =
-  /\b(?:password|passcode|pass word|pin(?: number)?|log ?in|user ?name)(?: for [a-z ]{2,30})?(?: is(?: still| now)?| ?[:=]) ?["']?(?=[^\s"']{0,20}[0-9:!@$%&*])[^\s"']{4,32}/g;
-
 function* detailsIn({ normal }: ReadText): Generator<Sure> {
   const { text, capitals } = normal;
   const isCapital = (at: number): boolean => capitals[at] === 1;
@@ -36,23 +32,22 @@ function* detailsIn({ normal }: ReadText): Generator<Sure> {
   for (const postcode of postcodesIn(text, isCapital))
     yield { ...postcode, confidence: postcode.cue ? 'certain' : 'likely' };
   for (const date of matchesOf(birthDate, text)) yield { ...date, confidence: 'certain' };
-  for (const shared of matchesOf(credential, text)) yield { ...shared, confidence: 'likely' };
 }
 
-/** Personal phone, e-mail, home address, date of birth (C3), and a shared password (C4). */
+/** Personal phone, e-mail, home address, date of birth (C3). */
 export const contactDetails: Rule = {
   id: 'contact-details',
   kind: 'contact',
   title: 'Personal contact details',
   surfaces: ['composer', 'comment', 'profile-field'],
-  clauses: ['C3', 'C4', 'A6'],
+  clauses: ['C3', 'A6'],
   defaultSeverity: 'notice',
   advice: {
     why: 'Pupils and parents could find this and use it to reach you at home.',
     instead: 'Send it in a private message to the person who needs it.',
   },
   painted: true,
-  yieldsTo: ['school-email'],
+  yieldsTo: ['school-email', 'shared-credential'],
   compile: () => (text) =>
     [...detailsIn(text)].map(({ start, end, confidence }) => ({ ...rawSpan(text, start, end), confidence })),
 };
@@ -71,7 +66,6 @@ export const contactDetailsExamples: RuleExamples = {
     { text: 'sat nav to LS1 4AP', marks: 'LS1 4AP' },
     { text: 'i live in ls14ap', marks: 'ls14ap' },
     { text: 'my date of birth is 3 May 1985', marks: 'my date of birth is 3 May 1985' },
-    { text: 'the reading app password is Badger42', marks: 'password is Badger42' },
   ],
   clean: [
     { text: 'Childline is 0800 1111, day or night' },

@@ -5,6 +5,7 @@ import type { RuleExamples } from './rule.ts';
 import { schoolAffiliationExamples } from './school-affiliation.ts';
 import { schoolEmailExamples } from './school-email.ts';
 import { schoolMentionExamples } from './school-mention.ts';
+import { sharedCredentialExamples } from './shared-credential.ts';
 
 /** Each rule's examples by its id: they are its tests, and the settings page and the docs show them. Not for pages. */
 export const examples: Readonly<Record<string, RuleExamples>> = {
@@ -14,4 +15,5 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'person-mention': personMentionExamples,
   'contact-details': contactDetailsExamples,
   'school-email': schoolEmailExamples,
+  'shared-credential': sharedCredentialExamples,
 };

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 import { schoolAffiliation } from './school-affiliation.ts';
 import { schoolEmail } from './school-email.ts';
 import { schoolMention } from './school-mention.ts';
+import { sharedCredential } from './shared-credential.ts';
 
 /** Every rule that ships. A new rule is one file, one line here, and one line in `examples.ts`. */
 export const rules: readonly Rule[] = [
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   personMention,
   contactDetails,
   schoolEmail,
+  sharedCredential,
 ];
 
 /** All that policy may give a severity (`id=severity`): the rules about text, and those about making a contact. */

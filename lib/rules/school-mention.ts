@@ -11,7 +11,7 @@ export const schoolMention: Rule = {
   clauses: ['S1'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'Your school’s policy asks staff not to name the school on social media.',
+    why: 'Anyone who reads it can link you, and what else you post, to the school.',
     instead: 'Say “school” or “work” instead of the name.',
   },
   painted: true,
