@@ -6,7 +6,7 @@ import { selectText } from '../dom/select-text.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import type { Judged } from './judge.ts';
 import type { Layers, Where } from './ui/layers.ts';
-import { audienceLine, card as words, cardKeys, note, what } from './words.ts';
+import { audienceLine, card as words, cardKeys, note, whatOf } from './words.ts';
 import type { Writing } from './writing.ts';
 
 /** What the card's buttons lead to, and what it needs to know. */
@@ -14,8 +14,8 @@ type CardPorts = {
   layers: Layers;
   adapter: SiteAdapter;
   clauseOf(one: Judged): string | undefined;
-  /** Whether cards stay shut for now: the day's pauses are used up. */
-  isQuiet(): boolean;
+  /** Whether the person will be asked once more: a pause, of which the day has some left. */
+  willPause(writing: Writing, one: Judged): boolean;
   onShown(writing: Writing, fresh: readonly Judged[]): void;
   onNotMySchool(writing: Writing, one: Judged): void;
   onDismissed(writing: Writing): void;
@@ -28,13 +28,8 @@ export type Cards = {
   open(writing: Writing, at?: Judged): boolean;
   /** Moves the focus into the card of a box, opening it where need be. */
   enter(writing: Writing): boolean;
-  /**
-   * A short word beside an element. About a box, it goes when the box is sent or gone; else it stays where the element
-   * was, which the site may have drawn anew.
-   */
+  /** A short word beside an element; about a box, it goes when the box is sent. */
   note(text: string, near: Element, about?: Writing): void;
-  /** Something else is being done: a short word is out of date. */
-  endNote(): void;
   close(): void;
   /** The box whose card is open. */
   shownFor(): Writing | undefined;
@@ -54,7 +49,6 @@ const mayShow = (writing: Writing, one: Judged): boolean =>
 export function createCards(ports: CardPorts): Cards {
   const { layers, adapter } = ports;
   let shown: { writing: Writing; key: string } | undefined;
-  let noting = false;
   /** Leads from the card to the place in the text one came from. */
   let back: (() => void) | undefined;
 
@@ -63,8 +57,6 @@ export function createCards(ports: CardPorts): Cards {
 
   function close(): void {
     shown = undefined;
-    noting = false;
-    back = undefined;
     layers.hideCard();
   }
 
@@ -81,7 +73,8 @@ export function createCards(ports: CardPorts): Cards {
     const audience = adapter.audience?.(writing.surface);
     return [
       ...(audience === undefined ? [] : [audienceLine[audience]]),
-      ...(one.severity === 'notice' ? [] : [words.pauseLater]),
+      ...(one.severity === 'block' ? [words.blockedLater] : []),
+      ...(ports.willPause(writing, one) ? [words.pauseLater] : []),
     ];
   }
 
@@ -112,6 +105,10 @@ export function createCards(ports: CardPorts): Cards {
     return one.rule.kind === 'school' ? [takeOut, notMySchool, dismiss] : [takeOut, dismiss];
   }
 
+  /** The day's pauses are used up: a mark is enough, where there is one, and its card opens when asked for. */
+  const isQuiet = (writing: Writing, one: Judged): boolean =>
+    one.severity === 'pause' && one.rule.painted && !ports.willPause(writing, one);
+
   /** After an answer: the next finding, or back to the text. */
   function leave(writing: Writing): void {
     const inside = layers.cardHasFocus();
@@ -120,14 +117,8 @@ export function createCards(ports: CardPorts): Cards {
       show(writing, next);
       return;
     }
-    if (inside) closeToText(writing);
-    else close();
-  }
-
-  function closeToText({ surface }: Writing): void {
-    const toText = back ?? keepSelection(surface.root);
     close();
-    toText();
+    if (inside) back?.();
   }
 
   function show(writing: Writing, one: Judged): void {
@@ -136,11 +127,10 @@ export function createCards(ports: CardPorts): Cards {
     const next = all[(at + 1) % all.length];
     const clause = ports.clauseOf(one);
     shown = { writing, key: one.key };
-    noting = false;
     layers.card(
       <NudgeCard
         label={words.label}
-        what={what[one.rule.kind](one.words)}
+        what={whatOf(one)}
         why={one.rule.advice.why}
         instead={one.rule.advice.instead}
         asides={asidesOf(writing, one)}
@@ -161,14 +151,7 @@ export function createCards(ports: CardPorts): Cards {
               },
             })}
       />,
-      {
-        where: beside(writing),
-        anchor: writing.surface.root,
-        onLost: close,
-        onEscape() {
-          closeToText(writing);
-        },
-      },
+      { where: beside(writing), onLost: close, onEscape: () => back?.() },
     );
   }
 
@@ -184,16 +167,14 @@ export function createCards(ports: CardPorts): Cards {
     update(writing) {
       const all = candidates(writing);
       const fresh = all.filter((one) => !writing.session.isShown(one));
-      const [first] = fresh;
+      const first = fresh.find((one) => !isQuiet(writing, one));
+      ports.onShown(writing, fresh);
       if (first === undefined) {
         follow(writing, all);
         return;
       }
-      const seen = ports.isQuiet() ? fresh.filter(({ rule }) => rule.painted) : fresh;
-      ports.onShown(writing, seen);
-      if (ports.isQuiet()) return;
       show(writing, first);
-      layers.announce(`${what[first.rule.kind](first.words)}. ${first.rule.advice.why}`);
+      layers.announce(`${whatOf(first)}. ${first.rule.advice.why}`);
     },
     open(writing, at) {
       const one = at ?? candidates(writing)[0];
@@ -203,25 +184,12 @@ export function createCards(ports: CardPorts): Cards {
     },
     note(text, near, about) {
       shown = about && { writing: about, key: '' };
-      noting = true;
-      let last = boxOf(near);
       layers.card(<NoteCard words={text} actions={[{ label: note.close, onPress: close }]} />, {
-        where() {
-          if (!isHidden(near)) last = boxOf(near);
-          else if (about !== undefined) return undefined;
-          return { region: last, avoid: [last] };
-        },
-        anchor: near,
+        where: () => (isHidden(near) ? undefined : { region: boxOf(near), avoid: [boxOf(near)] }),
         onLost: close,
-        onEscape() {
-          if (about === undefined) close();
-          else closeToText(about);
-        },
+        onEscape: close,
       });
       layers.announce(text);
-    },
-    endNote() {
-      if (noting) close();
     },
     enter(writing) {
       if (shown?.writing !== writing && !this.open(writing)) return false;

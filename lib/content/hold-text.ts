@@ -3,14 +3,14 @@ import type { TextSurface } from '../sites/site-adapter.ts';
 import type { Act } from './gestures.ts';
 import type { Judged } from './judge.ts';
 import { markOf, type Passes } from './pass.ts';
-import type { PauseClaims } from './pause-claims.ts';
+import type { PauseBudget } from './pause-budget.ts';
 import type { Pause } from './pauses.tsx';
 import type { Writing } from './writing.ts';
 
 type HoldPorts = {
   writingOf(surface: TextSurface): Writing;
   passes: Passes;
-  claims: PauseClaims;
+  budget: PauseBudget;
   pause(pause: Pause): void;
   /** The boxes are being sent with these findings left in them. */
   onSent(writing: Writing, left: readonly Judged[]): void;
@@ -21,14 +21,14 @@ type HoldPorts = {
 const mark = (writing: Writing): string =>
   markOf(
     writing.text(),
-    writing.findings().map(({ key }) => key),
+    writing.findings().map(({ rule, severity, words }) => [rule.id, severity, words].join(' ')),
   );
 
 /** Decides whether boxes may be sent now, reading each as it stands at this moment. */
 export function createTextHold(
   ports: HoldPorts,
 ): (surfaces: readonly TextSurface[], act: Pick<Act, 'subject' | 'clicks'>) => Act {
-  const { passes, claims } = ports;
+  const { passes, budget } = ports;
 
   const isPassed = (writing: Writing): boolean => passes.covers(writing.surface.root, mark(writing));
 
@@ -39,8 +39,8 @@ export function createTextHold(
     );
     const blocked = strong.some((writing) => writing.findings().some(({ severity }) => severity === 'block'));
     if (blocked) return { waiting: strong, blocked };
-    const waiting = strong.filter((writing) => !isPassed(writing));
-    return { waiting: claims.available() ? waiting : [], blocked };
+    const waiting = strong.filter((writing) => budget.allows(writing.surface.kind) && !isPassed(writing));
+    return { waiting, blocked };
   }
 
   function show(waiting: readonly Writing[], blocked: boolean): void {
@@ -49,10 +49,9 @@ export function createTextHold(
     const findings = waiting
       .flatMap((writing) => writing.findings())
       .filter(({ severity }) => severity !== 'notice');
-    if (!blocked) claims.spend();
+    if (!blocked) budget.spend(waiting.map(({ surface }) => surface.kind));
     const back = keepSelection(first.surface.root);
     for (const writing of waiting) {
-      for (const one of writing.findings()) writing.session.pause(one);
       ports.onShown(
         writing,
         writing.findings().filter((one) => findings.includes(one) && !writing.session.isShown(one)),
@@ -62,10 +61,7 @@ export function createTextHold(
       surface: first.surface,
       findings,
       blocked,
-      onBack: () => {
-        back();
-        if (!blocked) claims.prepare();
-      },
+      onBack: back,
       onGoOn: () => {
         back();
         for (const writing of waiting) passes.grant(writing.surface.root, mark(writing));

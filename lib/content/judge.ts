@@ -11,20 +11,22 @@ import { accountDigest } from '../text/people.ts';
 import { readText } from '../text/read-text.ts';
 
 /** A finding with what holds for it here: its rule, the words meant, and how strongly it is put. */
-export type Judged = {
-  /** The same words found by the same rule are the same finding, wherever in the text they stand. */
-  key: string;
+export type Found = {
   rule: Rule;
   finding: Finding;
   words: string;
   severity: Exclude<Severity, 'off'>;
 };
 
+/** A finding that is known again from one reading of its box to the next, by its key. */
+export type Judged = Found & { key: string };
+
 type Place = { surface: TextSurfaceKind; account: Account | undefined };
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
-const folded = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
+/** Words as they are compared: whatever their case and spaces. */
+export const folded = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Digest of a phrase for "not my school"; the worker hears no more of it than this. */
 export const phraseDigest = (settings: PageNudgeSettings, words: string): string =>
@@ -45,7 +47,7 @@ function judgeOne(
   text: string,
   settings: PageNudgeSettings,
   place: Place,
-): Judged | undefined {
+): Found | undefined {
   const rule = byId.get(finding.rule);
   if (rule === undefined) return undefined;
   const severity = effectiveSeverity({
@@ -59,7 +61,7 @@ function judgeOne(
   });
   if (severity === 'off') return undefined;
   const words = text.slice(finding.start, finding.end);
-  return { key: `${rule.id} ${folded(words)}`, rule, finding, words, severity };
+  return { rule, finding, words, severity };
 }
 
 /** Runs the rules over a text and decides how strongly each finding is put. */
@@ -68,7 +70,7 @@ export function judgeText(
   rulesOfSchool: CompiledRules,
   settings: PageNudgeSettings,
   place: Place,
-): readonly Judged[] {
+): readonly Found[] {
   const context = {
     surface: place.surface,
     account: accountKindOf(settings, place.account),

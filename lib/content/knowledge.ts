@@ -1,6 +1,7 @@
 import type { PageNudgeSettings } from '../core/page-settings.ts';
 import { compileRules, type CompiledRules } from '../rules/run-rules.ts';
 import { compilePeople, type PeopleIndex } from '../text/people-index.ts';
+import { createPhraseAnswers } from './phrase-answers.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 /** What this page knows of the school, as far as the worker has answered. An act never waits for it. */
@@ -13,6 +14,8 @@ export type Knowledge = {
   /** Accounts that were answered with "It's someone else", by digest. */
   answeredAccounts: ReadonlySet<string>;
   answerAccount(digest: string): void;
+  /** "Not my school", by the phrase's digest: silent here the second time, wherever the first one was. */
+  answerPhrase(digest: string): void;
   /** Asks for the watch-lists, once: a composer or a contact control is in reach. */
   wantPeople(): void;
   hasAskedForPeople(): boolean;
@@ -25,9 +28,10 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
   let people: PeopleIndex | undefined;
   let wanted = false;
   const answeredAccounts = new Set<string>();
+  const phrases = createPhraseAnswers();
 
   async function loadSettings(): Promise<void> {
-    settings = await worker.settings();
+    settings = phrases.addTo(await worker.settings());
     rules = undefined;
     onChange();
   }
@@ -59,6 +63,14 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
     people: () => people,
     answeredAccounts,
     answerAccount: (digest) => void answeredAccounts.add(digest),
+    answerPhrase(digest) {
+      phrases.answer(digest);
+      settings &&= phrases.addTo(settings);
+      // The worker may know of a first time in another page.
+      void worker.rememberAnswer('phrase', digest).then(() => {
+        load(loadSettings);
+      });
+    },
     hasAskedForPeople: () => wanted,
     wantPeople() {
       if (settings === undefined) load(loadSettings);

@@ -1,17 +1,17 @@
 import type { SiteAdapter } from '../sites/site-adapter.ts';
+import { createAccountMemory } from './account-memory.ts';
 import { createAccountReport } from './account-report.ts';
 import { createActs } from './acts.ts';
 import { clauseFor } from './clauses.ts';
 import { createCards } from './cards.tsx';
-import { createGestures, type Act } from './gestures.ts';
+import { createGestures } from './gestures.ts';
 import { findingAtPress, isCardKey } from './card-keys.ts';
 import { createContactHold } from './hold-contact.tsx';
 import { createTextHold } from './hold-text.ts';
 import { judgeText, phraseDigest, type Judged } from './judge.ts';
 import { createKnowledge } from './knowledge.ts';
-import { createOwnText } from './own-text.ts';
 import { createPasses } from './pass.ts';
-import { createPauseClaims } from './pause-claims.ts';
+import { createPauseBudget } from './pause-budget.ts';
 import { showPause } from './pauses.tsx';
 import { createLayers } from './ui/layers.ts';
 import { createPainter } from './ui/painter.ts';
@@ -25,10 +25,10 @@ const now = (): number => performance.now();
 
 /**
  * Starts nudges on a page of a site: finds boxes, judges what is written, shows nudges, holds acts. `isAlive` says
- * whether the extension this page belongs to is still there; once it is not, everything is taken away, and the signal
- * that is given back is aborted.
+ * whether the extension this page belongs to is still there; once it is not, everything is taken away.
  */
-export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): AbortSignal {
+export function startNudges(site: SiteAdapter, isAlive: () => boolean): void {
+  const adapter = { ...site, account: createAccountMemory(site).account };
   const life = new AbortController();
   const { signal } = life;
   const retire = (): void => {
@@ -40,8 +40,8 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): Abort
   const worker = createWorkerPort(retire);
   const painter = createPainter(layers, signal);
   const passes = createPasses(now);
-  const claims = createPauseClaims(worker.claimPause, now);
-  const knowledge = createKnowledge(worker, readAll, signal);
+  const budget = createPauseBudget(worker.claimPause);
+  const knowledge = createKnowledge(worker, onKnown, signal);
   const clauseOf = (one: Judged): string | undefined =>
     // A clause may be about one role alone, which a card about a name must not give away.
     one.rule.kind === 'people' ? undefined : clauseFor(knowledge.settings(), one.rule.id);
@@ -65,13 +65,13 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): Abort
     layers,
     adapter,
     clauseOf,
-    isQuiet: () => !claims.available(),
+    willPause: ({ surface }, one) => one.severity === 'pause' && budget.allows(surface.kind),
     onShown,
     onDismissed: painter.paint,
     onNotMySchool(writing, one) {
       writing.session.deny(one);
       const settings = knowledge.settings();
-      if (settings !== undefined) worker.rememberAnswer('phrase', phraseDigest(settings, one.words));
+      if (settings !== undefined) knowledge.answerPhrase(phraseDigest(settings, one.words));
       writing.readNow();
       painter.paint(writing);
     },
@@ -80,7 +80,7 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): Abort
   const holdText = createTextHold({
     writingOf: writings.of,
     passes,
-    claims,
+    budget,
     pause(pause) {
       cards.close();
       showPause(pause, { layers, adapter, clauseOf, signal });
@@ -99,11 +99,7 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): Abort
   function onRead(writing: Writing, changed: boolean): void {
     if (signal.aborted || !writing.surface.root.isConnected) return;
     painter.paint(writing);
-    if (writing.findings().some((one) => one.severity === 'pause' && !writing.session.wasPaused(one))) {
-      claims.prepare();
-    }
     const unseen = writing.findings().some((one) => !writing.session.isShown(one));
-    writing.byPerson = ownText.isOwn(writing);
     if (writing === focused && (changed || unseen)) cards.update(writing);
   }
 
@@ -114,22 +110,16 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): Abort
   }
 
   function settle(writing: Writing, left: readonly Judged[]): void {
-    for (const kind of writing.session.settle(left)) worker.countNudge(kind, 'heeded');
+    writing.stop();
+    for (const kind of writing.session.settle(left, writing.text())) worker.countNudge(kind, 'heeded');
     painter.clear(writing);
     if (cards.shownFor() === writing) cards.close();
   }
 
-  function readAll(): void {
+  function onKnown(): void {
+    const settings = knowledge.settings();
+    if (settings !== undefined) budget.know(settings.pausesLeft);
     for (const writing of writings.all()) writing.readSoon();
-  }
-
-  const ownText = createOwnText();
-  const actOf = createActs({ adapter, holdText, holdContact });
-  function actAt(event: Event): Act | undefined {
-    const act = actOf(event);
-    // A word about the act before is out of date.
-    if (act !== undefined) cards.endNote();
-    return act;
   }
 
   let focused: Writing | undefined;
@@ -137,18 +127,15 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): Abort
     adapter,
     writings,
     signal,
-    onGesture: createGestures(actAt),
-    onPersonsOwn: ownText.note,
+    onGesture: createGestures(createActs({ adapter, holdText, holdContact })),
     onFocus(writing) {
       focused = writing;
-      if (writing !== undefined) {
-        knowledge.wantPeople();
-        // Before anything is found, so that its coming tells the page nothing.
-        layers.mount();
-      }
+      if (writing !== undefined) knowledge.wantPeople();
       if (cards.shownFor() !== writing) cards.close();
     },
     onPresence() {
+      // What the page shows now it may not show when somebody writes.
+      adapter.account();
       reportAccount();
       if (!knowledge.hasAskedForPeople() && adapter.needsPeople()) knowledge.wantPeople();
       return knowledge.hasAskedForPeople();
@@ -169,5 +156,4 @@ export function startNudges(adapter: SiteAdapter, isAlive: () => boolean): Abort
       return !signal.aborted;
     },
   });
-  return signal;
 }

@@ -3,6 +3,7 @@ import type { NudgeKind } from '../core/nudge.ts';
 import type { PersonRole } from '../core/person-role.ts';
 import type { TextSurfaceKind } from '../core/surface.ts';
 import type { Audience, ContactAction } from '../sites/site-adapter.ts';
+import type { Judged } from './judge.ts';
 
 /**
  * All that Lanyard says in a page, in one place. British English, warm and plain, never an accusation: it speaks of
@@ -12,12 +13,23 @@ import type { Audience, ContactAction } from '../sites/site-adapter.ts';
 /** The keys that move into the card and back; chosen in docs/decisions. */
 export const cardKeys = ['Alt', 'Shift', 'Y'] as const;
 
-export const what: Record<NudgeKind, (words: string) => string> = {
+const whatOfKind: Record<NudgeKind, (words: string) => string> = {
   school: (words) => `“${words}” could tell people where you work`,
   role: (words) => `“${words}” could tell people what you do at school`,
   people: () => 'A name here is the same as one on your school’s list',
   contact: (words) => `“${words}” looks like private contact details`,
 };
+
+/** Rules whose findings are other things than the rest of their kind. */
+const whatOfRule: Readonly<Record<string, (words: string) => string>> = {
+  'school-email': (words) => `“${words}” is a school e-mail address or phone number`,
+  // Said without the words: a card should not show a password once more.
+  'shared-credential': () => 'This looks like a password or log-in',
+};
+
+/** What was noticed. */
+export const whatOf = ({ rule, words }: Pick<Judged, 'rule' | 'words'>): string =>
+  (whatOfRule[rule.id] ?? whatOfKind[rule.kind])(words);
 
 export const audienceLine: Record<Audience, string> = {
   anyone: 'Anyone can see what you post here: your account is public.',
@@ -34,6 +46,9 @@ export const card = {
   next: 'Next',
   place: (at: number, of: number) => `${String(at)} of ${String(of)}`,
   pauseLater: 'You will be asked once more before it is sent.',
+  blockedLater: 'Your school’s policy does not allow this to be sent from here.',
+  why: 'Why?',
+  policyLink: 'Your school’s policy',
   keysBefore: 'Keyboard:',
   keysAfter: 'to come here, Esc to go back',
 };
@@ -73,6 +88,10 @@ const either = (parts: readonly string[]): string =>
 const askWhom = ({ dsl, head }: Contacts): string =>
   either([head ?? 'your head', ...(dsl === undefined ? [] : [dsl])]);
 
+/** Under which roles a name is listed: said only once it is asked for. */
+export const whyRoles = (roles: readonly PersonRole[]): string =>
+  `The name is on the list as ${either(roles.map((role) => roleWords[role]))}.`;
+
 export const contact = {
   title: (kind: ContactAction['kind']) => (kind === 'accept' ? 'Before you accept' : 'Before you follow'),
   lead: 'This name is the same as one on your school’s list. It may be someone else.',
@@ -82,9 +101,6 @@ export const contact = {
   askFirst: 'Not sure? Ask first',
   ask: (contacts: Contacts) =>
     `If there is any doubt, ask ${askWhom(contacts)} before you go on. Asking is always all right.`,
-  why: 'Why?',
-  whyRoles: (roles: readonly PersonRole[]) =>
-    `The name is on the list as ${either(roles.map((role) => roleWords[role]))}.`,
   refused: 'Your school’s policy does not allow this here. If it is someone else, please ask first.',
   someoneElseDone: (kind: ContactAction['kind']) =>
     kind === 'accept' ? 'Thank you. Press Accept again to go on.' : 'Thank you. Press Follow again to go on.',

@@ -7,9 +7,11 @@ import { isOrphaned, onPush, send } from '../messaging/send.ts';
 export type WorkerPort = {
   settings(): Promise<PageNudgeSettings>;
   watchLists(): Promise<WatchListAnswer>;
-  claimPause(): Promise<boolean>;
+  /** A pause is being shown; gives how many are left today. */
+  claimPause(): Promise<number>;
   countNudge(kind: NudgeKind, outcome: NudgeOutcome): void;
-  rememberAnswer(about: 'account' | 'phrase', digest: string): void;
+  /** Done once the worker has it; an answer that is lost is none. */
+  rememberAnswer(about: 'account' | 'phrase', digest: string): Promise<void>;
   reportAccount(account: AccountKind): void;
   onSettingsChanged(listener: () => void, signal: AbortSignal): void;
 };
@@ -31,13 +33,12 @@ export function createWorkerPort(onOrphaned: () => void): WorkerPort {
   return {
     settings: () => watched(send('getNudgeSettings')),
     watchLists: () => watched(send('getWatchLists')),
-    claimPause: async () => (await watched(send('claimPause'))).granted,
+    claimPause: async () => (await watched(send('claimPause'))).left,
     countNudge: (kind, outcome) => {
       tell(send('countNudge', { kind, outcome }));
     },
-    rememberAnswer: (about, digest) => {
-      tell(send('rememberAnswer', { about, digest }));
-    },
+    rememberAnswer: (about, digest) =>
+      watched(send('rememberAnswer', { about, digest })).catch(() => undefined),
     reportAccount: (account) => {
       tell(send('reportAccount', { account }));
     },

@@ -1,6 +1,6 @@
 import { readEditable, type EditableText } from '../dom/read-editable.ts';
 import type { TextSurface } from '../sites/site-adapter.ts';
-import type { Judged } from './judge.ts';
+import type { Found, Judged } from './judge.ts';
 import type { Session } from './session.ts';
 
 /** One box being written in: what stands in it, what was found there, and what has happened to the findings. */
@@ -13,15 +13,19 @@ export type Writing = {
   rangeOf(one: Judged): Range | undefined;
   /** Reads and judges the box as it is at this moment. */
   readNow(): readonly Judged[];
-  /** The box may have changed: reads it once the person pauses, or the browser has nothing to do. */
+  /**
+   * The box may have changed: reads it once the person pauses, or the browser has nothing to do. What was sent and is
+   * not cleared yet is not read again.
+   */
   readSoon(): void;
   /** Whether the last change came with the person's own key, paste or drop, not from the page's script alone. */
   byPerson: boolean;
+  /** Gives up a reading that was to come. */
   stop(): void;
 };
 
 type WritingPorts = {
-  judge(surface: TextSurface, text: string): readonly Judged[];
+  judge(surface: TextSurface, text: string): readonly Found[];
   /** After each deferred reading; `changed`: not the text and findings of the reading before. */
   onRead(writing: Writing, changed: boolean): void;
 };
@@ -37,21 +41,28 @@ export function createWriting(
   let content: EditableText = { text: '', rangeOf: () => undefined };
   let findings: readonly Judged[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle: number | undefined;
   let waitingSince: number | undefined;
 
   function readNow(): readonly Judged[] {
     content = readEditable(surface.root);
-    findings = judge(surface, content.text).filter((one) => !session.isDenied(one));
+    findings = session
+      .follow(content.text, judge(surface, content.text))
+      .filter((one) => !session.isDenied(one));
     return findings;
   }
 
-  const stateOf = (): string => [content.text, ...findings.map(({ key }) => key)].join('\n');
+  const stateOf = (): string =>
+    [content.text, ...findings.map(({ key, rule, severity }) => [key, rule.id, severity].join(' '))].join(
+      '\n',
+    );
 
   function readAtIdle(): void {
     timer = undefined;
     waitingSince = undefined;
-    requestIdleCallback(
+    idle = requestIdleCallback(
       () => {
+        idle = undefined;
         const before = stateOf();
         readNow();
         onRead(writing, stateOf() !== before);
@@ -69,6 +80,7 @@ export function createWriting(
     rangeOf: ({ finding }) => content.rangeOf(finding.start, finding.end),
     readNow,
     readSoon() {
+      if (session.isSent(() => readEditable(surface.root).text)) return;
       const now = performance.now();
       waitingSince ??= now;
       // Somebody who types without a break is still told within the time it takes to read a line.
@@ -79,6 +91,9 @@ export function createWriting(
     stop() {
       clearTimeout(timer);
       timer = undefined;
+      waitingSince = undefined;
+      if (idle !== undefined) cancelIdleCallback(idle);
+      idle = undefined;
     },
   };
   return writing;

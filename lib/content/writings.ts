@@ -1,11 +1,11 @@
 import { readEditable } from '../dom/read-editable.ts';
 import type { TextSurface } from '../sites/site-adapter.ts';
-import type { Judged } from './judge.ts';
+import type { Found } from './judge.ts';
 import { createSession, type Session } from './session.ts';
 import { createWriting, type Writing } from './writing.ts';
 
 type WritingsPorts = {
-  judge(surface: TextSurface, text: string): readonly Judged[];
+  judge(surface: TextSurface, text: string): readonly Found[];
   onRead(writing: Writing, changed: boolean): void;
   /** A box is gone or its page is being left; these are settled as abandoned. */
   onAbandoned(writing: Writing): void;

@@ -9,6 +9,8 @@ export type PageNudgeSettings = NudgeSettings & {
   deviceSalt: string;
   /** Digests answered with "not my school" twice. */
   answeredPhrases: readonly string[];
+  /** Composer pauses left today, on all sites together. */
+  pausesLeft: number;
   siteId: string;
 };
 

@@ -62,8 +62,8 @@ export const protocol = {
     'content',
     z.object({ kind: z.enum(nudgeKinds), outcome: z.enum(nudgeOutcomes) }),
   ),
-  /** Takes one of the day's composer pauses; refused when they are used up. */
-  claimPause: answering<{ granted: boolean }>()('content', nothing),
+  /** One of the day's composer pauses is being shown; gives how many are left. */
+  claimPause: answering<{ left: number }>()('content', nothing),
   /** "It's someone else" (by account digest) and "not my school" (by phrase digest). */
   rememberAnswer: answering<undefined>()(
     'content',

@@ -19,13 +19,15 @@ type Services = {
   answers: AnswersService;
   pageSettings: PageSettingsService;
   overview: OverviewService;
+  /** What holds for nudges is another thing now, for all pages but one tab's. */
+  tellOthers: (tabId: number) => Promise<void>;
 };
 
 const nothing = (): undefined => undefined;
 
 /** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
 export function answerPages(services: Services) {
-  const { usage, access, block, nudges, answers, pageSettings, overview } = services;
+  const { usage, access, block, nudges, answers, pageSettings, overview, tellOthers } = services;
 
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
 
@@ -54,7 +56,11 @@ export function answerPages(services: Services) {
     getWatchLists: (_: undefined, { siteId }: Page) => pageSettings.watchLists(siteId),
     countNudge: ({ kind, outcome }: { kind: NudgeKind; outcome: NudgeOutcome }) =>
       nudges.count(kind, outcome).then(nothing),
-    claimPause: async (): Promise<{ granted: boolean }> => ({ granted: await nudges.claimPause() }),
+    claimPause: async (_: undefined, { tabId }: Page): Promise<{ left: number }> => {
+      const left = await nudges.claimPause();
+      void tellOthers(tabId);
+      return { left };
+    },
     rememberAnswer: ({ about, digest }: { about: AnswerSubject; digest: string }, { siteId }: Page) =>
       answers.remember(siteId, about, digest).then(nothing),
     getOverview: () => overview.overview(),

@@ -95,6 +95,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
       return held && tools.watchLists(held, today);
     },
     answers,
+    nudges,
     device: ports.device,
     makeSalt: ports.makeSalt,
     clock,
@@ -114,8 +115,14 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   /** A new policy, or a new day: what holds for pages may be another thing than what they were told. */
   async function tellEverything(): Promise<void> {
     await block.apply('always');
-    const open = await Promise.all(sites.map((site) => tabs.open(site)));
-    await Promise.allSettled(open.flat().map((tabId) => tabs.tellSettings(tabId)));
+    await tellSettings();
+  }
+
+  /** Tells open pages to ask again what holds for nudges; the tab that brought it about knows already. */
+  async function tellSettings(exceptTab?: number): Promise<void> {
+    const open = (await Promise.all(sites.map((site) => tabs.open(site)))).flat();
+    const others = open.filter((tabId) => tabId !== exceptTab);
+    await Promise.allSettled(others.map((tabId) => tabs.tellSettings(tabId)));
   }
 
   /** Housekeeping and a fresh decision, at every start and alarm. A failing disk must not stop the decision. */
@@ -124,6 +131,9 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     await Promise.allSettled([usage.tidy(), nudges.tidy()]);
   }
 
-  const answersToPages = answerPages({ usage, access, block, nudges, answers, pageSettings, overview });
+  const answersToPages = answerPages({
+    ...{ usage, access, block, nudges, answers, pageSettings, overview },
+    tellOthers: tellSettings,
+  });
   return { policy, block, wake, answers: answersToPages };
 }

@@ -24,6 +24,11 @@ export function createNudgeService({ store, clock, timeZone }: Ports) {
     ...(await store.readWeek(monday)),
   });
 
+  const claimedOn = async (date: string): Promise<number> => {
+    const last = await store.readPauses();
+    return last?.date === date ? last.claimed : 0;
+  };
+
   return {
     count: (kind: NudgeKind, outcome: NudgeOutcome): Promise<void> =>
       serial(async () => {
@@ -35,15 +40,17 @@ export function createNudgeService({ store, clock, timeZone }: Ports) {
 
     week: (monday: string): Promise<NudgeTotals> => serial(() => readWeek(monday)),
 
-    /** Takes one of the day's composer pauses; false when they are used up. */
-    claimPause: (): Promise<boolean> =>
+    /** Composer pauses left today. A disk that fails must not switch them off. */
+    pausesLeft: (): Promise<number> =>
+      serial(async () => pausesADay - (await claimedOn(await today()).catch(() => 0))),
+
+    /** One of the day's composer pauses is being shown; gives how many are left. */
+    claimPause: (): Promise<number> =>
       serial(async () => {
         const date = await today();
-        const last = await store.readPauses();
-        const claimed = last?.date === date ? last.claimed : 0;
-        if (claimed >= pausesADay) return false;
-        await store.writePauses({ date, claimed: claimed + 1 });
-        return true;
+        const claimed = Math.min(pausesADay, (await claimedOn(date)) + 1);
+        await store.writePauses({ date, claimed });
+        return pausesADay - claimed;
       }),
 
     tidy: (): Promise<void> =>

@@ -4,6 +4,7 @@ import type { Settings } from '../core/settings.ts';
 import type { WatchLists } from '../core/watch-list.ts';
 import { workplaceRuleIds } from '../core/workplace-rules.ts';
 import type { AnswersService } from './answers-service.ts';
+import type { NudgeService } from './nudge-service.ts';
 import type { Clock, DeviceStore } from './ports.ts';
 import { createSerial } from './serial.ts';
 
@@ -12,6 +13,7 @@ type Ports = {
   /** The school's lists on a date (`YYYY-MM-DD`); undefined where there are none or they have run out. */
   watchLists: (today: string) => Promise<WatchLists | undefined>;
   answers: Pick<AnswersService, 'silent'>;
+  nudges: Pick<NudgeService, 'pausesLeft'>;
   device: DeviceStore;
   /** A new random salt. */
   makeSalt: () => string;
@@ -22,7 +24,8 @@ type Ports = {
 const workplaceOff = Object.fromEntries(workplaceRuleIds.map((rule) => [rule, 'off' as const]));
 
 /** What nudges on one site's pages need, and nothing of other sites. */
-export function createPageSettingsService({ settings, watchLists, answers, device, makeSalt, clock }: Ports) {
+export function createPageSettingsService(ports: Ports) {
+  const { settings, watchLists, answers, nudges: pauses, device, makeSalt, clock } = ports;
   const serial = createSerial();
   let salt: string | undefined;
 
@@ -51,6 +54,7 @@ export function createPageSettingsService({ settings, watchLists, answers, devic
         gentle: nudges.gentleUntil !== undefined && today <= nudges.gentleUntil,
         deviceSalt: await deviceSalt(),
         answeredPhrases: await answers.silent(siteId, 'phrase'),
+        pausesLeft: await pauses.pausesLeft(),
         siteId,
       };
     },

@@ -131,3 +131,14 @@ describe('a disk that does not answer', () => {
     expect(await worker.answers.getNudgeSettings(undefined, page)).toMatchObject({ siteId: 'x' });
   });
 });
+
+describe('a pause that is shown', () => {
+  it('is told to the pages of the other tabs, and to nobody where it is only asked for', async () => {
+    const { done, worker } = createDevice(evening, { kept: {} });
+    expect(await worker.answers.getNudgeSettings(undefined, page)).toMatchObject({ pausesLeft: 3 });
+    expect(done.settingsTold).toEqual([]);
+    expect(await worker.answers.claimPause(undefined, page)).toEqual({ left: 2 });
+    await vi.waitFor(() => expect(done.settingsTold).toEqual([facebookTab]));
+    expect(await worker.answers.getNudgeSettings(undefined, page)).toMatchObject({ pausesLeft: 2 });
+  });
+});

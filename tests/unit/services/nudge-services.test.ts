@@ -55,10 +55,23 @@ describe('weekly totals of nudges', () => {
 describe('composer pauses', () => {
   it('are three a day, though all are claimed at once, and three again tomorrow', async () => {
     const { clock, nudges } = createNudges('2026-09-16T10:00:00Z');
-    const claims = await Promise.all([1, 2, 3, 4].map(() => nudges.claimPause()));
-    expect(claims).toEqual([true, true, true, false]);
+    expect(await nudges.pausesLeft()).toBe(3);
+    expect(await Promise.all([1, 2, 3, 4].map(() => nudges.claimPause()))).toEqual([2, 1, 0, 0]);
+    expect(await nudges.pausesLeft()).toBe(0);
     clock.set('2026-09-16T23:00:00Z');
-    expect(await nudges.claimPause()).toBe(true);
+    expect(await nudges.pausesLeft()).toBe(3);
+  });
+
+  it('are not used up by asking', async () => {
+    const { nudges } = createNudges('2026-09-16T10:00:00Z');
+    await nudges.pausesLeft();
+    expect(await nudges.pausesLeft()).toBe(3);
+  });
+
+  it('are not switched off by a disk that fails', async () => {
+    const { store, nudges } = createNudges('2026-09-16T10:00:00Z');
+    store.readPauses = () => Promise.reject(new Error('disk'));
+    expect(await nudges.pausesLeft()).toBe(3);
   });
 });
 
@@ -85,6 +98,7 @@ describe('what a page is told', () => {
       settings: () => Promise.resolve({ ...oakTree, nudges, exemptSites }),
       watchLists: (today) => Promise.resolve(today <= '2026-09-16' ? { salt: 's', lists: [] } : undefined),
       answers: createAnswersService({ store: createMemoryAnswers() }),
+      nudges: { pausesLeft: () => Promise.resolve(2) },
       device: createMemoryDevice(),
       makeSalt: () => `salt ${(made += 1)}`,
       clock,
@@ -122,6 +136,10 @@ describe('what a page is told', () => {
       'school-email': 'pause',
     });
     expect(ruleIds).toEqual(expect.arrayContaining([...workplaceRuleIds]));
+  });
+
+  it('is how many pauses are left today', async () => {
+    expect((await createPageSettings('2026-09-16T10:00:00Z').nudgeSettings('x')).pausesLeft).toBe(2);
   });
 
   it('has one salt, though two pages open at once', async () => {
