@@ -28,8 +28,13 @@ export type Cards = {
   open(writing: Writing, at?: Judged): boolean;
   /** Moves the focus into the card of a box, opening it where need be. */
   enter(writing: Writing): boolean;
-  /** A short word beside an element; about a box, it goes when the box is sent. */
+  /**
+   * A short word beside an element. About a box, it goes when the box is sent or gone; else it stays where the element
+   * was, which the site may have drawn anew.
+   */
   note(text: string, near: Element, about?: Writing): void;
+  /** Something else is being done: a short word is out of date. */
+  endNote(): void;
   close(): void;
   /** The box whose card is open. */
   shownFor(): Writing | undefined;
@@ -49,6 +54,7 @@ const mayShow = (writing: Writing, one: Judged): boolean =>
 export function createCards(ports: CardPorts): Cards {
   const { layers, adapter } = ports;
   let shown: { writing: Writing; key: string } | undefined;
+  let noting = false;
   /** Leads from the card to the place in the text one came from. */
   let back: (() => void) | undefined;
 
@@ -57,6 +63,8 @@ export function createCards(ports: CardPorts): Cards {
 
   function close(): void {
     shown = undefined;
+    noting = false;
+    back = undefined;
     layers.hideCard();
   }
 
@@ -117,8 +125,14 @@ export function createCards(ports: CardPorts): Cards {
       show(writing, next);
       return;
     }
+    if (inside) closeToText(writing);
+    else close();
+  }
+
+  function closeToText({ surface }: Writing): void {
+    const toText = back ?? keepSelection(surface.root);
     close();
-    if (inside) back?.();
+    toText();
   }
 
   function show(writing: Writing, one: Judged): void {
@@ -127,6 +141,7 @@ export function createCards(ports: CardPorts): Cards {
     const next = all[(at + 1) % all.length];
     const clause = ports.clauseOf(one);
     shown = { writing, key: one.key };
+    noting = false;
     layers.card(
       <NudgeCard
         label={words.label}
@@ -151,7 +166,14 @@ export function createCards(ports: CardPorts): Cards {
               },
             })}
       />,
-      { where: beside(writing), onLost: close, onEscape: () => back?.() },
+      {
+        where: beside(writing),
+        anchor: writing.surface.root,
+        onLost: close,
+        onEscape() {
+          closeToText(writing);
+        },
+      },
     );
   }
 
@@ -184,12 +206,25 @@ export function createCards(ports: CardPorts): Cards {
     },
     note(text, near, about) {
       shown = about && { writing: about, key: '' };
+      noting = true;
+      let last = boxOf(near);
       layers.card(<NoteCard words={text} actions={[{ label: note.close, onPress: close }]} />, {
-        where: () => (isHidden(near) ? undefined : { region: boxOf(near), avoid: [boxOf(near)] }),
+        where() {
+          if (!isHidden(near)) last = boxOf(near);
+          else if (about !== undefined) return undefined;
+          return { region: last, avoid: [last] };
+        },
+        anchor: near,
         onLost: close,
-        onEscape: close,
+        onEscape() {
+          if (about === undefined) close();
+          else closeToText(about);
+        },
       });
       layers.announce(text);
+    },
+    endNote() {
+      if (noting) close();
     },
     enter(writing) {
       if (shown?.writing !== writing && !this.open(writing)) return false;

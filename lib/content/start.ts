@@ -4,12 +4,13 @@ import { createAccountReport } from './account-report.ts';
 import { createActs } from './acts.ts';
 import { clauseFor } from './clauses.ts';
 import { createCards } from './cards.tsx';
-import { createGestures } from './gestures.ts';
+import { createGestures, type Act } from './gestures.ts';
 import { findingAtPress, isCardKey } from './card-keys.ts';
 import { createContactHold } from './hold-contact.tsx';
 import { createTextHold } from './hold-text.ts';
 import { judgeText, phraseDigest, type Judged } from './judge.ts';
 import { createKnowledge } from './knowledge.ts';
+import { createOwnText } from './own-text.ts';
 import { createPasses } from './pass.ts';
 import { createPauseBudget } from './pause-budget.ts';
 import { showPause } from './pauses.tsx';
@@ -25,9 +26,10 @@ const now = (): number => performance.now();
 
 /**
  * Starts nudges on a page of a site: finds boxes, judges what is written, shows nudges, holds acts. `isAlive` says
- * whether the extension this page belongs to is still there; once it is not, everything is taken away.
+ * whether the extension this page belongs to is still there; once it is not, everything is taken away, and the signal
+ * that is given back is aborted.
  */
-export function startNudges(site: SiteAdapter, isAlive: () => boolean): void {
+export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSignal {
   const adapter = { ...site, account: createAccountMemory(site).account };
   const life = new AbortController();
   const { signal } = life;
@@ -100,6 +102,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): void {
     if (signal.aborted || !writing.surface.root.isConnected) return;
     painter.paint(writing);
     const unseen = writing.findings().some((one) => !writing.session.isShown(one));
+    writing.byPerson = ownText.isOwn(writing);
     if (writing === focused && (changed || unseen)) cards.update(writing);
   }
 
@@ -122,15 +125,29 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): void {
     for (const writing of writings.all()) writing.readSoon();
   }
 
+  const ownText = createOwnText();
+  const actOf = createActs({ adapter, holdText, holdContact });
+  function actAt(event: Event): Act | undefined {
+    const act = actOf(event);
+    // A word about the act before is out of date.
+    if (act !== undefined) cards.endNote();
+    return act;
+  }
+
   let focused: Writing | undefined;
   watch({
     adapter,
     writings,
     signal,
-    onGesture: createGestures(createActs({ adapter, holdText, holdContact })),
+    onGesture: createGestures(actAt),
+    onPersonsOwn: ownText.note,
     onFocus(writing) {
       focused = writing;
-      if (writing !== undefined) knowledge.wantPeople();
+      if (writing !== undefined) {
+        knowledge.wantPeople();
+        // Before anything is found, so that its coming tells the page nothing.
+        layers.mount();
+      }
       if (cards.shownFor() !== writing) cards.close();
     },
     onPresence() {
@@ -156,4 +173,5 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): void {
       return !signal.aborted;
     },
   });
+  return signal;
 }
