@@ -6,11 +6,10 @@ import browser from 'webextension-polyfill';
 import { Blocked, type BlockedState } from '../../components/Blocked.tsx';
 import { closedWords } from '../../lib/core/closed-words.ts';
 import type { BlockedView } from '../../lib/core/overview.ts';
-import { send } from '../../lib/messaging/send.ts';
+import { onPush, send } from '../../lib/messaging/send.ts';
 import { returnAddress } from './return-address.ts';
 
-/** A pass or a new policy may open the site before its time. */
-const ASK_AGAIN = 60_000;
+const MINUTE = 60_000;
 
 const root = document.getElementById('app') as HTMLElement;
 const { host_permissions: patterns = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
@@ -34,11 +33,22 @@ const stateOf = ({ access, policyName, policyUrl, ...facts }: BlockedView): Bloc
         policyUrl,
       };
 
-/** Only while it can be seen; a hidden tab asks when it is looked at again. */
-function askLater(view: BlockedView | undefined): void {
+/**
+ * Only while it can be seen; a hidden tab asks when it is looked at again. The words say how long it is, so that they
+ * are said anew each minute; the worker is asked when it is time, or where it did not answer.
+ */
+function later(view: BlockedView | undefined): void {
+  clearTimeout(timer);
+  if (document.hidden) return;
   const reopensAt = view?.access.state === 'closed' ? view.access.reopensAt : undefined;
   const left = Math.max(250, (reopensAt ?? Infinity) - Date.now());
-  if (!document.hidden) timer = setTimeout(() => void ask(), Math.min(left, ASK_AGAIN));
+  const next = (): void => (view === undefined || left <= MINUTE ? void ask() : tell(view));
+  timer = setTimeout(next, Math.min(left, MINUTE));
+}
+
+function tell(view: BlockedView | undefined): void {
+  show(view === undefined ? { kind: 'failed' } : stateOf(view));
+  if (view?.access.state !== 'open') later(view);
 }
 
 async function ask(): Promise<void> {
@@ -49,14 +59,17 @@ async function ask(): Promise<void> {
     location.replace(back);
     return;
   }
-  show(view === undefined ? { kind: 'failed' } : stateOf(view));
-  if (view?.access.state !== 'open') askLater(view);
+  tell(view);
 }
 
-document.addEventListener('visibilitychange', () => {
+const askIfSeen = (): void => {
   // A page that is being left is hidden first: it must not ask.
   if (!document.hidden) void ask();
   else clearTimeout(timer);
-});
+};
+
+document.addEventListener('visibilitychange', askIfSeen);
+// A pass or a new policy may open the site before its time.
+onPush({ accessChanged: askIfSeen }, new AbortController().signal);
 show({ kind: 'loading' });
 void ask();
