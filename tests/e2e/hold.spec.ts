@@ -124,6 +124,54 @@ test.describe('a post that calls for a pause', () => {
     expect(await textOf(page, inDialog(BOX))).toBe(TEXT);
   });
 
+  test('a card goes with its box when the browser goes back', async ({ lanyard }) => {
+    const page = await lanyard.newTab();
+    await openX(page, '/home');
+    await press(page, byTestId('SideNav_NewTweet_Button'));
+    await typeInto(page, inDialog(BOX), TEXT);
+    await lanyard.on(page).sees('could tell people where you work');
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => document.querySelector('[aria-modal=true]') === null);
+    await lanyard.on(page).isEmpty();
+  });
+
+  test('a page from the back/forward cache is watched again where the focus is', async ({ lanyard }) => {
+    const page = await writePost(lanyard);
+    await page.evaluate(() => Object.assign(window, { kept: true }));
+    await page.goto('https://x.com/home?lang=en&elsewhere');
+    await page.goBack();
+    await page.waitForFunction(() => 'kept' in window);
+    await page.keyboard.type('. Ring me on 07700 900123');
+    await lanyard.on(page).sees('of 2');
+  });
+
+  test('a card says its own language and direction, whatever the page’s', async ({ lanyard }) => {
+    const page = await lanyard.newTab();
+    await openX(page, '/home');
+    await page.evaluate(() => Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' }));
+    await typeInto(page, inMain(BOX), TEXT);
+    await lanyard.on(page).sees('could tell people where you work');
+    const drawn = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('html > :not(head, body)')].map((ours) => [
+        ours.lang,
+        getComputedStyle(ours).direction,
+      ]),
+    );
+    expect(drawn).toEqual([['en-GB', 'ltr']]);
+  });
+
+  test('Esc in a card closes it and leads back to the words', async ({ lanyard }) => {
+    const page = await writePost(lanyard);
+    await chord(page, 'Alt', 'Shift', 'y');
+    await expect
+      .poll(() => lanyard.on(page).find({ role: 'button', name: 'Take it out' }))
+      .toMatchObject([{ focused: true }]);
+    await page.keyboard.press('Escape');
+    await lanyard.on(page).isEmpty();
+    await page.keyboard.type('!');
+    expect(await textOf(page, inMain(BOX))).toBe(`${TEXT}!`);
+  });
+
   test('a thread is held as a whole, whichever of its posts it is about', async ({ lanyard }) => {
     const page = await lanyard.newTab();
     await openX(page, '/compose/post');
