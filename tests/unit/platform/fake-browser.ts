@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** One event of a browser, with what listens to it. */
-export function createEvent<Args extends unknown[]>() {
+function createEvent<Args extends unknown[]>() {
   const listeners = new Map<(...args: Args) => void, unknown[]>();
   return {
     addListener: (listener: (...args: Args) => void, ...filter: unknown[]) =>

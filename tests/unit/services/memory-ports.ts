@@ -13,8 +13,6 @@ export function createHandClock(start: string) {
   };
 }
 
-export type HandClock = ReturnType<typeof createHandClock>;
-
 export function createMemoryLedger() {
   const intervals = new Map<string, P.SiteIntervals>();
   const days = new Map<string, Readonly<Record<string, number>>>();
