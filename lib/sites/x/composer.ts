@@ -13,6 +13,12 @@ const submit = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 
 export const isDisabled = (control: Element): boolean => control.matches(':disabled, [aria-disabled="true"]');
 
+/** Whether nothing can be sent: there are controls for it, and all of them are disabled. */
+export const areDisabled = (controls: Iterable<Element>): boolean => {
+  const all = [...controls];
+  return all.length > 0 && all.every(isDisabled);
+};
+
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** Whether the page shows a composer. */
@@ -52,9 +58,14 @@ export function composerSubmitAt(path: EventPath): readonly TextSurface[] {
   return control === undefined || isDisabled(control) ? [] : boxesSentWith(control);
 }
 
-/** Draft.js sends on Ctrl+Enter and Cmd+Enter, whether or not suggestions are open. */
-export const composerKeySubmits = (event: KeyboardEvent): boolean =>
-  event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+/**
+ * The boxes a key sends: Draft.js sends on Ctrl+Enter and Cmd+Enter, whether or not suggestions are open, unless the
+ * post is empty, too long or still uploading.
+ */
+export function boxesSentByKey(root: Element, event: KeyboardEvent): readonly TextSurface[] {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return [];
+  return areDisabled(composerAround(root).querySelectorAll(submit)) ? [] : boxesSentWith(root);
+}
 
 /** The submit controls, and the smallest element that holds both them and the box. */
 export function aroundComposer({ root }: TextSurface): { region: Element; controls: readonly Element[] } {

@@ -1,14 +1,7 @@
 import type { EventPath } from '../../dom/event-path.ts';
 import type { SiteAdapter, TextSurface } from '../site-adapter.ts';
 import { accountAt, accountAudience } from './account.ts';
-import {
-  aroundComposer,
-  boxesSentWith,
-  composerAt,
-  composerKeySubmits,
-  composerSubmitAt,
-  hasComposer,
-} from './composer.ts';
+import { aroundComposer, boxesSentByKey, composerAt, composerSubmitAt, hasComposer } from './composer.ts';
 import { contactAt, hasContacts } from './contact.ts';
 import { x } from './info.ts';
 import { aroundMessage, messageAt, messageKeySubmits, messageSubmitAt } from './messages.ts';
@@ -36,7 +29,7 @@ export const xAdapter: SiteAdapter = {
       () => fieldSubmitAt(path, location.pathname),
     ),
   submitByKey(surface, event) {
-    if (surface.kind === 'composer') return composerKeySubmits(event) ? boxesSentWith(surface.root) : [];
+    if (surface.kind === 'composer') return boxesSentByKey(surface.root, event);
     if (surface.kind === 'message') return messageKeySubmits(surface.root, event) ? [surface] : [];
     return fieldKeySubmits(surface, event) ? fieldsSentWith(surface) : [];
   },

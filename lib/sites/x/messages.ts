@@ -1,6 +1,6 @@
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
-import { isDisabled } from './composer.ts';
+import { areDisabled, isDisabled } from './composer.ts';
 
 /** Since 2026 a `textarea` in an open shadow root; before (and still at `/messages`) Draft.js in the page. */
 const box =
@@ -31,10 +31,11 @@ export function messageSubmitAt(path: EventPath): readonly TextSurface[] {
   return surface === undefined ? [] : [surface];
 }
 
-/** Enter sends, Shift+Enter makes a line; with a list of suggestions open Enter picks one. */
+/** Enter sends where there is something to send, Shift+Enter makes a line; with suggestions open Enter picks one. */
 export function messageKeySubmits(box: Element, event: KeyboardEvent): boolean {
   const picking = box.getAttribute('aria-expanded') === 'true' || box.hasAttribute('aria-activedescendant');
-  return event.key === 'Enter' && !event.shiftKey && !event.altKey && !picking;
+  if (event.key !== 'Enter' || event.shiftKey || event.altKey || picking) return false;
+  return !areDisabled(box.closest(composer)?.querySelectorAll(send) ?? []);
 }
 
 export function aroundMessage({ root }: TextSurface): { region: Element; controls: readonly Element[] } {

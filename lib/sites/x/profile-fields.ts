@@ -1,7 +1,7 @@
 import type { TextSurfaceKind } from '../../core/surface.ts';
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
-import { isDisabled } from './composer.ts';
+import { areDisabled, isDisabled } from './composer.ts';
 import { isAccountRoute, isProfileRoute } from './urls.ts';
 
 /** Boxes of words. Passwords, codes and searches are never read. */
@@ -49,9 +49,10 @@ export function fieldSubmitAt(path: EventPath, route: string): readonly TextSurf
   return isAccountRoute(route) ? fieldsIn(around, 'account-field') : [];
 }
 
-/** Enter in a one-line field of a form sends the form. */
+/** Enter in a one-line field of a form sends the form, unless its button is disabled. */
 export function fieldKeySubmits({ root }: TextSurface, event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && root instanceof HTMLInputElement && root.form !== null;
+  if (event.key !== 'Enter' || !(root instanceof HTMLInputElement) || root.form === null) return false;
+  return !areDisabled(root.form.querySelectorAll(`${profileSave}, button[type="submit"]`));
 }
 
 export function fieldsSentWith({ root, kind }: TextSurface): readonly TextSurface[] {
