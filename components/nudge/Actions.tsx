@@ -14,7 +14,14 @@ export type Action = {
 };
 
 /** Buttons in a row that wraps. */
-export const Actions = ({ actions }: { actions: readonly Action[] }): ComponentChildren => (
+export const Actions = ({
+  actions,
+  startsHere = false,
+}: {
+  actions: readonly Action[];
+  /** A dialog that opens gives the focus to the way back, whatever stands before it. Never in a card: it takes none. */
+  startsHere?: boolean;
+}): ComponentChildren => (
   <div class="actions">
     {actions.map(({ label, onPress, main = false, disabled = false, expanded, hint }, index) => (
       <button
@@ -23,6 +30,7 @@ export const Actions = ({ actions }: { actions: readonly Action[] }): ComponentC
         type="button"
         class={main ? 'main' : 'quiet'}
         disabled={disabled}
+        autofocus={startsHere && main}
         aria-expanded={expanded}
         title={hint}
         onClick={onPress}

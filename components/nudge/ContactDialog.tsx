@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import { Actions, type Action } from './Actions.tsx';
-import { Clause, type ClauseProps } from './Clause.tsx';
+import { Why, type WhyProps } from './Why.tsx';
 
 export type ContactDialogProps = {
   title: string;
@@ -12,13 +12,7 @@ export type ContactDialogProps = {
   told: string | undefined;
   /** For incoming requests: what to do if a child is not safe. */
   safety: string | undefined;
-  /** The role and the policy's words: there only once asked for. */
-  why: {
-    label: string;
-    words: string | undefined;
-    clause: ClauseProps | undefined;
-    onPress(): void;
-  };
+  why: WhyProps;
 };
 
 /** What is asked before a contact is made. It gives away neither the name nor the role. */
@@ -36,16 +30,6 @@ export const ContactDialog = ({
     <Actions actions={actions} />
     <div role="status">{told && <p class="told">{told}</p>}</div>
     {safety && <p class="safety">{safety}</p>}
-    <div class="why">
-      <Actions actions={[{ label: why.label, onPress: why.onPress, expanded: why.words !== undefined }]} />
-    </div>
-    <div role="status">
-      {why.words && (
-        <div class="told">
-          <p>{why.words}</p>
-          {why.clause && <Clause {...why.clause} />}
-        </div>
-      )}
-    </div>
+    <Why {...why} />
   </div>
 );

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 import { Actions, type Action } from './Actions.tsx';
 import { Clause, type ClauseProps } from './Clause.tsx';
+import { PolicyLink, type PolicyLinkProps } from './PolicyLink.tsx';
+import { Why, type WhyProps } from './Why.tsx';
 
 export type NudgeCardProps = {
   /** Names the card to screen readers. */
@@ -11,6 +13,10 @@ export type NudgeCardProps = {
   instead: string;
   /** The words of the school's policy, with what introduces them. */
   clause?: ClauseProps;
+  /** For a name: what it is listed as, there only once asked for. */
+  because?: WhyProps | undefined;
+  /** The whole policy, where the school has put it on the web. */
+  policy?: PolicyLinkProps | undefined;
   /** Who will see what is sent, and what comes later. */
   asides: readonly string[];
   actions: readonly Action[];
@@ -31,7 +37,7 @@ const Keys = ({ before, keys, after }: NudgeCardProps['keys']): ComponentChildre
 
 /** One finding beside the box it stands in. It never takes the focus by itself. */
 export function NudgeCard(props: NudgeCardProps): ComponentChildren {
-  const { label, what, why, instead, clause, asides, actions, more, keys } = props;
+  const { label, what, why, instead, clause, because, policy, asides, actions, more, keys } = props;
   return (
     <div class="card" role="dialog" aria-label={label} aria-describedby="lanyard-what lanyard-why">
       <div class="body">
@@ -39,11 +45,13 @@ export function NudgeCard(props: NudgeCardProps): ComponentChildren {
         <p id="lanyard-why">{why}</p>
         {clause && <Clause {...clause} />}
         <p class="instead">{instead}</p>
+        {because && <Why {...because} />}
         {asides.map((aside) => (
           <p class="aside" key={aside}>
             {aside}
           </p>
         ))}
+        {policy && <PolicyLink {...policy} />}
       </div>
       <Actions actions={actions} />
       <footer>

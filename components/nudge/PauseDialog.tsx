@@ -2,8 +2,17 @@ import type { ComponentChildren } from 'preact';
 
 import { Actions, type Action } from './Actions.tsx';
 import { Clause, type ClauseProps } from './Clause.tsx';
+import { PolicyLink, type PolicyLinkProps } from './PolicyLink.tsx';
+import { Why, type WhyProps } from './Why.tsx';
 
-export type PauseItem = { key: string; what: string; why: string; clause?: ClauseProps };
+export type PauseItem = {
+  key: string;
+  what: string;
+  why: string;
+  clause?: ClauseProps;
+  /** For a name: what it is listed as, there only once asked for. */
+  because?: WhyProps | undefined;
+};
 
 export type PauseDialogProps = {
   title: string;
@@ -12,6 +21,7 @@ export type PauseDialogProps = {
   /** What is said of those left out. */
   more?: string;
   asides: readonly string[];
+  policy?: PolicyLinkProps | undefined;
   /** The way back first: it is the default. */
   actions: readonly Action[];
   /** What is to be done after going on. */
@@ -25,6 +35,7 @@ export const PauseDialog = ({
   items,
   more,
   asides,
+  policy,
   actions,
   after,
 }: PauseDialogProps): ComponentChildren => (
@@ -32,11 +43,12 @@ export const PauseDialog = ({
     <h2 id="lanyard-title">{title}</h2>
     <p id="lanyard-lead">{lead}</p>
     <ul class="items" id="lanyard-items">
-      {items.map(({ key, what, why, clause }) => (
+      {items.map(({ key, what, why, clause, because }) => (
         <li key={key}>
           <h3>{what}</h3>
           <p>{why}</p>
           {clause && <Clause {...clause} />}
+          {because && <Why {...because} />}
         </li>
       ))}
     </ul>
@@ -50,7 +62,8 @@ export const PauseDialog = ({
         {aside}
       </p>
     ))}
-    <Actions actions={actions} />
+    {policy && <PolicyLink {...policy} />}
+    <Actions actions={actions} startsHere />
     {after !== undefined && <p class="after">{after}</p>}
   </div>
 );

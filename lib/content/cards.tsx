@@ -1,9 +1,11 @@
 import { NudgeCard, type NudgeCardProps } from '../../components/nudge/NudgeCard.tsx';
 import { NoteCard } from '../../components/nudge/NoteCard.tsx';
+import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
 import type { Box } from '../dom/place-card.ts';
 import { keepSelection } from '../dom/keep-selection.ts';
 import { selectText } from '../dom/select-text.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
+import type { Explain } from './explain.ts';
 import type { Judged } from './judge.ts';
 import type { Layers, Where } from './ui/layers.ts';
 import { audienceLine, card as words, cardKeys, note, whatOf } from './words.ts';
@@ -13,7 +15,8 @@ import type { Writing } from './writing.ts';
 type CardPorts = {
   layers: Layers;
   adapter: SiteAdapter;
-  clauseOf(one: Judged): string | undefined;
+  explain: Explain;
+  policy(): PolicyLinkProps | undefined;
   /** Whether the person will be asked once more: a pause, of which the day has some left. */
   willPause(writing: Writing, one: Judged): boolean;
   onShown(writing: Writing, fresh: readonly Judged[]): void;
@@ -55,6 +58,8 @@ export function createCards(ports: CardPorts): Cards {
   const { layers, adapter } = ports;
   let shown: { writing: Writing; key: string } | undefined;
   let noting = false;
+  /** The finding whose "Why?" was pressed, while its card is open. */
+  let asked: string | undefined;
   /** Leads from the card to the place in the text one came from. */
   let back: (() => void) | undefined;
 
@@ -64,6 +69,7 @@ export function createCards(ports: CardPorts): Cards {
   function close(): void {
     shown = undefined;
     noting = false;
+    asked = undefined;
     back = undefined;
     layers.hideCard();
   }
@@ -139,7 +145,6 @@ export function createCards(ports: CardPorts): Cards {
     const all = candidates(writing);
     const at = all.indexOf(one);
     const next = all[(at + 1) % all.length];
-    const clause = ports.clauseOf(one);
     shown = { writing, key: one.key };
     noting = false;
     layers.card(
@@ -151,7 +156,11 @@ export function createCards(ports: CardPorts): Cards {
         asides={asidesOf(writing, one)}
         actions={actionsOf(writing, one)}
         keys={{ before: words.keysBefore, keys: cardKeys, after: words.keysAfter }}
-        {...(clause === undefined ? {} : { clause: { says: words.policySays, words: clause } })}
+        {...ports.explain(one, asked === one.key, () => {
+          asked = one.key;
+          show(writing, one);
+        })}
+        policy={ports.policy()}
         {...(all.length < 2 || next === undefined
           ? {}
           : {

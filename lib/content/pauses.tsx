@@ -1,8 +1,10 @@
 import { PauseDialog, type PauseItem } from '../../components/nudge/PauseDialog.tsx';
+import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
 import type { SiteAdapter, TextSurface } from '../sites/site-adapter.ts';
+import type { Explain } from './explain.ts';
 import type { Judged } from './judge.ts';
 import type { Layers } from './ui/layers.ts';
-import { audienceLine, card, pause as words, whatOf } from './words.ts';
+import { audienceLine, pause as words, whatOf } from './words.ts';
 
 /** What a pause is about, and what comes of it. */
 export type Pause = {
@@ -17,7 +19,8 @@ export type Pause = {
 type PausePorts = {
   layers: Pick<Layers, 'dialog' | 'hideDialog'>;
   adapter: Pick<SiteAdapter, 'audience'>;
-  clauseOf(one: Judged): string | undefined;
+  explain: Explain;
+  policy(): PolicyLinkProps | undefined;
   signal: AbortSignal;
 };
 
@@ -30,7 +33,7 @@ const mostItems = 3;
 const andMore = (count: number): string => `And ${String(count)} more.`;
 
 /** Shows a pause: the way back at once, going on after a few seconds. */
-export function showPause(pause: Pause, { layers, adapter, clauseOf, signal }: PausePorts): void {
+export function showPause(pause: Pause, { layers, adapter, explain, policy, signal }: PausePorts): void {
   const { surface, findings, blocked } = pause;
   let left = secondsToWait;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,14 +45,15 @@ export function showPause(pause: Pause, { layers, adapter, clauseOf, signal }: P
     then();
   }
 
-  const items = findings.slice(0, mostItems).map((one): PauseItem => {
-    const clause = clauseOf(one);
-    return {
-      key: one.key,
-      what: whatOf(one),
-      why: one.rule.advice.why,
-      ...(clause === undefined ? {} : { clause: { says: card.policySays, words: clause } }),
-    };
+  const asked = new Set<Judged>();
+  const itemOf = (one: Judged): PauseItem => ({
+    key: one.key,
+    what: whatOf(one),
+    why: one.rule.advice.why,
+    ...explain(one, asked.has(one), () => {
+      asked.add(one);
+      draw();
+    }),
   });
   const audience = adapter.audience?.(surface);
   const back = (): void => {
@@ -69,9 +73,10 @@ export function showPause(pause: Pause, { layers, adapter, clauseOf, signal }: P
       <PauseDialog
         title={blocked ? words.blockedTitle : words.title(surface.kind)}
         lead={blocked ? words.blockedLead : words.lead}
-        items={items}
+        items={findings.slice(0, mostItems).map(itemOf)}
         {...(findings.length > mostItems ? { more: andMore(findings.length - mostItems) } : {})}
         asides={audience === undefined ? [] : [audienceLine[audience]]}
+        policy={policy()}
         actions={blocked ? [change] : [change, goOn]}
         {...(blocked ? {} : { after: words.again(surface.kind) })}
       />,

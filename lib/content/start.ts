@@ -2,8 +2,8 @@ import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { createAccountMemory } from './account-memory.ts';
 import { createAccountReport } from './account-report.ts';
 import { createActs } from './acts.ts';
-import { clauseFor } from './clauses.ts';
 import { createCards } from './cards.tsx';
+import { explainBy, policyLink, type Explain } from './explain.ts';
 import { createGestures, type Act } from './gestures.ts';
 import { findingAtPress, isCardKey } from './card-keys.ts';
 import { createContactHold } from './hold-contact.tsx';
@@ -44,9 +44,10 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
   const passes = createPasses(now);
   const budget = createPauseBudget(worker.claimPause);
   const knowledge = createKnowledge(worker, onKnown, signal);
-  const clauseOf = (one: Judged): string | undefined =>
-    // A clause may be about one role alone, which a card about a name must not give away.
-    one.rule.kind === 'people' ? undefined : clauseFor(knowledge.settings(), one.rule.id);
+  const school = {
+    explain: (...asked: Parameters<Explain>) => explainBy(knowledge.settings())(...asked),
+    policy: () => policyLink(knowledge.settings()),
+  };
 
   const writings = createWritings({
     judge(surface, text) {
@@ -66,7 +67,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
   const cards = createCards({
     layers,
     adapter,
-    clauseOf,
+    ...school,
     willPause: ({ surface }, one) => one.severity === 'pause' && budget.allows(surface.kind),
     onShown,
     onDismissed: painter.paint,
@@ -85,7 +86,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     budget,
     pause(pause) {
       cards.close();
-      showPause(pause, { layers, adapter, clauseOf, signal });
+      showPause(pause, { layers, adapter, ...school, signal });
     },
     onSent: settle,
     onShown,

@@ -30,7 +30,7 @@ export type Layers = {
   mount(): void;
   card(content: ComponentChild, ports: CardPorts): void;
   hideCard(): void;
-  /** Moves the focus to the card's first button; false where no card is shown. */
+  /** Moves the focus to the card's main button, else its first; false where no card is shown. */
   focusCard(): boolean;
   /** Whether the focus is in the card. */
   cardHasFocus(): boolean;
@@ -139,7 +139,7 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
       announce('');
     },
     focusCard() {
-      const button = card.querySelector('button');
+      const button = card.querySelector<HTMLElement>('button.main') ?? card.querySelector('button');
       if (cardScope === undefined || button === null) return false;
       button.focus({ preventScroll: true });
       return true;

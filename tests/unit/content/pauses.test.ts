@@ -3,11 +3,12 @@ import type { VNode } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { PauseDialogProps } from '../../../components/nudge/PauseDialog.tsx';
+import { explainBy } from '../../../lib/content/explain.ts';
 import type { Judged } from '../../../lib/content/judge.ts';
 import { showPause, type Pause } from '../../../lib/content/pauses.tsx';
 
 const finding = (key: string): Judged =>
-  ({ key, words: key, rule: { kind: 'school', advice: { why: 'Why.' } } }) as unknown as Judged;
+  ({ key, words: key, rule: { kind: 'school', advice: { why: 'Why.' } }, finding: {} }) as unknown as Judged;
 
 function show(findings: readonly string[]) {
   const life = new AbortController();
@@ -25,7 +26,8 @@ function show(findings: readonly string[]) {
       hideDialog: vi.fn(),
     },
     adapter: {},
-    clauseOf: () => undefined,
+    explain: explainBy(undefined),
+    policy: () => undefined,
     signal: life.signal,
   });
   return { life, pause, last: () => drawn.at(-1), drawn };

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+
+import { Actions } from './Actions.tsx';
+import { Clause, type ClauseProps } from './Clause.tsx';
+
+export type WhyProps = {
+  label: string;
+  /** The role and the policy's words: there only once asked for. */
+  words: string | undefined;
+  clause: ClauseProps | undefined;
+  onPress(): void;
+};
+
+/** Why a name is asked about. Somebody beside the screen learns nothing until it is pressed. */
+export const Why = ({ label, words, clause, onPress }: WhyProps): ComponentChildren => (
+  <div class="why-part">
+    <div class="why">
+      <Actions actions={[{ label, onPress, expanded: words !== undefined }]} />
+    </div>
+    <div role="status">
+      {words && (
+        <div class="told">
+          <p>{words}</p>
+          {clause && <Clause {...clause} />}
+        </div>
+      )}
+    </div>
+  </div>
+);

@@ -1,0 +1,37 @@
+import type { ClauseProps } from '../../components/nudge/Clause.tsx';
+import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
+import type { WhyProps } from '../../components/nudge/Why.tsx';
+import type { PageNudgeSettings } from '../core/page-settings.ts';
+import { clauseFor } from './clauses.ts';
+import type { Judged } from './judge.ts';
+import { card as words, whyRoles } from './words.ts';
+
+/** What is said of the school's policy about one finding: its words, or for a name the way to them. */
+export type Explanation = { clause?: ClauseProps; because?: WhyProps };
+
+/** Explains a finding; of a name it gives away nothing until `isAsked`, and `onAsk` is what "Why?" does. */
+export type Explain = (one: Judged, isAsked: boolean, onAsk: () => void) => Explanation;
+
+/** The clause may be about one role alone, so for a name it is kept back with the role. */
+export function explainBy(settings: PageNudgeSettings | undefined): Explain {
+  return ({ rule, finding }, isAsked, onAsk) => {
+    const { roles = [] } = finding;
+    const found = clauseFor(settings, rule.id, roles);
+    const clause = found === undefined ? undefined : { says: words.policySays, words: found };
+    if (rule.kind !== 'people') return clause === undefined ? {} : { clause };
+    return {
+      because: {
+        label: words.why,
+        words: isAsked ? whyRoles(roles) : undefined,
+        clause: isAsked ? clause : undefined,
+        onPress: onAsk,
+      },
+    };
+  };
+}
+
+/** The link to the whole policy, where the school has put it on the web. */
+export function policyLink(settings: PageNudgeSettings | undefined): PolicyLinkProps | undefined {
+  const url = settings?.policyUrl;
+  return url === undefined ? undefined : { label: words.policyLink, url };
+}
