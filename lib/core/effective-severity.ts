@@ -20,7 +20,7 @@ export type SeverityQuestion = {
 };
 
 /** Whether policy has switched nudges off on a site, or on one kind of surface of it. */
-export function isNudgingOff(off: readonly string[], site: string, surface: SurfaceKind): boolean {
+function isNudgingOff(off: readonly string[], site: string, surface: SurfaceKind): boolean {
   return off.includes(site) || off.includes(`${site}:${surface}`);
 }
 

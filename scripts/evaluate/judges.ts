@@ -89,7 +89,12 @@ const contact: Judge = (row, where) =>
   judged(row, where, () => {
     const domain = optionalText(row, 'domain', where);
     const configured = domain === undefined ? {} : { emailDomains: [domain] };
-    return seenBy(['contact-details', 'school-email', 'shared-credential'], configured, text(row, 'text', where), 'composer');
+    return seenBy(
+      ['contact-details', 'school-email', 'shared-credential'],
+      configured,
+      text(row, 'text', where),
+      'composer',
+    );
   });
 
 /** How each file of cases is scored, by its name. */
