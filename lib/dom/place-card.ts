@@ -58,8 +58,10 @@ const isInside = ({ left, top }: Placement, { card, viewport }: PlacementQuestio
 
 /** Above or below everything that must not be covered, whichever is higher, for a card that is made to fit. */
 function band({ viewport, region, avoid, card }: PlacementQuestion): Placement | undefined {
-  const first = Math.min(...avoid.map(({ top }) => top));
-  const last = Math.max(...avoid.map(({ top, height }) => top + height));
+  // What is scrolled out of the window needs no room in it.
+  const inWindow = (y: number): number => Math.max(0, Math.min(y, viewport.height));
+  const first = inWindow(Math.min(...avoid.map(({ top }) => top)));
+  const last = inWindow(Math.max(...avoid.map(({ top, height }) => top + height)));
   const [above, below] = [first - 2 * edge, viewport.height - last - 2 * edge];
   const maxHeight = Math.max(above, below);
   if (maxHeight < lowest) return undefined;
