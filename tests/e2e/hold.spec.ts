@@ -211,6 +211,8 @@ test.describe('severity block', () => {
 
   test('refuses the post: there is no going on', async ({ lanyard }) => {
     const page = await writePost(lanyard);
+    await lanyard.on(page).sees('Your school’s policy does not allow this to be sent from here.');
+    expect(await lanyard.on(page).text()).not.toContain('asked once more');
     await press(page, inMain(POST));
     await lanyard.on(page).sees('Your school asks that this is not sent');
     expect(await lanyard.on(page).text()).not.toContain('Go on');

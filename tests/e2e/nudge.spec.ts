@@ -22,7 +22,7 @@ test.describe('while typing a post', () => {
   test.use({
     policy: {
       ...ashgrove,
-      clauses: [`school-mention=${CLAUSE}`],
+      clauses: [`school-mention=${CLAUSE}`, 'person-mention.pupil=Ashgrove 7: no names of pupils'],
       ...listing({ pupils: ['Tallulah Brady', 'Hannah Taylor'] }),
     },
   });
@@ -33,10 +33,11 @@ test.describe('while typing a post', () => {
     await expect.poll(() => highlights(page)).toEqual([SCHOOL]);
     const card = lanyard.on(page);
     await card.sees(`“${SCHOOL}” could tell people where you work`);
-    await card.sees('Your school’s policy asks staff not to name the school on social media.');
+    await card.sees('Anyone who reads it can link you, and what else you post, to the school.');
     await card.sees('Your school’s policy says');
     await card.sees('staff must not identify themselves as employees');
     await card.sees('Say “school” or “work” instead of the name.');
+    await card.has({ role: 'link', name: 'Your school’s policy' });
   });
 
   test('the card does not take the focus: typing goes on in the editor', async ({ lanyard }) => {
@@ -76,6 +77,56 @@ test.describe('while typing a post', () => {
     await lanyard.on(page).sees('looks like private contact details');
     expect(await lanyard.on(page).text()).not.toContain(SCHOOL);
     expect(await highlights(page)).not.toContain(SCHOOL);
+  });
+
+  test('“not my school” is silent from the second time on in the page where it was pressed', async ({
+    lanyard,
+  }) => {
+    const page = await openHome(lanyard);
+    const card = lanyard.on(page);
+    for (let times = 0; times < 2; times += 1) {
+      await typeInto(page, BOX, `Sports day at ${SCHOOL}`);
+      await card.press('Not my school');
+      await card.isEmpty();
+      await press(page, POST);
+      await expect.poll(() => sentBy(page)).toHaveLength(times + 1);
+    }
+    await typeInto(page, BOX, `Sports day at ${SCHOOL}. Ring me on 07700 900123`);
+    await card.sees('looks like private contact details');
+    expect(await card.text()).not.toContain(SCHOOL);
+  });
+
+  test('a listed name’s role and clause are said only once “Why?” is pressed', async ({ lanyard }) => {
+    const page = await openHome(lanyard);
+    await typeInto(page, BOX, 'Well done Tallulah Brady');
+    const card = lanyard.on(page);
+    await card.sees('A name here is the same as one on your school’s list');
+    expect(await card.text()).not.toMatch(/pupil|no names/i);
+    await card.press('Why?');
+    await card.sees('The name is on the list as a pupil.');
+    await card.sees('no names of pupils');
+  });
+
+  test('a dismissed name stays dismissed while it grows', async ({ lanyard }) => {
+    const page = await openHome(lanyard);
+    const card = lanyard.on(page);
+    await typeInto(page, BOX, 'Sports day at Ashgrove');
+    await card.press('Dismiss');
+    await card.isEmpty();
+    await press(page, BOX);
+    await chord(page, 'Control', 'End');
+    await page.keyboard.type(' Primary School. Ring me on 07700 900123');
+    await card.sees('looks like private contact details');
+    expect(await card.text()).not.toMatch(/Ashgrove|of 2/);
+  });
+
+  test('a shared password gets its own advice', async ({ lanyard }) => {
+    const page = await openHome(lanyard);
+    await typeInto(page, BOX, 'The reading app password is Badger42');
+    const card = lanyard.on(page);
+    await card.sees('This looks like a password or log-in');
+    await card.sees('ask IT for a log-in of their own');
+    expect(await card.text()).not.toMatch(/Badger42|private message/);
   });
 
   test('the signed-in person’s own name is never a finding; another listed name is, and is not painted', async ({
