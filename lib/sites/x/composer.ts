@@ -47,7 +47,7 @@ function composerAround(element: Element): Element {
 }
 
 /** The boxes one press sends together. */
-export function boxesSentWith(element: Element): readonly TextSurface[] {
+function boxesSentWith(element: Element): readonly TextSurface[] {
   return [...composerAround(element).querySelectorAll<HTMLElement>(boxes)]
     .filter(isShown)
     .map((root) => ({ kind: 'composer', root }));
