@@ -98,7 +98,9 @@ export function createCards(ports: CardPorts): Cards {
       hint: words.takeOutHint,
       main: true,
       onPress() {
-        selectText(writing.surface.root, one.finding.start, one.finding.end);
+        const now = writing.again(one);
+        if (now === undefined) leave(writing);
+        else selectText(writing.surface.root, now.finding.start, now.finding.end);
       },
     };
     const notMySchool = {

@@ -72,8 +72,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     onShown,
     onDismissed: painter.paint,
     onNotMySchool(writing, one) {
-      // The words may have grown since the card was drawn.
-      const { words } = writing.readNow().find(({ key }) => key === one.key) ?? one;
+      const { words } = writing.again(one) ?? one;
       writing.session.deny(one);
       const settings = knowledge.settings();
       if (settings !== undefined) knowledge.answerPhrase(phraseDigest(settings, words));

@@ -13,6 +13,8 @@ export type Writing = {
   rangeOf(one: Judged): Range | undefined;
   /** Reads and judges the box as it is at this moment. */
   readNow(): readonly Judged[];
+  /** A finding as it stands at this moment: its words may have grown or moved. Undefined where it is gone. */
+  again(one: Judged): Judged | undefined;
   /**
    * The box may have changed: reads it once the person pauses, or the browser has nothing to do. What was sent and is
    * not cleared yet is not read again.
@@ -79,6 +81,7 @@ export function createWriting(
     findings: () => findings,
     rangeOf: ({ finding }) => content.rangeOf(finding.start, finding.end),
     readNow,
+    again: (one) => readNow().find(({ key }) => key === one.key),
     readSoon() {
       if (session.isSent(() => readEditable(surface.root).text)) return;
       const now = performance.now();
