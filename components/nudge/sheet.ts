@@ -1,4 +1,6 @@
-import css from './nudge.css?inline';
+import actions from './actions.css?inline';
+import marks from './field-marks.css?inline';
+import nudge from './nudge.css?inline';
 
 /** The whole style sheet of the nudges, with the tokens of Lanyard's visual language in it. */
-export const nudgeSheet: string = css;
+export const nudgeSheet: string = [nudge, actions, marks].join('\n');
