@@ -212,6 +212,8 @@ test.describe('a contact whose name is on a list', () => {
     await lanyard.overview();
     const box = inMain(byTestId('tweetTextarea_0'));
     await write(page, box, 'Hello');
+    // What stands there once a key's own turn is over is the person's; the page's script comes after that.
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
     await page.$eval(box, (element) => {
       const field = element as HTMLTextAreaElement;
       field.setRangeText(' Tallulah Brady, 07700 900123', field.value.length, field.value.length);
