@@ -6,7 +6,7 @@ export default defineConfig<object, { engine: 'chromium' | 'firefox' }>({
   testMatch: ['e2e/**/*.spec.ts', 'replicas/**/*.replica.spec.ts'],
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/fixtures/global-setup.ts',
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -1,5 +1,7 @@
 import type { SiteInfo } from '../core/site-info.ts';
+import { facebook } from './facebook/info.ts';
+import { instagram } from './instagram/info.ts';
 import { x } from './x/info.ts';
 
 /** Every site Lanyard knows: the manifest's hosts, the settings page and the docs follow from this list. */
-export const catalogue: readonly SiteInfo[] = [x];
+export const catalogue: readonly SiteInfo[] = [facebook, instagram, x];

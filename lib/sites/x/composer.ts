@@ -1,3 +1,4 @@
+import { areDisabled, isDisabled, isShown } from '../../dom/controls.ts';
 import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 
@@ -10,16 +11,6 @@ const pollChoice = 'input[name^="Choice"]';
 const boxes = `${box}, ${pollChoice}`;
 
 const submit = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
-
-export const isDisabled = (control: Element): boolean => control.matches(':disabled, [aria-disabled="true"]');
-
-/** Whether nothing can be sent: there are controls for it, and all of them are disabled. */
-export const areDisabled = (controls: Iterable<Element>): boolean => {
-  const all = [...controls];
-  return all.length > 0 && all.every(isDisabled);
-};
-
-const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** Whether the page shows a composer. */
 export const hasComposer = (): boolean => document.querySelector(box) !== null;

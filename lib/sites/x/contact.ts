@@ -1,6 +1,6 @@
+import { isDisabled } from '../../dom/controls.ts';
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { ContactAction } from '../site-adapter.ts';
-import { isDisabled } from './composer.ts';
 import { accountOf, handleIn, nameNear, nameOnPage, personHolders } from './people.ts';
 import { followedInMenu, postMenuButton } from './post-menu.ts';
 import { asHandle, handleOfIntent, isRequestsRoute, ownerOfPath } from './urls.ts';

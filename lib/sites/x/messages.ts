@@ -1,6 +1,6 @@
+import { areDisabled, isDisabled } from '../../dom/controls.ts';
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
-import { areDisabled, isDisabled } from './composer.ts';
 
 /** Since 2026 a `textarea` in an open shadow root; before (and still at `/messages`) Draft.js in the page. */
 const box =

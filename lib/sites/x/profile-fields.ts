@@ -1,7 +1,7 @@
 import type { TextSurfaceKind } from '../../core/surface.ts';
+import { areDisabled, isDisabled } from '../../dom/controls.ts';
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
-import { areDisabled, isDisabled } from './composer.ts';
 import { isAccountRoute, isProfileRoute } from './urls.ts';
 
 /** Boxes of words. Passwords, codes and searches are never read. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { areDisabled } from '../../../lib/sites/x/composer.ts';
+import { areDisabled } from '../../../lib/dom/controls.ts';
 import { messageKeySubmits } from '../../../lib/sites/x/messages.ts';
 
 const control = (disabled: boolean): Element => ({ matches: () => disabled }) as unknown as Element;

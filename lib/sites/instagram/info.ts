@@ -1,0 +1,3 @@
+import type { SiteInfo } from '../../core/site-info.ts';
+
+export const instagram: SiteInfo = { id: 'instagram', name: 'Instagram', hosts: ['instagram.com'] };
