@@ -9,11 +9,20 @@ import type { WorkerPort } from './worker-port.ts';
  * told where the school lists none. Called on the person's own presses; what is not known counts as personal.
  */
 export function createAccountReport(
-  adapter: SiteAdapter,
-  knowledge: Knowledge,
-  worker: WorkerPort,
+  adapter: Pick<SiteAdapter, 'account'>,
+  knowledge: Pick<Knowledge, 'settings'>,
+  worker: Pick<WorkerPort, 'reportAccount'>,
+  signal: AbortSignal,
 ): () => void {
   let told: AccountKind = 'unknown';
+  // While the page lay in the back/forward cache its tab showed another, and the worker knows of that one alone.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) told = 'unknown';
+    },
+    { signal },
+  );
   return () => {
     const settings = knowledge.settings();
     if (settings === undefined || settings.officialAccounts.length === 0) return;

@@ -98,7 +98,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
   });
   const holdContact = createContactHold({ layers, adapter, knowledge, worker, note: cards.note });
 
-  const reportAccount = createAccountReport(adapter, knowledge, worker);
+  const reportAccount = createAccountReport(adapter, knowledge, worker, signal);
 
   function onRead(writing: Writing, changed: boolean): void {
     if (signal.aborted || !writing.surface.root.isConnected) return;
