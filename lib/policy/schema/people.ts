@@ -11,7 +11,7 @@ const example = ['k3V9_aQzT0bW-x2f'];
 const people = (title: string, whom: string) =>
   key(list(entry(parsePeopleDigests, digestsForm)), {
     title,
-    description: `${whom}, as digests made with the list maker. Each string holds up to 125 people. Leave out children whose names are protected before the list is made.`,
+    description: `${whom}, as digests made with the list maker. Each string holds up to 125 people. Leave out children whose names are protected before the list is made. To end a list set it to an empty one: where it is only taken out, while salt and date stay, its last value holds.`,
     example,
     clauses,
     secret: true,
