@@ -5,6 +5,8 @@ const TARGETS = [
   'https://x.com/tallulah_brady',
   'https://x.com/compose/post',
   'https://twitter.com/home',
+  'https://www.facebook.com/',
+  'https://www.instagram.com/',
 ];
 
 const anchors = (attributes: string): string =>

@@ -12,10 +12,13 @@ export async function write(page: Page, box: string, text: string): Promise<void
   await page.keyboard.type(text);
 }
 
-/** Everything the page "sent", oldest first, once there are `atLeast` so many. */
+/** Everything the page "sent", oldest first, once there are `atLeast` so many and nothing is on its way any more. */
 export async function readSent<Sent>(page: Page, atLeast = 0): Promise<Sent[]> {
   await page.waitForFunction(
-    (count) => ((window as Window & { __sent?: unknown[] }).__sent?.length ?? 0) >= count,
+    (count) => {
+      const { __sent, __sending } = window as Window & { __sent?: unknown[]; __sending?: number };
+      return (__sent?.length ?? 0) >= count && (__sending ?? 0) === 0;
+    },
     {},
     atLeast,
   );

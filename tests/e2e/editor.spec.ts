@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer-core';
+import { press } from '../replicas/shared/driving.ts';
+import { expect, test } from './fixtures/fixtures.ts';
+import { chord, typeInto } from './fixtures/input.ts';
+import type { Lanyard } from './fixtures/lanyard.ts';
+import { ashgrove } from './fixtures/policies.ts';
+import { highlights, selected, textOf } from './fixtures/readings.ts';
+import { listing } from './fixtures/watch-list.ts';
+import { sites } from './sites/index.ts';
+import { openBox } from './sites/open-box.ts';
+
+const SCHOOL = 'Ashgrove Primary School';
+
+const policy = { ...ashgrove, ...listing({ pupils: ['Tallulah Brady', 'Hannah Taylor'] }) };
+
+for (const site of sites) {
+  const { post } = site;
+  const openPost = (lanyard: Lanyard): Promise<Page> => openBox(lanyard, site, post);
+
+  test.describe(`${site.name}: the words of a post`, () => {
+    test.use({ policy });
+
+    test('the signed-in person’s own name is never a finding; another listed name is, and is not painted', async ({
+      lanyard,
+    }) => {
+      const page = await openPost(lanyard);
+      await typeInto(page, post.box, `Hannah Taylor at ${SCHOOL}`);
+      const card = lanyard.on(page);
+      await card.sees(`“${SCHOOL}”`);
+      expect(await card.text()).not.toMatch(/A name here|1 of 2/);
+      await page.keyboard.type(' with Tallulah Brady today');
+      await card.sees('A name here is the same as one on your school’s list');
+      expect(await card.text()).not.toMatch(/Tallulah|pupil/i);
+      expect(await highlights(page)).toEqual([SCHOOL]);
+    });
+
+    test('the editor holds exactly what was typed, and undo and redo work after nudges', async ({
+      lanyard,
+    }) => {
+      const page = await openPost(lanyard);
+      const [first, second] = [`Sports day at ${SCHOOL}`, 'was lovely; call 07700 900123'];
+      await typeInto(page, post.box, first);
+      await lanyard.on(page).sees('could tell people where you work');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(second);
+      await expect.poll(() => highlights(page)).toHaveLength(2);
+      const typed = `${first}\n${second}`;
+      expect(await textOf(page, post.box)).toBe(typed);
+      await chord(page, 'Control', 'z');
+      await expect.poll(() => textOf(page, post.box)).not.toBe(typed);
+      expect(typed.startsWith((await textOf(page, post.box)).trimEnd())).toBe(true);
+      await chord(page, 'Control', 'Shift', 'z');
+      await expect.poll(() => textOf(page, post.box)).toBe(typed);
+      await press(page, post.submit);
+      await expect.poll(() => site.sentBy(page)).toMatchObject([post.sent(typed)]);
+    });
+
+    test('“Take it out” selects the words and leaves the deleting to the person', async ({ lanyard }) => {
+      const page = await openPost(lanyard);
+      await typeInto(page, post.box, `Sports day at ${SCHOOL} today`);
+      await lanyard.on(page).press('Take it out');
+      await selected(page, SCHOOL);
+      expect(await textOf(page, post.box)).toBe(`Sports day at ${SCHOOL} today`);
+      await page.keyboard.press('Delete');
+      await expect.poll(() => textOf(page, post.box)).toBe('Sports day at  today');
+      await expect.poll(() => highlights(page)).toEqual([]);
+    });
+
+    test('what was shown and heeded is counted, by kind alone', async ({ lanyard }) => {
+      const page = await openPost(lanyard);
+      await typeInto(page, post.box, 'Ring me on 07700 900123');
+      await lanyard.on(page).press('Take it out');
+      await selected(page, '07700 900123');
+      await page.keyboard.press('Delete');
+      await expect.poll(() => highlights(page)).toEqual([]);
+      await press(page, post.submit);
+      await lanyard.until('it is counted', ({ thisWeek }) => {
+        const { shown, heeded } = thisWeek.nudges.contact;
+        return shown === 1 && heeded === 1;
+      });
+    });
+
+    test('words that grow while they are typed are one nudge, and posting them heeds nothing', async ({
+      lanyard,
+    }) => {
+      const page = await openPost(lanyard);
+      await typeInto(page, post.box, 'Ashgrove');
+      await lanyard.on(page).sees('“Ashgrove”');
+      await page.keyboard.type(' Primary School. Ring me on 07700 900123');
+      await expect.poll(() => highlights(page)).toHaveLength(2);
+      await press(page, post.submit);
+      await lanyard.until('it is counted', ({ thisWeek: { nudges } }) => nudges.contact.shown === 1);
+      expect((await lanyard.overview()).thisWeek.nudges.school).toEqual({ shown: 1, heeded: 0 });
+    });
+
+    test('labels in another language change nothing', async ({ lanyard }) => {
+      const page = await openBox(lanyard, site, post, { lang: 'zz' });
+      await typeInto(page, post.box, `Sports day at ${SCHOOL}`);
+      await expect.poll(() => highlights(page)).toEqual([SCHOOL]);
+      await lanyard.on(page).sees('could tell people where you work');
+    });
+  });
+}
