@@ -4,6 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 
 import { Blocked, type BlockedState } from '../../components/Blocked.tsx';
+import { now } from '../../lib/clock/device-clock.ts';
 import { closedWords } from '../../lib/core/closed-words.ts';
 import type { BlockedView } from '../../lib/core/overview.ts';
 import { onPush, send } from '../../lib/messaging/send.ts';
@@ -28,7 +29,7 @@ const stateOf = ({ access, policyName, policyUrl, ...facts }: BlockedView): Bloc
     ? { kind: 'open' }
     : {
         kind: 'closed',
-        words: closedWords({ ...facts, decision: access }, Date.now()),
+        words: closedWords({ ...facts, decision: access }, now()),
         policyName,
         policyUrl,
       };
@@ -41,7 +42,7 @@ function later(view: BlockedView | undefined): void {
   clearTimeout(timer);
   if (document.hidden) return;
   const reopensAt = view?.access.state === 'closed' ? view.access.reopensAt : undefined;
-  const left = Math.max(250, (reopensAt ?? Infinity) - Date.now());
+  const left = Math.max(250, (reopensAt ?? Infinity) - now());
   const next = (): void => (view === undefined || left <= MINUTE ? void ask() : tell(view));
   timer = setTimeout(next, Math.min(left, MINUTE));
 }

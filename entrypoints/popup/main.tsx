@@ -4,6 +4,7 @@ import { render } from 'preact';
 
 import type { PopupState } from '../../components/popup-state.ts';
 import { Popup } from '../../components/Popup.tsx';
+import { now } from '../../lib/clock/device-clock.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { requestOrigins, withheldOrigins } from './withheld-origins.ts';
 
@@ -28,7 +29,7 @@ async function load(): Promise<void> {
   try {
     const overview = await send('getOverview');
     const weeks = [overview.thisWeek, overview.lastWeek];
-    show({ kind: 'ready', overview, weeksAgo: 0, weeks, now: Date.now() });
+    show({ kind: 'ready', overview, weeksAgo: 0, weeks, now: now() });
     if (overview.withoutAccess.length > 0) origins = await withheldOrigins();
   } catch {
     show({ kind: 'failed' });

@@ -1,5 +1,7 @@
-/** The device's clock. Nothing else in Lanyard reads it. */
-export const systemClock = { now: (): number => Date.now() };
+import { now } from '../clock/device-clock.ts';
+
+/** The device's clock, as the worker's use cases take it. */
+export const systemClock = { now };
 
 /** 128 random bits, base64url: a salt nobody can guess. */
 export function randomSalt(): string {

@@ -4,13 +4,14 @@
  */
 const layers = {
   'lib/core/': { own: [], npm: [] },
+  'lib/clock/': { own: [], npm: [] },
   'lib/text/': { own: ['lib/core/'], npm: [] },
   'lib/rules/': { own: ['lib/text/', 'lib/core/'], npm: [] },
   'lib/policy/': { own: ['lib/core/'], npm: ['zod', 'leven'] },
   'lib/dom/': { own: ['lib/core/'], npm: [] },
   'lib/sites/': { own: ['lib/dom/', 'lib/core/'], npm: [] },
   'lib/services/': { own: ['lib/core/'], npm: [] },
-  'lib/platform/': { own: ['lib/core/'], npm: ['idb', 'webextension-polyfill'] },
+  'lib/platform/': { own: ['lib/clock/', 'lib/core/'], npm: ['idb', 'webextension-polyfill'] },
   'lib/messaging/': { own: ['lib/core/'], npm: ['zod', 'webextension-polyfill'] },
   'lib/content/': {
     own: [
@@ -20,6 +21,7 @@ const layers = {
       'components/',
       'lib/messaging/send',
       'lib/text/',
+      'lib/clock/',
       'lib/core/',
     ],
     npm: ['preact'],
@@ -39,7 +41,7 @@ const layers = {
   },
   'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/[^/.]+/': {
-    own: ['components/', 'lib/messaging/send', 'lib/core/', 'assets/'],
+    own: ['components/', 'lib/messaging/send', 'lib/clock/', 'lib/core/', 'assets/'],
     npm: ['preact', 'webextension-polyfill'],
   },
 };

@@ -1,3 +1,4 @@
+import { now } from '../../clock/device-clock.ts';
 import type { AccessDecision } from '../../core/access.ts';
 import { closedWords } from '../../core/closed-words.ts';
 import type { BlockedView } from '../../core/overview.ts';
@@ -40,7 +41,7 @@ export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): Cl
 
   function say(): void {
     if (decision?.state !== 'closed') return;
-    cover.show(closedWords({ ...view, decision }, Date.now()));
+    cover.show(closedWords({ ...view, decision }, now()));
   }
 
   /** The cover does not wait for it: a stopped worker must not leave the site in view. */

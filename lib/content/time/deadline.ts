@@ -1,3 +1,4 @@
+import { now } from '../../clock/device-clock.ts';
 import type { AccessDecision } from '../../core/access.ts';
 import { type Deadline, deadlineOf, nextWarning, WARNINGS } from './deadline-state.ts';
 
@@ -29,13 +30,13 @@ export function watchDeadline(ports: DeadlinePorts, signal: AbortSignal): Deadli
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const current = (): Deadline | undefined =>
-    decision?.state === 'open' ? deadlineOf(decision, Date.now(), ports.unreported()) : undefined;
+    decision?.state === 'open' ? deadlineOf(decision, now(), ports.unreported()) : undefined;
 
   const schedule = (): void => {
     clearTimeout(timer);
     if (document.hidden || signal.aborted || decision?.state !== 'open' || decision.until === undefined)
       return;
-    const left = decision.until - Date.now();
+    const left = decision.until - now();
     if (left <= 0) return;
     const next = Math.min(...[...WARNINGS, 0].map((at) => left - at).filter((wait) => wait > 0));
     timer = setTimeout(look, Math.min(LONGEST, Math.max(SOONEST, next)));

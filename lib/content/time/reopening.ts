@@ -1,3 +1,4 @@
+import { now } from '../../clock/device-clock.ts';
 import type { AccessDecision } from '../../core/access.ts';
 
 const MINUTE = 60_000;
@@ -29,7 +30,7 @@ export function watchReopening(
 
   function look(): void {
     if (closed === undefined) return;
-    const left = (closed.reopensAt ?? Infinity) - Date.now();
+    const left = (closed.reopensAt ?? Infinity) - now();
     if (left <= 0) {
       ports.ask();
       wait(ASK_AGAIN);
