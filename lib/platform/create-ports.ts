@@ -4,6 +4,7 @@ import { badge } from './badge.ts';
 import { createBlockLayers } from './block-layers.ts';
 import { randomSalt, systemClock } from './clock.ts';
 import { createDatabase } from './database.ts';
+import { readEmbeddedPolicy } from './embedded-policy.ts';
 import { managedStorage } from './managed-storage.ts';
 import { withheldSites } from './permissions.ts';
 import type { SiteWatch } from './site-watch.ts';
@@ -30,6 +31,7 @@ export function createPorts<LastPolicy>(
   return {
     clock: systemClock,
     managed: managedStorage,
+    embeddedPolicy: readEmbeddedPolicy,
     policyStore: createPolicyStore<LastPolicy>(database),
     ledger: createLedgerStore(database),
     nudges: createNudgeStore(database),

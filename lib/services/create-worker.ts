@@ -32,6 +32,7 @@ export type WorkerPorts<Policy, Issue> = {
   clock: P.Clock;
   managed: P.ManagedStorage;
   policyStore: P.PolicyStore<Policy, Issue>;
+  embeddedPolicy: () => Promise<unknown>;
   ledger: P.LedgerStore;
   nudges: P.NudgeStore;
   answers: P.AnswerStore;
@@ -61,6 +62,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   const policy = createPolicyService({
     managed: ports.managed,
     store: ports.policyStore,
+    embedded: ports.embeddedPolicy,
     parse: tools.parse,
     hold: tools.hold,
     clock,

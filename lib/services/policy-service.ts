@@ -16,6 +16,8 @@ export type HeldPolicy<Policy, Issue> = {
 type Ports<Policy, Issue> = {
   managed: ManagedStorage;
   store: PolicyStore<Policy, Issue>;
+  /** The policy that the build itself carries; undefined in a release, which carries none. */
+  embedded: () => Promise<unknown>;
   /** `parsePolicy`: reads key by key, never throws. */
   parse: (raw: unknown) => Parsed<Policy, Issue>;
   /** `holdLastGood`: last good values in place of broken ones. */
@@ -49,11 +51,22 @@ export function createPolicyService<Policy, Issue>(ports: Ports<Policy, Issue>) 
   const serial = createSerial();
   let current: HeldPolicy<Policy, Issue> | undefined;
 
+  // In force only until any other policy is: it is never stored, and never the last good one of another.
+  const embedded = ports
+    .embedded()
+    .then((raw) => (isNothing(raw) ? undefined : ({ state: 'active', ...ports.parse(raw) } as const)));
+
   // A disk that cannot be read leaves us without the copy, never without what arrives.
   const loaded = store
     .read()
     .catch(() => undefined)
     .then((last) => (current ??= fromLast(last, 'active')));
+
+  const inForce = async (): Promise<HeldPolicy<Policy, Issue>> => {
+    await loaded;
+    const held = current ?? { state: 'none', issues: [] };
+    return held.state === 'none' ? ((await embedded) ?? held) : held;
+  };
 
   async function accept(raw: unknown): Promise<void> {
     const previous = await loaded.then(() => current?.policy);
@@ -88,9 +101,6 @@ export function createPolicyService<Policy, Issue>(ports: Ports<Policy, Issue>) 
   return {
     refresh,
     /** What holds now. Waits for the local copy only, never for managed storage, which blocks for seconds at start. */
-    current: async (): Promise<HeldPolicy<Policy, Issue>> => (
-      await loaded,
-      current ?? { state: 'none', issues: [] }
-    ),
+    current: inForce,
   };
 }

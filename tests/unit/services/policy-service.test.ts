@@ -8,7 +8,7 @@ type Policy = { hours?: string; minutes?: number };
 type Last = LastPolicy<Policy, string>;
 
 /** A device: `pushed` is what its browser answers, `disk` what it has kept. */
-function createDevice(disk?: Policy, issues: readonly string[] = []) {
+function createDevice(disk?: Policy, issues: readonly string[] = [], embedded?: Policy) {
   const clock = createHandClock('2026-09-14T08:00:00Z');
   const device = {
     pushed: {} as unknown,
@@ -35,6 +35,7 @@ function createDevice(disk?: Policy, issues: readonly string[] = []) {
         return Promise.resolve();
       },
     },
+    embedded: () => Promise.resolve(embedded),
     parse: (raw) => {
       const { minutes, ...rest } = raw as { minutes?: unknown };
       return typeof minutes === 'number' || minutes === undefined
@@ -154,5 +155,39 @@ describe('the policy in force', () => {
     device.pushed = { minutes: 20 };
     await Promise.all([first, service.refresh()]);
     expect((await service.current()).policy).toEqual({ minutes: 20 });
+  });
+});
+
+describe('a policy that the build itself carries', () => {
+  const own = { hours: 'mon-fri 08:45-16:00', minutes: 30 };
+
+  it('holds where nothing was ever pushed, and is not kept', async () => {
+    const { device, service } = createDevice(undefined, [], own);
+    await service.refresh();
+    expect(await service.current()).toEqual({ state: 'active', policy: own, issues: [] });
+    expect(device.disk).toBeUndefined();
+  });
+
+  it('gives way to a managed policy whole: nothing of it stands in for a broken value', async () => {
+    const { device, service } = createDevice(undefined, [], own);
+    await service.refresh();
+    device.pushed = { minutes: 'ten' };
+    await service.refresh();
+    expect(await service.current()).toMatchObject({ state: 'active', policy: {}, issues: ['minutes'] });
+    expect((await service.current()).policy).toEqual({});
+  });
+
+  it('does not come back when a managed policy vanishes', async () => {
+    const { device, service } = createDevice(undefined, [], own);
+    device.pushed = { minutes: 10 };
+    await service.refresh();
+    device.pushed = {};
+    await service.refresh();
+    expect(await service.current()).toMatchObject({ state: 'held', policy: { minutes: 10 } });
+  });
+
+  it('gives way at once to the device’s own copy', async () => {
+    const { service } = createDevice({ minutes: 10 }, [], own);
+    expect(await service.current()).toMatchObject({ state: 'active', policy: { minutes: 10 } });
   });
 });

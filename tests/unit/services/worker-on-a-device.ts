@@ -46,6 +46,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
       {
         clock,
         managed: { read: () => Promise.resolve(device.pushed) },
+        embeddedPolicy: () => Promise.resolve(undefined),
         policyStore: {
           read: () =>
             Promise.resolve(
