@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 
 import { matchesOf } from './lib/core/site-info.ts';
 import { catalogue } from './lib/sites/catalogue.ts';
+import { demonstration } from './scripts/build/demo/plugin.ts';
 
 /** Nothing is loaded from or sent to the network, whatever an extension page is made to do (docs/decisions). */
 const extensionPages = [
@@ -48,15 +49,15 @@ export default defineConfig({
   imports: false,
   browser: 'chromium',
   manifestVersion: 3,
-  outDirTemplate: '{{browser}}',
+  outDirTemplate: '{{browser}}{{modeSuffix}}',
   targetBrowsers: ['chromium', 'firefox'],
-  vite: () => ({
-    plugins: [preact()],
+  vite: ({ mode }) => ({
+    plugins: [preact(), ...(mode === 'demo' ? [demonstration()] : [])],
     resolve: { alias: [silentContext] },
     build: { modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser }) => ({
-    name: 'Lanyard',
+  manifest: ({ browser, mode }) => ({
+    name: mode === 'demo' ? 'Lanyard (demonstration)' : 'Lanyard',
     permissions: ['storage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess'],
     host_permissions: catalogue.flatMap(matchesOf),
     content_security_policy: { extension_pages: extensionPages },
