@@ -7,6 +7,5 @@ import type { Replica } from './replica.ts';
 /** One line per site. */
 export const replicas: readonly Replica[] = [xReplica, facebookReplica, instagramReplica, linksReplica];
 
-export function findReplica(host: string): Replica | undefined {
-  return replicas.find((replica) => replica.hosts.includes(host));
-}
+export const findReplica = (all: readonly Replica[], host: string): Replica | undefined =>
+  all.find((replica) => replica.hosts.includes(host));

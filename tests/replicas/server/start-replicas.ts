@@ -5,6 +5,7 @@ import { httpListener, httpsListener } from './answer.ts';
 import { makeCertificate } from './certificate.ts';
 import { createConnectProxy } from './connect-proxy.ts';
 import { replicas } from './registry.ts';
+import type { Replica } from './replica.ts';
 import type { RequestRecord } from './request-log.ts';
 import { createTwoWayServer } from './two-way-server.ts';
 
@@ -44,14 +45,21 @@ function closer(server: Server): () => Promise<void> {
   };
 }
 
-/** Starts every stand-in on one port. Fixed ports are for the demo; tests take free ones. */
-export async function startReplicas(
-  fixed: { port?: number; proxyPort?: number } = {},
-): Promise<RunningReplicas> {
+type StartOptions = {
+  port?: number;
+  proxyPort?: number;
+  /** Further hosts, such as the tour's own page. */
+  beside?: readonly Replica[];
+};
+
+/** Starts every stand-in on one port, and takes free ports where none are named. */
+export async function startReplicas(fixed: StartOptions = {}): Promise<RunningReplicas> {
   const requests: RequestRecord[] = [];
-  const certificate = await makeCertificate(replicas.flatMap((replica) => replica.hosts));
-  const plain = httpListener(requests);
-  const server = createTwoWayServer(createHttps(certificate, httpsListener(requests)), createHttp(plain));
+  const served = [...replicas, ...(fixed.beside ?? [])];
+  const certificate = await makeCertificate(served.flatMap((replica) => replica.hosts));
+  const plain = httpListener(served, requests);
+  const secure = createHttps(certificate, httpsListener(served, requests));
+  const server = createTwoWayServer(secure, createHttp(plain));
   const closeServer = closer(server);
   const port = await listen(server, fixed.port ?? 0);
   const proxy = createConnectProxy(port, requests, plain);
