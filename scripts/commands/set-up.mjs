@@ -60,9 +60,17 @@ export function installBrowsers() {
   const missing = programs.filter(({ file }) => !existsSync(file)).map(({ from }) => from);
   if (missing.length === 0) return;
   const advice = `The browser tests need Debian's ${missing.join(', ')}: apt-get install ${missing.join(' ')}`;
+  installByApt(missing, advice);
+}
+
+/**
+ * Installs Debian packages where this is Debian and we are root; else throws what is to be done.
+ * @param {readonly string[]} packages @param {string} advice
+ */
+export function installByApt(packages, advice) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(advice);
   const env = { ...environment, DEBIAN_FRONTEND: 'noninteractive' };
-  const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', ...missing], env);
+  const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], env);
   // The package lists may be missing or old: fetched only where the first try fails.
   if (install()) return;
   if (!run('apt-get', ['update'], env) || !install()) throw new Error(advice);

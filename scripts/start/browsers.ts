@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import type { Engine } from '../../tests/e2e/fixtures/identity.ts';
 
 export const browserNames = ['chromium', 'chrome', 'edge', 'firefox'] as const;
@@ -10,7 +9,7 @@ export type InstalledBrowser = { name: BrowserName; engine: Engine; program: str
 
 type Places = {
   engine: Engine;
-  /** Commands on the path of a Linux system. */
+  /** Commands on the path of a Linux system; the Debian package has the first one's name. */
   linux: readonly string[];
   /** Below `/Applications`, for everybody or for one person. */
   macos: string;
@@ -61,7 +60,7 @@ const thisMachine: Machine = {
 };
 
 const onPath = ({ environment }: Machine): readonly string[] =>
-  (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  (environment['PATH'] ?? '').split(':').filter((folder) => folder !== '');
 
 const programFolders = ({ environment }: Machine): readonly string[] =>
   ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
@@ -69,14 +68,10 @@ const programFolders = ({ environment }: Machine): readonly string[] =>
     .filter((folder) => folder !== undefined);
 
 function candidates({ linux, macos, windows }: Places, machine: Machine): readonly string[] {
-  switch (machine.platform) {
-    case 'win32':
-      return programFolders(machine).map((folder) => `${folder}\\${windows}`);
-    case 'darwin':
-      return ['/Applications', join(machine.home, 'Applications')].map((folder) => join(folder, macos));
-    default:
-      return linux.flatMap((command) => onPath(machine).map((folder) => join(folder, command)));
-  }
+  if (machine.platform === 'win32') return programFolders(machine).map((folder) => `${folder}\\${windows}`);
+  if (machine.platform === 'darwin')
+    return ['/Applications', `${machine.home}/Applications`].map((folder) => `${folder}/${macos}`);
+  return linux.flatMap((command) => onPath(machine).map((folder) => `${folder}/${command}`));
 }
 
 /** The first of the browsers that is on this machine; all four are tried where none is asked for. */

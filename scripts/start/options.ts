@@ -16,9 +16,7 @@ const isBrowserName = (name: string): name is BrowserName =>
 
 /** Nobody could see a window here. */
 const hasNoDisplay = (): boolean =>
-  process.platform === 'linux' &&
-  !process.env['DISPLAY'] &&
-  !process.env['WAYLAND_DISPLAY'];
+  process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
 
 /** Reads the command line. Throws, with a sentence for whoever typed it, where it cannot be read. */
 export function readOptions(args: readonly string[]): StartOptions {

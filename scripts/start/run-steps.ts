@@ -1,7 +1,11 @@
 import { setTimeout as later } from 'node:timers/promises';
 
 /** What a step found, and what a picture is taken with. */
-export type Seen = { words: string; picture: (file: string) => Promise<void>; close: () => Promise<void> };
+export type Seen = {
+  words: string;
+  picture: (file: `${string}.png`) => Promise<void>;
+  close: () => Promise<void>;
+};
 
 /** Reads again and again until the words are there, and gives them. Ends with the step. */
 export type Look = (read: () => Promise<string>, words: RegExp) => Promise<string>;
@@ -13,7 +17,7 @@ export type StepPorts = {
   limit: number;
   print: (line: string) => void;
   /** Where the picture of a step goes. */
-  fileOf: (name: string) => string;
+  fileOf: (name: string) => `${string}.png`;
 };
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

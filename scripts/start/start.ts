@@ -1,47 +1,30 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { demonstrations } from '../../tests/e2e/fixtures/identity.ts';
-import { startLanyard } from '../../tests/e2e/fixtures/lanyard.ts';
+import { type Lanyard, startLanyard } from '../../tests/e2e/fixtures/lanyard.ts';
 import { takeSeat } from '../../tests/e2e/fixtures/start-browser.ts';
 import { startReplicas } from '../../tests/replicas/server/start-replicas.ts';
-import { findBrowser, type InstalledBrowser } from './browsers.ts';
 import { fillWeeks, policyHolds } from './control.ts';
 import { readOptions } from './options.ts';
-import { runSteps } from './run-steps.ts';
-import { tourOf } from './tour.ts';
+import { buildDemonstration, type InstallByApt, readyBrowser, readyOpenssl } from './prepare.ts';
+import { showTour } from './show-tour.ts';
 
-const STEP_LIMIT = 25_000;
-
-async function tour({ engine, program }: InstalledBrowser, screenshots: string): Promise<number> {
-  await rm(screenshots, { recursive: true, force: true });
-  await mkdir(screenshots, { recursive: true });
+/** Runs what the command line asks for, and gives the exit code. Throws a sentence where something is missing. */
+export async function start(args: readonly string[], install: InstallByApt): Promise<number> {
+  const options = readOptions(args);
+  const { engine, program } = readyBrowser(options.browser, install);
+  readyOpenssl(install);
+  // A test says where its builds are, and has made them.
+  if (process.env['LANYARD_BUILDS'] === undefined) buildDemonstration(engine);
   const replicas = await startReplicas();
-  const seat = await takeSeat({
-    engine,
-    program,
-    proxyPort: replicas.proxyPort,
-    build: demonstrations[engine],
-  });
+  const build = demonstrations[engine];
+  const seat = await takeSeat({ engine, program, build, proxyPort: replicas.proxyPort });
   try {
-    const lanyard = await startLanyard(seat);
+    const lanyard: Lanyard = await startLanyard(seat);
     await policyHolds(lanyard);
     await fillWeeks(lanyard);
-    const missed = await runSteps(tourOf(lanyard), {
-      limit: STEP_LIMIT,
-      print: (line) => console.log(line),
-      fileOf: (name) => join(screenshots, `${name}.png`),
-    });
+    const missed = await showTour(lanyard, options.screenshots);
     return missed === 0 ? 0 : 1;
   } finally {
     await seat.close();
     await replicas.close();
   }
-}
-
-/** Runs what the command line asks for; gives the exit code. */
-export async function start(args: readonly string[]): Promise<number> {
-  const options = readOptions(args);
-  const browser = findBrowser(options.browser);
-  if (browser === undefined) throw new Error('none');
-  return tour(browser, options.screenshots);
 }

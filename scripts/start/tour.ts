@@ -13,7 +13,7 @@ const seen = (page: Page, words: string): Seen => ({
   words,
   picture: async (file) => {
     await page.bringToFront();
-    await page.screenshot({ path: file as `${string}.png` });
+    await page.screenshot({ path: file });
   },
   close: () => page.close(),
 });
@@ -58,7 +58,7 @@ async function week(lanyard: Lanyard, look: Look): Promise<Seen> {
   const { page, popup } = await lanyard.openPopup();
   await look(popup.text, /This week/);
   const words = await look(popup.text, /The Oak Tree Federation: Social Media Policy \(demonstration\)/);
-  return { ...seen(page, `the week’s minutes by day and site, “${words}”`) };
+  return seen(page, `the week’s minutes by day and site, “${words}”`);
 }
 
 /** The tour that the start page describes, as steps. */
