@@ -20,6 +20,10 @@ export type ContactQuestion = {
 /** What is known of who it is. Some controls show the numeric id, others the handle alone: an answer holds at both. */
 const idsOf = ({ id, handle }: Account): readonly string[] => (id === undefined ? [handle] : [id, handle]);
 
+/** Some controls show no display name, and children seldom use their own as one: the handle may be made of it. */
+const namesOf = ({ name, handle }: Account): readonly string[] =>
+  name === undefined ? [handle] : [name, handle];
+
 /** Whether a contact is one the school asks staff to think about; undefined where it is not, or nothing is known yet. */
 export function askOfContact(
   action: ContactAction,
@@ -27,9 +31,11 @@ export function askOfContact(
   own: Account | undefined,
 ): ContactQuestion | undefined {
   const [settings, people] = [knowledge.settings(), knowledge.people()];
-  const { name } = action.account;
-  if (settings === undefined || people === undefined || name === undefined) return undefined;
-  const match = checkDisplayName(name, people, ownNamesOf(own));
+  if (settings === undefined || people === undefined) return undefined;
+  const ownNames = ownNamesOf(own);
+  const match = namesOf(action.account)
+    .map((name) => checkDisplayName(name, people, ownNames))
+    .find((found) => found !== undefined);
   if (match === undefined) return undefined;
   const digests = idsOf(action.account).map((id) => accountDigest(settings.deviceSalt, settings.siteId, id));
   if (digests.some((digest) => knowledge.answeredAccounts.has(digest))) return undefined;

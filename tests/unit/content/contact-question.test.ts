@@ -56,3 +56,18 @@ describe('“It’s someone else”', () => {
     expect(ask('follow', { handle: 'other', name: 'Tallulah Brady', id: '78' })).toBeDefined();
   });
 });
+
+describe('who a contact is with', () => {
+  it.each(['tallulah_brady', 'tallulah.brady', 'tallulahbrady', 'tallulah_brady_09'])(
+    'a handle that is a listed name asks, whatever is shown: %s',
+    (handle) => {
+      expect(setUp().ask('follow', { handle, name: 'tal' })).toBeDefined();
+      expect(setUp().ask('follow', { handle })).toBeDefined();
+    },
+  );
+
+  it('neither name nor handle listed: nothing is asked', () => {
+    expect(setUp().ask('follow', { handle: 'tal_b', name: 'tal' })).toBeUndefined();
+    expect(setUp().ask('follow', { handle: 'tal_b' })).toBeUndefined();
+  });
+});
