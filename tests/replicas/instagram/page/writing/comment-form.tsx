@@ -1,5 +1,13 @@
 /** @jsxImportSource react */
-import { useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import {
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { later } from '../../../shared/page/later.ts';
 import type { Post } from '../data/posts.ts';
 import { RoleButton } from '../parts/buttons.tsx';
@@ -9,7 +17,10 @@ import { me } from '../state/viewer.ts';
 
 export type CommentHandle = { begin: (text: string) => void };
 
-/** A controlled text area; "Post" is there only with text. */
+/** How high the text area grows before it scrolls. */
+const HIGHEST = 80;
+
+/** A controlled text area, as high as what is written; "Post" is there only with text. */
 export function CommentForm({ post, handle }: { post: Post; handle: Ref<CommentHandle> }): ReactNode {
   const [text, setText] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -19,6 +30,12 @@ export function CommentForm({ post, handle }: { post: Post; handle: Ref<CommentH
       box.current?.focus();
     },
   }));
+  useLayoutEffect(() => {
+    const area = box.current;
+    if (!area) return;
+    area.style.height = 'auto';
+    area.style.height = `${String(Math.min(area.scrollHeight, HIGHEST))}px`;
+  }, [text]);
   const submit = (): void => {
     if (text.trim() === '') return;
     setText('');
