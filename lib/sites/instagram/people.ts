@@ -1,0 +1,55 @@
+import type { Account } from '../../core/account.ts';
+import { parentOf } from '../../dom/event-path.ts';
+import { button } from './buttons.ts';
+import { handleOfPath } from './urls.ts';
+
+type AccountLink = { link: Element; handle: string };
+
+/** The links to accounts among those a selector finds, in order of the page. */
+export const accountLinks = (within: ParentNode, selector = 'a[href]'): readonly AccountLink[] =>
+  [...within.querySelectorAll(selector)].flatMap((link) => {
+    const handle = handleOfPath(link.getAttribute('href') ?? '');
+    return handle === undefined ? [] : [{ link, handle }];
+  });
+
+/** Beyond these an element is no row or card of one person. */
+export const edges = '[role="dialog"], main, body';
+
+/** The largest element around that is about one account alone: a row, or a card. */
+export function rowAround(element: Element, handle: string): Element {
+  let row = element;
+  for (let at = parentOf(element); at !== undefined && !at.matches(edges); at = parentOf(at)) {
+    if (accountLinks(at).some((one) => one.handle !== handle)) break;
+    row = at;
+  }
+  return row;
+}
+
+/** What is said of a person stands in one line with the link to them; a display name has a line of its own. */
+const standsAlone = (element: Element): boolean =>
+  element.parentElement !== null && accountLinks(element.parentElement).length === 0;
+
+/** Buttons, the user name as a heading, and counts. A post shows no display names, but much else. */
+const noName = `${button}, h1, h2, ul, time, article`;
+
+/** The display name in a row, card or header: the first words there that are not the user name. */
+export function nameIn(row: Element, handle: string): string | undefined {
+  for (const element of row.querySelectorAll('span, div')) {
+    if (element.childElementCount > 0 || element.closest(noName) !== null) continue;
+    const link = element.closest('a[href]');
+    if (link !== null && handleOfPath(link.getAttribute('href') ?? '') !== handle) continue;
+    const text = element.textContent.trim();
+    if (/\p{L}/u.test(text) && text.toLowerCase() !== handle && standsAlone(element)) return text;
+  }
+  return undefined;
+}
+
+/** The name in the title of a profile's page, "Name (@handle) …"; the title may still be that of the page before. */
+export function nameInTitle(handle: string): string | undefined {
+  const [, name, titled] = /^(.+?) \(@([\w.]+)\)/.exec(document.title) ?? [];
+  return titled?.toLowerCase() === handle ? name : undefined;
+}
+
+/** An account with what is known of it. */
+export const accountOf = (handle: string, name: string | undefined): Account =>
+  name === undefined ? { handle } : { handle, name };
