@@ -1,0 +1,165 @@
+import type { Page } from 'puppeteer-core';
+import {
+  box,
+  dialogGone,
+  inDialog,
+  inMain,
+  openInstagram,
+  press,
+  sentBy,
+  write,
+} from '../replicas/instagram/driving.ts';
+import { inClosedRoots } from './fixtures/closed-root.ts';
+import { expect, test } from './fixtures/fixtures.ts';
+import type { Lanyard } from './fixtures/lanyard.ts';
+import { ashgrove } from './fixtures/policies.ts';
+
+const COMMENT = 'form textarea';
+const NAMED = 'could tell people where you work';
+
+async function openPage(lanyard: Lanyard, path: string, lang = 'en'): Promise<Page> {
+  const page = await lanyard.newTab();
+  await openInstagram(page, path, { lang });
+  return page;
+}
+
+type Box = { left: number; top: number; right: number; bottom: number };
+
+/** Where the marks over a form field are, in the window. */
+const marksOn = async (page: Page): Promise<readonly Box[]> =>
+  (
+    await inClosedRoots(
+      page,
+      (root) =>
+        [...root.querySelectorAll('mark')].map((mark) => {
+          const { left, top, right, bottom } = mark.getBoundingClientRect();
+          return { left, top, right, bottom };
+        }),
+      null,
+    )
+  ).flat();
+
+/** The words of a text area that the real mouse selects from one end of a mark to the other. */
+async function wordsUnder(page: Page, selector: string, { left, top, right, bottom }: Box): Promise<string> {
+  const middle = (top + bottom) / 2;
+  await page.mouse.move(left + 1, middle);
+  await page.mouse.down();
+  await page.mouse.move(right - 1, middle, { steps: 4 });
+  await page.mouse.up();
+  return page.$eval(selector, (area) => {
+    const { value, selectionStart, selectionEnd } = area as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+}
+
+/** Forward in the steps of a new post, "Share" at the last: the only words beside its title. */
+const FORWARD = inDialog('h1 + [role=button]');
+
+test.describe('what is written on Instagram', () => {
+  test.use({
+    policy: { ...ashgrove, severities: ['school-mention=pause', 'school-affiliation=pause'] },
+  });
+
+  test('marks lie over the words of a comment, also when its text area has grown', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/');
+    const area = inMain(`article:first-child ${COMMENT}`);
+    await write(page, area, 'Ashgrove Primary School');
+    await expect.poll(() => marksOn(page)).toHaveLength(1);
+    const [mark] = await marksOn(page);
+    if (mark === undefined) throw new Error('unreachable');
+    expect(await wordsUnder(page, area, mark)).toBe('Ashgrove Primary School');
+    await page.keyboard.press('End');
+    await page.keyboard.type(
+      ' is where so many of us spend all of our days. '.repeat(2) + 'Ashgrove Primary School',
+    );
+    await expect.poll(() => marksOn(page)).toHaveLength(2);
+    const [first, last] = await marksOn(page);
+    if (first === undefined || last === undefined) throw new Error('unreachable');
+    expect(last.top).toBeGreaterThan(first.bottom - 2);
+    expect(await wordsUnder(page, area, first)).toBe('Ashgrove Primary School');
+    expect(await wordsUnder(page, area, last)).toBe('Ashgrove Primary School');
+    // Higher than it may grow: it scrolls.
+    await page.keyboard.press('End');
+    await page.keyboard.type(
+      ' and so many of us are there all of our days. '.repeat(4) + 'Ashgrove Primary School',
+    );
+    await expect.poll(() => marksOn(page)).toHaveLength(3);
+    const lowest = (await marksOn(page)).at(-1);
+    if (lowest === undefined) throw new Error('unreachable');
+    expect(await wordsUnder(page, area, lowest)).toBe('Ashgrove Primary School');
+  });
+
+  test('a message held at Enter is still in its box, and goes whole and once after “Go on”', async ({
+    lanyard,
+  }) => {
+    const text = 'See you at Ashgrove Primary School';
+    const page = await openPage(lanyard, '/direct/t/17840000000001/');
+    await write(page, box, text);
+    await lanyard.on(page).sees(NAMED);
+    await page.keyboard.press('Enter');
+    await lanyard.on(page).sees('Before you send this');
+    expect(await page.$eval(box, (element) => element.textContent)).toBe(text);
+    expect(await sentBy(page, 0)).toEqual([]);
+    await lanyard.on(page).press('Go on');
+    await page.keyboard.press('Enter');
+    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'message', text, to: 'priya_nair_' }]);
+    await write(page, box, 'Bye');
+    await page.keyboard.press('Enter');
+    expect(await sentBy(page, 2)).toMatchObject([{ text }, { text: 'Bye' }]);
+  });
+
+  test('a caption: the steps before it pass, Enter makes a line, “Share” is held, closing is not', async ({
+    lanyard,
+  }) => {
+    const page = await openPage(lanyard, '/', 'zz');
+    await press(page, '[role=navigation] > [role=button]:nth-last-child(2)');
+    await press(page, inDialog('button'));
+    await press(page, FORWARD);
+    await press(page, FORWARD);
+    await write(page, inDialog(box), 'Ashgrove Primary School');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('in the sun');
+    await lanyard.on(page).sees(NAMED);
+    await press(page, FORWARD);
+    await lanyard.on(page).sees('Before you send this');
+    await lanyard.on(page).press('Change it');
+    expect(await sentBy(page, 0)).toEqual([]);
+    expect(await page.$$eval(inDialog(`${box} p`), (lines) => lines.map((line) => line.textContent))).toEqual(
+      ['Ashgrove Primary School', 'in the sun'],
+    );
+    await press(page, inDialog('[role=button]'));
+    await dialogGone(page);
+    await lanyard.on(page).isEmpty();
+    expect(await sentBy(page, 0)).toEqual([]);
+  });
+
+  test('an answer to a story is a message', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/stories/tallulah_brady/', 'zz');
+    await write(page, 'textarea', 'Well done at Ashgrove Primary School');
+    await lanyard.on(page).sees(NAMED);
+    await page.keyboard.press('Enter');
+    await lanyard.on(page).sees('Before you send this');
+    expect(await sentBy(page, 0)).toEqual([]);
+  });
+
+  test('signing up: the fields are read, the password is not', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/accounts/emailsignup/');
+    await write(page, 'input[name=password]', 'h.taylor@ashgrove.sch.uk');
+    await write(page, 'input[name=fullName]', 'Hannah');
+    expect(await lanyard.on(page).text()).toBe('');
+    await write(page, 'input[name=emailOrPhone]', 'h.taylor@ashgrove.sch.uk');
+    await lanyard.on(page).sees('is a school e-mail address');
+  });
+
+  test('searching and logging in are nobody’s business', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/nadiawrites/followers/');
+    await write(page, inDialog('input'), 'Ashgrove Primary School');
+    await openInstagram(page, '/accounts/login/');
+    await write(page, 'input[name=username]', 'h.taylor@ashgrove.sch.uk');
+    // What follows shows that the policy was there by then.
+    await openInstagram(page, '/accounts/emailsignup/');
+    expect(await lanyard.on(page).text()).toBe('');
+    await write(page, 'input[name=emailOrPhone]', 'h.taylor@ashgrove.sch.uk');
+    await lanyard.on(page).sees('is a school e-mail address');
+  });
+});
