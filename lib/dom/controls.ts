@@ -1,3 +1,5 @@
+import { parentOf } from './event-path.ts';
+
 // What can be said of a control on any site's page.
 
 export const isDisabled = (control: Element): boolean => control.matches(':disabled, [aria-disabled="true"]');
@@ -8,5 +10,15 @@ export const areDisabled = (controls: Iterable<Element>): boolean => {
   return all.length > 0 && all.every(isDisabled);
 };
 
-/** Whether it takes up room on the page. */
-export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+/** An element without room whose insides do not stick out. */
+const isShut = (element: Element): boolean =>
+  (element.clientWidth === 0 || element.clientHeight === 0) &&
+  !/visible|^$/.test(getComputedStyle(element).overflow);
+
+/** Whether it can be seen, as far as the page's own styles go: sites leave about twins of boxes that nobody can. */
+export function isShown(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0 || !element.checkVisibility({ visibilityProperty: true })) return false;
+  for (let at = parentOf(element); at !== undefined; at = parentOf(at)) if (isShut(at)) return false;
+  return true;
+}

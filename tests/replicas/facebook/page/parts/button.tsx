@@ -8,6 +8,8 @@ type ButtonProps = {
   children: ReactNode;
   label?: string;
   disabled?: boolean;
+  /** Of a button that opens a menu: whether it is open. */
+  menuOpen?: boolean;
 };
 
 const LOOKS: Record<ButtonProps['look'], string> = {
@@ -18,9 +20,15 @@ const LOOKS: Record<ButtonProps['look'], string> = {
 };
 
 /** A button as the real site makes it: an element with a role, the text deep within, an empty overlay over it all. */
-export function Button({ act, look, children, label, disabled = false }: ButtonProps): ReactNode {
+export function Button({ act, look, children, label, disabled = false, menuOpen }: ButtonProps): ReactNode {
   return (
-    <div {...roleButton(act, disabled)} aria-label={label} className={LOOKS[look]}>
+    <div
+      {...roleButton(act, disabled)}
+      aria-label={label}
+      aria-haspopup={menuOpen === undefined ? undefined : 'menu'}
+      aria-expanded={menuOpen}
+      className={LOOKS[look]}
+    >
       <div role="none" className="k_button-inner">
         <div role="none">
           <span dir="auto">

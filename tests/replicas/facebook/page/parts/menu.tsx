@@ -15,7 +15,7 @@ export function Menu({ label, text, look, items }: MenuProps): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <div className="k_menu-place">
-      <Button look={look} label={label} act={() => setOpen(!open)}>
+      <Button look={look} label={label} act={() => setOpen(!open)} menuOpen={open}>
         {text}
       </Button>
       {open && (

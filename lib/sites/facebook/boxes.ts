@@ -1,0 +1,67 @@
+import { editor, field, neverRead } from '../../dom/boxes.ts';
+import { isBefore } from '../../dom/buttons.ts';
+import { isShown } from '../../dom/controls.ts';
+import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
+import type { TextSurface } from '../site-adapter.ts';
+import { fieldKindOf, isMessageRoute, isProfileRoute } from './urls.ts';
+
+const boxes = `${editor}, ${field}`;
+
+const article = '[role="article"]';
+const dialog = '[role="dialog"]';
+const main = '[role="main"], main';
+
+/** Sign-up is a page of its own, or a dialog over the log-in page. */
+const signUpField = 'input:is([name="firstname"], [name="lastname"], [name^="reg_email"])';
+
+/** Whether the box stands below the messages of one conversation: on its page, or in one that popped up. */
+function isInThread(root: Element): boolean {
+  for (let at = parentOf(root); at !== undefined && !at.matches(`${main}, body`); at = parentOf(at)) {
+    if (at.querySelector('[role="log"]') !== null) return true;
+    if (at.matches(`${article}, ${dialog}, form, [role="complementary"]`)) return false;
+  }
+  return root.closest(main) === null;
+}
+
+/**
+ * A box below a post comments on it; one in a dialog with no post before it is a post, or shares one. What is unclear
+ * counts as a comment, which Enter may send.
+ */
+function kindOfDialog(root: Element, around: Element): TextSurface['kind'] {
+  const post = around.querySelector(article);
+  if (post !== null && isBefore(post, root)) return 'comment';
+  // A Page answers a comment in private; the words alone tell it from a post, and only in English.
+  return /^message\b/i.test(around.getAttribute('aria-label') ?? '') ? 'message' : 'composer';
+}
+
+function kindOfEditor(root: Element): TextSurface['kind'] {
+  if (isMessageRoute(location) || isInThread(root)) return 'message';
+  const around = root.closest(`${dialog}, ${article}`);
+  return around?.matches(dialog) ? kindOfDialog(root, around) : 'comment';
+}
+
+function kindOfField(root: Element): TextSurface['kind'] | undefined {
+  if (root.matches(neverRead)) return undefined;
+  if (root.matches(signUpField)) return 'account-field';
+  const inMain = root.closest(main) !== null;
+  const ofPage = fieldKindOf(location);
+  if (ofPage !== undefined) return inMain || root.closest(`${dialog}, form`) ? ofPage : undefined;
+  // The few words under the own name, which are changed without leaving the profile.
+  const isBio = root.matches('textarea') && inMain && root.closest(article) === null;
+  return isBio && isProfileRoute(location) ? 'profile-field' : undefined;
+}
+
+function asSurface(root: Element): TextSurface | undefined {
+  const kind = root.matches(editor) ? kindOfEditor(root) : kindOfField(root);
+  return kind === undefined || !(root instanceof HTMLElement) ? undefined : { kind, root };
+}
+
+/** The box a path begins in. */
+export function surfaceAt(path: EventPath): TextSurface | undefined {
+  const root = nearestIn(path, boxes);
+  return root && asSurface(root);
+}
+
+/** The boxes in an element that can be seen: twins of composers that cannot are left about. */
+export const surfacesIn = (element: ParentNode): readonly TextSurface[] =>
+  [...element.querySelectorAll(boxes)].filter(isShown).flatMap((root) => asSurface(root) ?? []);

@@ -1,0 +1,105 @@
+import type { Account } from '../../core/account.ts';
+import { editor } from '../../dom/boxes.ts';
+import { button, opensMore, wordedIn } from '../../dom/buttons.ts';
+import { isDisabled } from '../../dom/controls.ts';
+import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
+import type { ContactAction } from '../site-adapter.ts';
+import { labelOf, meaningOf } from './labels.ts';
+import { hasFace, nameShown, personIn, personLinks } from './people.ts';
+import { isRequestsRoute, isSearchRoute, ownerOf } from './urls.ts';
+
+/** A person, the element about them that a control stands in, and whether it answers a request there. */
+type Card = { account: Account; element: Element; answers: boolean };
+
+const main = '[role="main"], main';
+const article = '[role="article"]';
+
+/** Beyond these an element is about more than one person. */
+const edges = `${main}, body, [role="feed"], [role="banner"], [role="navigation"], [aria-modal="true"]`;
+
+const withoutNames = (text: string, names: readonly string[]): string =>
+  names.reduce((rest, name) => rest.replace(name, ''), text);
+
+/** In posts and comments only what stands right behind the name is about the person; elsewhere a face is beside it. */
+function isCard(at: Element, control: Element): boolean {
+  const post = control.closest(article);
+  if (post === null || isSearchRoute(location)) return hasFace(at);
+  const names = personLinks(at).map(({ link }) => link.textContent);
+  return at !== post && !/\p{L}/u.test(withoutNames(at.textContent, [control.textContent, ...names]));
+}
+
+/** The card or row of a person. */
+function asCard(at: Element, control: Element): Card | undefined {
+  const account = personIn(at);
+  if (account === undefined || !isCard(at, control)) return undefined;
+  const inList = at.parentElement?.closest('[role="dialog"]') != null;
+  return {
+    account,
+    element: at,
+    answers: isRequestsRoute(location) || (inList && wordedIn(at).length === 2),
+  };
+}
+
+/** The head of a profile, whose heading is the name. Links there lead to parts of the page and to common friends. */
+function asHead(at: Element, heading: Element, control: Element): Card | undefined {
+  const owner = ownerOf(location);
+  const name = nameShown(heading);
+  if (owner === undefined || name === undefined) return undefined;
+  // The two answers stand by themselves, beside the button for messages.
+  const together = wordedIn(control.parentElement ?? at).length;
+  return { account: { ...owner, name }, element: at, answers: together === 2 && wordedIn(at).length > 2 };
+}
+
+/** The smallest card around a control; none where there is a conversation or a box to write in. */
+function cardAround(control: Element): Card | undefined {
+  for (let at = parentOf(control); at !== undefined && !at.matches(edges); at = parentOf(at)) {
+    if (at.querySelector(`${editor}, [role="log"]`) !== null) return undefined;
+    const heading = at.querySelector('h1');
+    const card = heading === null ? asCard(at, control) : asHead(at, heading, control);
+    if (card !== undefined || heading !== null) return card;
+    if (at.matches(`[role="dialog"], ${article}`)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the label names the person and says more besides. */
+function namesIn(control: Element, { account: { name } }: Card): boolean {
+  const label = labelOf(control);
+  return name !== undefined && label.includes(name) && /\p{L}/u.test(label.replace(name, ''));
+}
+
+/**
+ * Whether this is the control of its card that begins a contact: by its words where they are known, by the name in its
+ * label ("Add Friend Jane"), else by its place, the first. One that is an icon alone counts where none has words.
+ */
+function begins(control: Element, card: Card): boolean {
+  if (opensMore(control)) return false;
+  const meaning = meaningOf(control);
+  // "Confirm" also ends a friendship or deletes, in a dialog, where it is the second.
+  const known = meaning !== 'accept' || control.closest('[aria-modal="true"]') === null;
+  if (meaning !== undefined && known) return meaning !== 'other';
+  if (namesIn(control, card)) return true;
+  return (wordedIn(card.element)[0] ?? card.element.querySelector(button)) === control;
+}
+
+/** A head may offer its answers in a menu instead: of two items the first accepts. */
+function inMenu(control: Element): ContactAction | undefined {
+  const items = control.closest('[role="menu"]')?.querySelectorAll('[role="menuitem"]');
+  const opener = document.querySelector(':is([role="main"], main) [aria-haspopup][aria-expanded="true"]');
+  if (items?.length !== 2 || items[0] !== control || opener === null) return undefined;
+  const head = cardAround(opener);
+  if (head?.element.querySelector('h1') == null || meaningOf(control) === 'other') return undefined;
+  return { kind: 'accept', control, account: head.account };
+}
+
+/** The contact that a press would make. */
+export function contactAt(path: EventPath): ContactAction | undefined {
+  const control = nearestIn(path, `${button}, [role="menuitem"]`);
+  if (control === undefined || isDisabled(control)) return undefined;
+  if (control.matches('[role="menuitem"]')) return inMenu(control);
+  const card = cardAround(control);
+  if (card === undefined || !begins(control, card)) return undefined;
+  const meaning = meaningOf(control);
+  const accepts = meaning === 'accept' || (meaning === undefined && card.answers && !namesIn(control, card));
+  return { kind: accepts ? 'accept' : 'follow', account: card.account, control };
+}

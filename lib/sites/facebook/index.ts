@@ -1,0 +1,21 @@
+import { button } from '../../dom/buttons.ts';
+import type { SiteAdapter } from '../site-adapter.ts';
+import { accountAt } from './account.ts';
+import { surfaceAt } from './boxes.ts';
+import { contactAt } from './contact.ts';
+import { facebook } from './info.ts';
+import { around, submitAt, submitByKey } from './sending.ts';
+import { fieldKindOf } from './urls.ts';
+
+/** Facebook, with Messenger. Who will see a post is said in words alone, of whichever language. */
+export const facebookAdapter: SiteAdapter = {
+  info: facebook,
+  surfaceAt,
+  submitAt,
+  submitByKey,
+  around,
+  contactAt,
+  // Every name on every page opens a card with "Add friend" in it, and the press may come before a list would.
+  needsPeople: () => fieldKindOf(location) !== 'account-field' && document.querySelector(button) !== null,
+  account: accountAt,
+};

@@ -1,0 +1,23 @@
+/**
+ * What buttons beside people say in English. Buttons are found by their places, in every language; where the words are
+ * known they decide between those that begin a contact and those that undo one, which stand in the same place. Where
+ * they are not, the place decides, and an undoing button may be held: better than one that sends a request.
+ */
+const says = {
+  accept: /^(?:confirm|accept)\b/i,
+  begin: /^(?:add friend|follow)\b/i,
+  other:
+    /^(?:cancel|unfriend|unfollow|friends|following|remove|delete|decline|message|like|comment|share|reply|see|view|edit|close|hide|not now|save|report|block|search|more)\b/i,
+} as const;
+
+/** Its words as a screen reader says them. */
+export const labelOf = (control: Element): string =>
+  (control.getAttribute('aria-label') ?? control.textContent).trim();
+
+/** What a button is known to do; undefined where its words are another language's. */
+export function meaningOf(control: Element): keyof typeof says | undefined {
+  const label = labelOf(control);
+  if (says.other.test(label)) return 'other';
+  if (says.accept.test(label)) return 'accept';
+  return says.begin.test(label) ? 'begin' : undefined;
+}

@@ -1,0 +1,182 @@
+import type { Page } from 'puppeteer-core';
+import {
+  button,
+  inDialog,
+  inMain,
+  labelled,
+  openFacebook,
+  press,
+  sentBy,
+} from '../replicas/facebook/driving.ts';
+import type { Sent } from '../replicas/facebook/page/state/sent-log.ts';
+import { expect, test } from './fixtures/fixtures.ts';
+import type { Lanyard } from './fixtures/lanyard.ts';
+import { ashgrove } from './fixtures/policies.ts';
+import { listing } from './fixtures/watch-list.ts';
+
+const BEGIN = 'Before you follow';
+const ACCEPT = 'Before you accept';
+const HERSELF = 'hannah.taylor.reads';
+
+const lists = listing({
+  pupils: ['Tallulah Brady', 'Alfie Thompson', 'Mohammed Khan', 'Priya Nair', 'Leeds Weather'],
+});
+
+/** The card or row of a person, whatever its buttons say. */
+const card = (name: string): string => inMain(`:has(> a svg[aria-label="${name}"]) `);
+
+type Switches = Parameters<typeof openFacebook>[2];
+
+/** Acts pass until the lists are there, which the pointer asks for: the worker answers the page before it answers this. */
+async function settle(lanyard: Lanyard, page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await lanyard.overview();
+}
+
+async function openPage(lanyard: Lanyard, path: string, switches: Switches = {}): Promise<Page> {
+  const page = await lanyard.newTab();
+  await openFacebook(page, path, switches);
+  await settle(lanyard, page);
+  return page;
+}
+
+/** Makes it so that this was done before Lanyard came. */
+async function doneBefore(lanyard: Lanyard, page: Page, path: string, ...done: Sent[]): Promise<void> {
+  await page.evaluate((sent) => sessionStorage.setItem('replica.sent', sent), JSON.stringify(done));
+  await openFacebook(page, path);
+  await settle(lanyard, page);
+}
+
+async function isHeld(lanyard: Lanyard, page: Page, words: string): Promise<void> {
+  await lanyard.on(page).sees(words);
+  expect(await sentBy(page, 0)).toEqual([]);
+  await lanyard.on(page).press('Go back');
+  await lanyard.on(page).isEmpty();
+}
+
+test.describe('people on Facebook', () => {
+  test.use({ policy: { ...ashgrove, ...lists } });
+
+  test('Add friend is held in suggestions, a search and a list of friends; Remove is not', async ({
+    lanyard,
+  }) => {
+    const page = await openPage(lanyard, '/friends/suggestions');
+    await press(page, card('Tallulah Brady') + button('Add friend'));
+    await isHeld(lanyard, page, BEGIN);
+    await press(page, card('Tallulah Brady') + button('Remove'));
+    await page.waitForSelector(card('Tallulah Brady'), { hidden: true });
+    for (const path of ['/search/people/?q=brady', '/tom.fairweather/friends']) {
+      await openFacebook(page, path);
+      await settle(lanyard, page);
+      await press(page, `${card('Tallulah Brady')} > [role=button]`);
+      await isHeld(lanyard, page, BEGIN);
+    }
+  });
+
+  test('Add friend is held in the card over a name', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/');
+    await page.hover('[data-ad-rendering-role=profile_name] a[href$="/tallulah.brady"]');
+    await press(page, `[role=tooltip] ${button('Add friend')}`);
+    await isHeld(lanyard, page, BEGIN);
+  });
+
+  test('Enter and Space on a button are held as presses are', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/tallulah.brady', { press: 'pointerdown' });
+    for (const key of ['Enter', ' '] as const) {
+      await page.focus(inMain(button('Add Friend Tallulah Brady')));
+      await page.keyboard.press(key);
+      await isHeld(lanyard, page, BEGIN);
+    }
+  });
+
+  test('Confirm in the notifications is held; Delete is not', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/');
+    await press(page, button('Notifications'));
+    const row = '[role=dialog] :has(> * a[href$="/alfie.thompson"]) ';
+    await press(page, row + button('Confirm'));
+    await isHeld(lanyard, page, ACCEPT);
+    await press(page, row + button('Delete'));
+    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'decline', to: 'alfie.thompson' }]);
+  });
+
+  test('a person known by an id alone: an answer at their page holds in the list of requests', async ({
+    lanyard,
+  }) => {
+    const page = await openPage(lanyard, '/profile.php?id=100002290103');
+    await press(page, inMain(button('Confirm request')));
+    await lanyard.on(page).sees(ACCEPT);
+    await lanyard.on(page).press('It’s someone else');
+    await lanyard.on(page).sees('Press Accept again');
+    const other = await openPage(lanyard, '/friends/requests');
+    await press(other, card('Alfie Thompson') + button('Confirm'));
+    await isHeld(lanyard, other, ACCEPT);
+    await press(other, card('Mohammed Khan') + button('Confirm'));
+    expect(await sentBy(other, 1)).toMatchObject([{ kind: 'accept', to: '100002290103' }]);
+  });
+
+  test('a request sent before can be cancelled, on a page and in a card', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/tallulah.brady');
+    const asked: Sent = { kind: 'friend-request', to: 'tallulah.brady', as: HERSELF };
+    await doneBefore(lanyard, page, '/tallulah.brady', asked);
+    await press(page, inMain(button('Cancel request')));
+    expect(await sentBy(page, 2)).toMatchObject([asked, { kind: 'cancel-request' }]);
+    // The same button asks again: now it is held.
+    await press(page, inMain(button('Add Friend Tallulah Brady')));
+    await lanyard.on(page).sees(BEGIN);
+    expect(await sentBy(page, 2)).toHaveLength(2);
+    await lanyard.on(page).press('Go back');
+    await doneBefore(lanyard, page, '/friends/suggestions', asked);
+    await press(page, card('Tallulah Brady') + button('Cancel request'));
+    expect(await sentBy(page, 2)).toMatchObject([asked, { kind: 'cancel-request' }]);
+    expect(await lanyard.on(page).text()).toBe('');
+  });
+
+  test('“Confirm” that ends a friendship or deletes a post accepts nobody', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/priya.nair');
+    await press(page, inMain(button('Friends')));
+    await press(page, inMain('[role=menuitem]'));
+    await press(page, inDialog(button('Confirm')));
+    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'unfriend', to: 'priya.nair' }]);
+    const post: Sent = { kind: 'post', text: 'Soup', as: HERSELF, id: 'own', audience: 'public' };
+    await doneBefore(lanyard, page, '/', post);
+    await press(page, button('Actions for this post'));
+    await press(page, '[role=menuitem]');
+    await press(page, inDialog(button('Confirm')));
+    expect(await sentBy(page, 2)).toMatchObject([post, { kind: 'delete-post' }]);
+    expect(await lanyard.on(page).text()).toBe('');
+  });
+
+  test('Follow beside a name in the feed is held; Like, Comment and Reply are not', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/');
+    await press(page, `[data-ad-rendering-role=profile_name] ${button('Follow')}`);
+    await isHeld(lanyard, page, BEGIN);
+    const post = '[role=article]:has([data-ad-rendering-role=profile_name] a[href$="/tallulah.brady"]) ';
+    await press(page, post + button('Like'));
+    await press(page, post + button('Comment'));
+    await press(
+      page,
+      inDialog('[role=article] [role=article] [role=button], [aria-label^="Comment by"] [role=button]'),
+    );
+    await page.waitForSelector(inDialog(labelled('Reply to Olivia Jones')));
+    expect(await lanyard.on(page).text()).toBe('');
+  });
+
+  test('in a language nobody knows: held by its place, beside buttons that are not', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/friends/requests', { lang: 'zz' });
+    const [first, second] = [1, 2].map(
+      (place) => `${card('Alfie Thompson')} [role=button]:nth-child(${String(place)})`,
+    );
+    await press(page, first ?? '');
+    await isHeld(lanyard, page, ACCEPT);
+    await press(page, second ?? '');
+    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'decline', to: 'alfie.thompson' }]);
+    await openFacebook(page, '/tallulah.brady', { lang: 'zz' });
+    await settle(lanyard, page);
+    await press(page, inMain('h1 + [role=button]'));
+    await lanyard.on(page).sees(BEGIN);
+    await lanyard.on(page).press('Go back');
+    await press(page, inMain('h1 + [role=button] + [role=button]'));
+    await page.waitForSelector('[role=region][aria-label="Tallulah Brady"]');
+    expect(await lanyard.on(page).text()).toBe('');
+  });
+});
