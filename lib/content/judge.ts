@@ -35,7 +35,9 @@ export const phraseDigest = (settings: PageNudgeSettings, words: string): string
 /** Which kind of account this is, by the school's list of official ones. */
 export function accountKindOf(settings: PageNudgeSettings, account: Account | undefined): AccountKind {
   if (account === undefined) return 'unknown';
-  return settings.officialAccounts.includes(`${settings.siteId}:${account.handle}`) ? 'official' : 'personal';
+  // Some pages of a site show who is signed in by number alone.
+  const names = [account.handle, account.id].map((name) => `${settings.siteId}:${name ?? ''}`);
+  return settings.officialAccounts.some((own) => names.includes(own)) ? 'official' : 'personal';
 }
 
 /** The signed-in person's own names, which are never findings. */

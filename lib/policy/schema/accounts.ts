@@ -7,8 +7,8 @@ export const accountKeys = {
   officialAccounts: key(list(entry(parseAccountEntry, accountForm)), {
     title: 'Official accounts',
     description:
-      'The school’s own accounts. While one of them is in use, time is not counted and naming the school brings no nudge; rules for official accounts hold instead.',
-    example: ['x:oaktreeschool'],
+      'The school’s own accounts. While one of them is in use, time is not counted and naming the school brings no nudge; rules for official accounts hold instead. On Facebook give the account’s number as well: many pages show only that.',
+    example: ['x:oaktreeschool', 'facebook:oaktreeschool', 'facebook:100001234567890'],
     clauses: ['A1', 'A2', 'A3', 'A6', 'A7'],
   }),
   officialPostingHours: key(list(entry(parseWeekHours, weekHoursForm)), {
