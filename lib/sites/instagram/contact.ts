@@ -3,7 +3,7 @@ import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { ContactAction } from '../site-adapter.ts';
 import { ownAccount } from './account.ts';
 import { isForWriting } from './boxes.ts';
-import { button, isBefore, wordedIn } from './buttons.ts';
+import { button, isBefore, wordedIn } from '../../dom/buttons.ts';
 import { standsOut } from './look.ts';
 import { accountLinks, accountOf, edges, nameIn, nameInTitle, rowAround } from './people.ts';
 import { fieldKindAt, ownerOfPath } from './urls.ts';

@@ -1,5 +1,5 @@
 import { luminanceOf, pageTheme } from '../../dom/page-theme.ts';
-import { wordsOn } from './buttons.ts';
+import { wordsOn } from '../../dom/buttons.ts';
 
 /** Between the strongest and the weakest of red, green and blue; greys with a hint of a colour stay below. */
 const leastColour = 30;

@@ -2,7 +2,7 @@ import { areDisabled, isDisabled } from '../../dom/controls.ts';
 import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { conversation, surfacesIn } from './boxes.ts';
-import { button, isBefore, wordedIn } from './buttons.ts';
+import { button, isBefore, wordedIn } from '../../dom/buttons.ts';
 
 /** A box's surroundings: the element around it and what sends it, and the control or controls that do. */
 type Around = { region: Element; controls: readonly Element[] };
