@@ -19,7 +19,7 @@ const ACCEPT = 'Before you accept';
 const HERSELF = 'hannah.taylor.reads';
 
 const lists = listing({
-  pupils: ['Tallulah Brady', 'Alfie Thompson', 'Mohammed Khan', 'Priya Nair', 'Leeds Weather'],
+  pupils: ['Tallulah Brady', 'Alfie Thompson', 'Mohammed Khan', 'Priya Nair', 'Sadia Begum', 'Leeds Weather'],
 });
 
 /** The card or row of a person, whatever its buttons say. */
@@ -97,6 +97,15 @@ test.describe('people on Facebook', () => {
     await isHeld(lanyard, page, ACCEPT);
     await press(page, row + button('Delete'));
     expect(await sentBy(page, 1)).toMatchObject([{ kind: 'decline', to: 'alfie.thompson' }]);
+  });
+
+  test('an answer in the menu of “Respond” is held; opening it and Delete are not', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/sadia.begum', { lang: 'zz' });
+    await press(page, inMain('[aria-haspopup=menu]'));
+    await press(page, '[role=menuitem]:first-child');
+    await isHeld(lanyard, page, ACCEPT);
+    await press(page, '[role=menuitem]:last-child');
+    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'decline', to: 'sadia.begum' }]);
   });
 
   test('a person known by an id alone: an answer at their page holds in the list of requests', async ({

@@ -171,6 +171,27 @@ test.describe('what is written on Facebook', () => {
     await page.waitForSelector(chat, { hidden: true });
   });
 
+  test('“Next” in the place of Post is held: after it the words are out of reach', async ({ lanyard }) => {
+    const page = await writePost(lanyard, '/', { steps: '2' });
+    await press(page, inDialog(button('Next')));
+    await isHeld(lanyard, page, inDialog(box));
+    await lanyard.on(page).press('Go on');
+    await lanyard.on(page).sees('Press Post again');
+    await press(page, inDialog(button('Next')));
+    await press(page, inDialog(button('Post')));
+    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'post', text: TEXT }]);
+  });
+
+  test('a Page’s private reply is held', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/tallulah.brady/posts/pfbid00000Ls9', { as: 'page' });
+    await press(page, inMain('[aria-label="Comment by Olivia Jones"] [role=button] + [role=button]'));
+    await writeOf(lanyard, page, inDialog(box));
+    await press(page, inDialog(button('Send Message')));
+    await isHeld(lanyard, page, inDialog(box));
+    await lanyard.on(page).press('Go on');
+    await lanyard.on(page).sees('Press Send again');
+  });
+
   test('messenger.com is the same', async ({ lanyard }) => {
     const page = await openPage(lanyard, 'https://www.messenger.com/t/100002290101');
     await writeOf(lanyard, page, inMain(box));
@@ -182,67 +203,5 @@ test.describe('what is written on Facebook', () => {
     const page = await writePost(lanyard, '/', { lang: 'zz', press: 'pointerdown', theme: 'dark' });
     await press(page, inDialog('form > :last-child > [role=button]:last-child'));
     await isHeld(lanyard, page, inDialog(box));
-  });
-});
-
-test.describe('fields on Facebook', () => {
-  test.use({ policy: { ...ashgrove, severities: ['school-mention=pause', 'school-email=pause'] } });
-
-  test('a workplace is held at Save; picking a suggestion by Enter is not', async ({ lanyard }) => {
-    const page = await openPage(lanyard, '/me?sk=directory_work');
-    await press(page, inMain(button('Add workplace')));
-    await write(page, '[aria-label="City/town"]', 'leic');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('[aria-label="City/town"]')?.value === 'Leicester',
-    );
-    await writeOf(lanyard, page, labelled('Company'), 'Ashgrove Primary School');
-    await press(page, inMain(button('Save')));
-    await lanyard.on(page).sees('Before you save this');
-    await lanyard.on(page).press('Go on');
-    await lanyard.on(page).sees('Press Save again');
-    await press(page, inMain(button('Save')));
-    expect(await sentBy(page, 1)).toMatchObject([
-      { kind: 'profile', fields: { company: 'Ashgrove Primary School', city: 'Leicester' } },
-    ]);
-  });
-
-  test('an account’s e-mail address is read where it is made, not where somebody logs in or searches', async ({
-    lanyard,
-  }) => {
-    const page = await openPage(lanyard, '/r.php');
-    await write(page, '[name=reg_email__]', 'office@ashgrove.sch.uk');
-    await lanyard.on(page).sees('is a school e-mail address');
-    await press(page, 'button[name=websubmit]');
-    await lanyard.on(page).sees('Before you save this');
-    expect(await sentBy(page, 0)).toEqual([]);
-    await openFacebook(page, '/login');
-    await write(page, '[name=email]', 'office@ashgrove.sch.uk');
-    await press(page, 'button[name=login]');
-    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'account', form: 'log-in' }]);
-    await write(page, '[name=q]', TEXT);
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.pathname === '/search/people/');
-    expect(await lanyard.on(page).text()).toBe('');
-  });
-});
-
-test.describe('a Page of the school', () => {
-  test.use({
-    policy: {
-      ...ashgrove,
-      officialAccounts: ['facebook:stjamesprimary'],
-      severities: ['school-mention=pause'],
-    },
-  });
-
-  test('may name it; the person behind the Page may not', async ({ lanyard }) => {
-    const page = await writePost(lanyard, '/', { as: 'me' });
-    await openFacebook(page, '/', { as: 'page' });
-    await openComposer(page);
-    await write(page, inDialog(box), TEXT);
-    await press(page, inDialog(button('Post')));
-    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'post', text: TEXT, as: 'stjamesprimary' }]);
-    expect(await lanyard.on(page).text()).toBe('');
   });
 });

@@ -6,10 +6,20 @@ import type { Sent } from './page/state/sent-log.ts';
 
 export { dialogGone, press, write } from '../shared/driving.ts';
 
-type Switches = Partial<Record<'as' | 'lang' | 'theme' | 'hidden' | 'press' | 'sw' | 'flood', string>>;
+type Switches = Partial<
+  Record<'as' | 'lang' | 'theme' | 'hidden' | 'steps' | 'press' | 'sw' | 'flood', string>
+>;
 
 /** Switches stay in the browser profile, so every test says all of them. */
-const USUAL: Switches = { as: 'me', lang: 'en', theme: 'light', hidden: '0', press: 'click', sw: '0' };
+const USUAL: Switches = {
+  as: 'me',
+  lang: 'en',
+  theme: 'light',
+  hidden: '0',
+  steps: '1',
+  press: 'click',
+  sw: '0',
+};
 
 /** Opens a path or a whole address (with or without a query) and waits until it is drawn. */
 export async function openFacebook(page: Page, path: string, switches: Switches = {}): Promise<void> {

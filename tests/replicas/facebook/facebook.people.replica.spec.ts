@@ -33,6 +33,14 @@ test.describe('people', () => {
     expect(await sentBy(page, 1)).toMatchObject([{ kind: 'accept', to: '100002290103' }]);
   });
 
+  test('the header of who asked, with the answers in a menu', async ({ page }) => {
+    await openFacebook(page, '/sadia.begum');
+    await press(page, inMain(`${button('Respond')}[aria-haspopup=menu]`));
+    expect(await page.$$('[role=menuitem]')).toHaveLength(2);
+    await press(page, '[role=menuitem]');
+    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'accept', to: 'sadia.begum' }]);
+  });
+
   test('a press lands on the overlay of the button', async ({ page }) => {
     await openFacebook(page, '/tallulah.brady');
     const target = await page.$eval(inMain(button('Add Friend Tallulah Brady')), (element) => {

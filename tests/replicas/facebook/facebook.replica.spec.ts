@@ -136,6 +136,26 @@ test.describe('writing', () => {
     expect(await sentBy(page, 1)).toMatchObject([{ kind: 'share', text: 'look', ...TALLULAH }]);
   });
 
+  test('a post in two steps: Next leads to Post, which shows the words no more', async ({ page }) => {
+    await openFacebook(page, '/', { steps: '2' });
+    await openComposer(page);
+    await page.keyboard.type('two steps');
+    await press(page, inDialog(button('Next')));
+    await page.waitForSelector(inDialog(box), { hidden: true });
+    await press(page, inDialog(button('Post')));
+    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'post', text: 'two steps' }]);
+  });
+
+  test('a Page’s private reply to a comment', async ({ page }) => {
+    await openFacebook(page, '/tallulah.brady/posts/pfbid00000Ls9', { as: 'page' });
+    await press(page, inMain('[aria-label="Comment by Olivia Jones"] [role=button] + [role=button]'));
+    await write(page, `[role=dialog]${labelled('Message Olivia Jones')} ${box}`, 'thank you');
+    await press(page, inDialog(button('Send Message')));
+    expect(await sentBy(page, 1)).toMatchObject([
+      { kind: 'message', text: 'thank you', to: 'olivia.jones', place: 'private-reply' },
+    ]);
+  });
+
   test('a post in a group', async ({ page }) => {
     await openFacebook(page, '/groups/700');
     await openComposer(page);

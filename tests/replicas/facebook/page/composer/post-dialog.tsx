@@ -8,18 +8,30 @@ import { Button } from '../parts/button.tsx';
 import { Avatar } from '../parts/person-parts.tsx';
 import { t } from '../state/labels.ts';
 import { newId, send, type Audience } from '../state/sent-log.ts';
-import { me } from '../state/viewer.ts';
+import { inTwoSteps, me } from '../state/viewer.ts';
 import { AudienceButton } from './audience-button.tsx';
 import { HiddenBox } from './hidden-box.tsx';
 import { mentionable } from './mentionable.ts';
 
 type PostDialogProps = { placeholder: string; group?: string; close: () => void };
 
-/** The composer: no label of its own, a heading instead; a twin that nobody sees lies beside the box. */
+type PostButtonProps = { label: 'post' | 'next'; act: () => void; disabled: boolean };
+
+const PostButton = ({ label, act, disabled }: PostButtonProps): ReactNode => (
+  <Button look="primary" label={t(label)} act={act} disabled={disabled}>
+    {t(label)}
+  </Button>
+);
+
+/**
+ * The composer: no label of its own, a heading instead; a twin that nobody sees lies beside the box. In two steps the
+ * second shows neither.
+ */
 export function PostDialog({ placeholder, group, close }: PostDialogProps): ReactNode {
   const [text, setText] = useState('');
   const [audience, setAudience] = useState<Audience>('public');
   const [posting, setPosting] = useState(false);
+  const [step, setStep] = useState<'write' | 'review'>('write');
   const box = useRef<LexicalHandle>(null);
   const heading = useId();
   const post = (): void => {
@@ -39,7 +51,13 @@ export function PostDialog({ placeholder, group, close }: PostDialogProps): Reac
             ✕
           </Button>
         </div>
-        <div className="k_dialog-body">
+        {step === 'review' && (
+          <div className="k_dialog-body">
+            <AudienceButton audience={audience} change={setAudience} />
+            <PostButton label="post" act={post} disabled={posting} />
+          </div>
+        )}
+        <div className="k_dialog-body" hidden={step === 'review'}>
           <div className="k_row">
             <Avatar person={me} />
             <div>
@@ -60,9 +78,11 @@ export function PostDialog({ placeholder, group, close }: PostDialogProps): Reac
           <Button look="plain" label={t('emoji')} act={() => box.current?.insert('👍')}>
             ☺
           </Button>
-          <Button look="primary" label={t('post')} act={post} disabled={posting || text.trim() === ''}>
-            {t('post')}
-          </Button>
+          {inTwoSteps ? (
+            <PostButton label="next" act={() => setStep('review')} disabled={text.trim() === ''} />
+          ) : (
+            <PostButton label="post" act={post} disabled={posting || text.trim() === ''} />
+          )}
         </div>
       </form>
     </Dialog>

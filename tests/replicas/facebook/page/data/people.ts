@@ -8,6 +8,8 @@ export type Person = {
   mutual: number;
   /** What they are to the person signed in before anything is pressed. */
   relation: 'none' | 'asks' | 'friend';
+  /** Asks, and the head of the profile has a menu of two for the answer. */
+  inMenu?: true;
   /** A Page, to be followed. */
   page?: true;
 };
@@ -46,6 +48,7 @@ const named: readonly Person[] = names.map(([name], index) => ({
   id: String(100002290101 + index),
   ...(WITHOUT_VANITY.includes(name) ? {} : { vanity: asVanity(name) }),
   name,
+  ...(name === 'Sadia Begum' ? { inMenu: true as const } : {}),
   mutual: (index * 5) % 13,
   relation: relationTo(name),
 }));

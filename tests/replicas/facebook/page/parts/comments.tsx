@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useState, type ReactNode } from 'react';
 import { CommentBox } from '../composer/comment-box.tsx';
+import { PrivateReply } from '../composer/private-reply.tsx';
 import { findPerson, keyOf } from '../data/people.ts';
 import type { Comment, Post } from '../data/posts.ts';
 import { t } from '../state/labels.ts';
@@ -11,6 +12,7 @@ import { AvatarLink, NameLink } from './person-parts.tsx';
 
 function CommentRow({ post, comment }: { post: Post; comment: Comment }): ReactNode {
   const [replying, setReplying] = useState(false);
+  const [messaging, setMessaging] = useState(false);
   const author = findPerson(comment.author) ?? me;
   const answers = post.comments.filter((other) => other.answers === comment.id);
   const reply = (text: string): void => {
@@ -31,11 +33,17 @@ function CommentRow({ post, comment }: { post: Post; comment: Comment }): ReactN
           <Button look="plain" act={() => setReplying(true)}>
             {t('reply')}
           </Button>
+          {me.page && author !== me && (
+            <Button look="plain" act={() => setMessaging(true)}>
+              {t('message')}
+            </Button>
+          )}
         </div>
       </div>
       {answers.map((answer) => (
         <CommentRow key={answer.id} post={post} comment={answer} />
       ))}
+      {messaging && <PrivateReply person={author} close={() => setMessaging(false)} />}
       {replying && <CommentBox label={t('replyTo', { name: author.name })} onSend={reply} takeFocus />}
     </div>
   );

@@ -63,6 +63,18 @@ export function FriendControls({ person, place }: ControlsProps): ReactNode {
     case 'requested':
       return button('secondary', 'cancelRequest', 'cancel-request');
     case 'asks':
+      if (inHeader && person.inMenu)
+        return (
+          <Menu
+            look="primary"
+            label={t('respond')}
+            text={t('respond')}
+            items={[
+              [t('confirm'), log('accept')],
+              [t('delete'), log('decline')],
+            ]}
+          />
+        );
       return (
         <div className="k_row">
           {button('primary', inHeader ? 'confirmRequest' : 'confirm', 'accept')}

@@ -6,7 +6,7 @@ import { Button } from './button.tsx';
 type MenuProps = {
   label: string;
   text: string;
-  look: 'secondary' | 'plain';
+  look: 'primary' | 'secondary' | 'plain';
   items: readonly (readonly [text: string, act: () => void])[];
 };
 

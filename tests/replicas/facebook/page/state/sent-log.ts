@@ -11,7 +11,7 @@ export type Sent =
   | ({ kind: 'comment'; to: string; postId: string } & Written)
   | ({ kind: 'reply'; to: string; postId: string; commentId: string } & Written)
   | ({ kind: 'share'; to: string; postId: string } & Written)
-  | ({ kind: 'message'; to: string; place: 'page' | 'pop-up' } & Written)
+  | ({ kind: 'message'; to: string; place: 'page' | 'pop-up' | 'private-reply' } & Written)
   | { kind: 'friend-request' | 'cancel-request' | 'accept' | 'decline' | 'unfriend'; to: string; as: string }
   | { kind: 'follow' | 'unfollow' | 'accept-messages'; to: string; as: string }
   | { kind: 'delete-post'; postId: string; as: string }

@@ -12,6 +12,9 @@ export const other: Person = actsAsPage ? accounts.me : accounts.page;
 /** `?hidden=1`: boxes nobody sees are in the page from the start. */
 export const hidden = lasting('hidden', '0') === '1';
 
+/** `?steps=2`: a post is made in two steps, and "Next" stands in the place of "Post". */
+export const inTwoSteps = lasting('steps', '1') === '2';
+
 export function switchAccount(): void {
   const url = new URL(location.href);
   url.searchParams.set('as', actsAsPage ? 'me' : 'page');
