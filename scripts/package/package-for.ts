@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { makePackages } from './make-packages.ts';
+import { readOrder } from './order.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** What `npm run package` does with the words behind it; rejects with a plain sentence where something is missing. */
+export async function packageFor(words: readonly string[]): Promise<void> {
+  const order = readOrder(words, { root, cwd: process.cwd() });
+  const { files, extensionId } = await makePackages(order);
+  for (const name of files) {
+    const file = join(order.out, name);
+    console.log(`${sha256(file)}  ${relative(process.cwd(), file)}`);
+  }
+  if (extensionId === undefined) return;
+  console.log(`\nThe extension's id in Chrome and Edge, by this key: ${extensionId}`);
+}
