@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zip, type InlineConfig } from 'wxt';
@@ -73,8 +73,8 @@ export async function zipBuild(order: ZipOrder): Promise<Built> {
   let built: Built | undefined;
   try {
     await zip(configFor(order, work, (what) => (built = what)));
-    const made = (await readdir(work)).filter((name) => name.endsWith('.zip'));
-    for (const name of made) await move(join(work, name), join(order.out, name));
+    for (const name of [order.name, order.sources])
+      if (name !== undefined) await move(join(work, name), join(order.out, name));
   } finally {
     await rm(work, { recursive: true });
   }

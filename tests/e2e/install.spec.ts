@@ -1,0 +1,124 @@
+import { byTestId, inMain, openX, press, sentBy } from '../replicas/x/driving.ts';
+import { inClosedRoots } from './fixtures/closed-root.ts';
+import { closedFor, openAllDay } from './fixtures/hours.ts';
+import { typeInto } from './fixtures/input.ts';
+import { useToday } from './fixtures/ledger.ts';
+import { ashgrove, type Policy } from './fixtures/policies.ts';
+import { highlights, textOf } from './fixtures/readings.ts';
+import { expect, test } from './fixtures/school-server.ts';
+
+// The packages are made once for each browser.
+test.describe.configure({ mode: 'default' });
+
+const MINUTE = 60_000;
+const BOX = inMain(byTestId('tweetTextarea_0'));
+const POST = inMain(byTestId('tweetButtonInline'));
+const SCHOOL = 'Ashgrove Primary School';
+const CARD = 'could tell people where you work';
+const open: Policy = { ...ashgrove, ...openAllDay };
+const closed: Policy = { ...ashgrove, ...closedFor(90).policy };
+
+test('installed by policy it is pinned, and nobody can remove it or switch it off', async ({ fleet }) => {
+  expect(await fleet.installed()).toMatchObject({
+    ...{ enabled: true, removable: false, disableable: false, pinned: true },
+  });
+});
+
+test('a policy that comes after the extension is in force once the browser has read it', async ({
+  fleet: { lanyard },
+}) => {
+  const page = await lanyard.openSite('https://x.com/home');
+  await openX(page, '/home');
+  expect((await lanyard.overview()).policy.state).toBe('none');
+  await lanyard.policy.push(closed);
+  // Firefox reads policy at its start alone.
+  if (lanyard.running().engine === 'firefox') await lanyard.restart();
+  else await lanyard.on(page).sees('Closed until');
+  await lanyard.until('it is closed', ({ access }) => access.state === 'closed');
+});
+
+test.describe('with a policy', () => {
+  test.use({ policy: closed });
+
+  test(
+    'a policy that changes while the browser runs reaches open tabs',
+    { tag: '@chromium' },
+    async ({ fleet: { lanyard } }) => {
+      await lanyard.until('it is closed', ({ access }) => access.state === 'closed');
+      await lanyard.policy.push(open);
+      await lanyard.until('it is open', ({ access }) => access.state === 'open');
+      const page = await lanyard.newTab();
+      await openX(page, '/home');
+      await lanyard.policy.push(closed);
+      await lanyard.on(page).sees('Closed until');
+    },
+  );
+
+  test('a restart keeps extension, policy and minutes', async ({ fleet, fleet: { lanyard } }) => {
+    await lanyard.until('it is closed', ({ access }) => access.state === 'closed');
+    await useToday(lanyard, 12 * MINUTE);
+    await lanyard.restart();
+    await fleet.runs('current');
+    const { policy, access, usedToday } = await lanyard.overview();
+    expect(policy).toMatchObject({ state: 'active', version: 'Autumn 2026' });
+    expect(access.state).toBe('closed');
+    expect(usedToday).toBe(12 * MINUTE);
+  });
+});
+
+test.describe('an update', () => {
+  test.use({ policy: open });
+
+  test('takes over open tabs: one card, the draft untouched, the minutes kept', async ({
+    fleet,
+    fleet: { lanyard },
+  }) => {
+    await lanyard.until('the policy is in force', ({ origin }) => origin === 'policy');
+    await useToday(lanyard, 12 * MINUTE);
+    const page = await lanyard.newTab();
+    await openX(page, '/home');
+    await typeInto(page, BOX, `Sports day at ${SCHOOL} today`);
+    await lanyard.on(page).sees(CARD);
+
+    // Chromium waits until nobody is there: a page that counts keeps the worker awake.
+    const elsewhere = await lanyard.newTab();
+    fleet.offer('newer');
+    await fleet.lookForUpdate();
+    await fleet.runs('newer');
+    await elsewhere.close();
+    await page.bringToFront();
+
+    // The person was writing: the new script finds the box by itself.
+    await lanyard.on(page).sees(CARD);
+    await expect.poll(() => highlights(page)).toEqual([SCHOOL]);
+    // The first event is where an older script finds out that it is over.
+    await page.keyboard.press('Shift');
+    expect(await highlights(page)).toEqual([SCHOOL]);
+    expect(await page.$$eval('lanyard-nudges', (hosts) => hosts.length)).toBe(1);
+    const roots = await inClosedRoots(page, (root) => root.textContent, null);
+    expect(roots.filter((text) => text.includes(CARD))).toHaveLength(1);
+    expect(await textOf(page, BOX)).toBe(`Sports day at ${SCHOOL} today`);
+
+    await page.keyboard.type('. Ring me on 07700 900123');
+    await expect.poll(() => highlights(page)).toEqual([SCHOOL, '07700 900123']);
+    await press(page, POST);
+    await expect.poll(() => sentBy(page)).toHaveLength(1);
+    await lanyard.until('the new worker counts', ({ thisWeek: { nudges } }) => nudges.contact.shown === 1);
+    expect((await lanyard.overview()).usedToday).toBeGreaterThanOrEqual(12 * MINUTE);
+  });
+
+  test('to an older version is refused: the newer one and its minutes stay', async ({
+    fleet,
+    fleet: { lanyard },
+  }) => {
+    await lanyard.until('the policy is in force', ({ origin }) => origin === 'policy');
+    await useToday(lanyard, 12 * MINUTE);
+    fleet.offer('older');
+    await fleet.lookForUpdate();
+    expect(fleet.hasAsked()).toBe(true);
+    await fleet.runs('current');
+    await lanyard.restart();
+    await fleet.runs('current');
+    expect((await lanyard.overview()).usedToday).toBe(12 * MINUTE);
+  });
+});
