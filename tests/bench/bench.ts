@@ -1,0 +1,67 @@
+/**
+ * Measures every budget of the design that exists so far and prints the table.
+ * Usage: npm run bench             writes docs/benchmarks.md; about ten minutes, on a machine that does nothing else
+ *        npm run bench -- --quick [name ...]   a look while developing; measures by part of their name; writes nothing
+ * It is a report: it fails where something could not be measured, never because a budget is exceeded.
+ */
+import { writeFile } from 'node:fs/promises';
+import checkWhatTestsNeed from '../e2e/fixtures/global-setup.ts';
+import { startReplicas } from '../replicas/server/start-replicas.ts';
+import type { Bench, Measure } from './measure.ts';
+import { flood } from './measures/flood.ts';
+import { idleTabs } from './measures/idle-tabs.ts';
+import { keystrokesInChromium } from './measures/keystrokes-chromium.ts';
+import { keystrokesInFirefox } from './measures/keystrokes-firefox.ts';
+import { pageLoad } from './measures/page-load.ts';
+import { rulesAlone } from './measures/rules.ts';
+import { sizes } from './measures/sizes.ts';
+import { time } from './measures/time.ts';
+import { worker } from './measures/worker.ts';
+import { pageOf, tableOf, type Outcome } from './report.ts';
+
+const measures = [
+  keystrokesInChromium,
+  keystrokesInFirefox,
+  rulesAlone,
+  idleTabs,
+  flood,
+  sizes,
+  pageLoad,
+  worker,
+  time,
+];
+const page = new URL('../../docs/benchmarks.md', import.meta.url);
+
+async function outcomeOf(measure: Measure, bench: Bench): Promise<Outcome> {
+  const begun = performance.now();
+  const outcome = await measure.run(bench).then(
+    (rows): Outcome => ({ measure, rows }),
+    (error: unknown): Outcome => ({
+      measure,
+      rows: [],
+      failure: error instanceof Error ? error.message : String(error),
+    }),
+  );
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.error(`${outcome.failure === undefined ? '✓' : '✗'} ${measure.name} (${String(seconds)} s)`);
+  return outcome;
+}
+
+const [first, ...rest] = process.argv.slice(2);
+const quick = first === '--quick';
+if (first !== undefined && !quick) {
+  console.error('usage: npm run bench [-- --quick [part of a name ...]]');
+  process.exit(2);
+}
+
+checkWhatTestsNeed();
+const chosen = measures.filter(({ name }) => rest.length === 0 || rest.some((part) => name.includes(part)));
+const replicas = await startReplicas();
+const outcomes: Outcome[] = [];
+for (const measure of chosen) outcomes.push(await outcomeOf(measure, { quick, replicas }));
+await replicas.close();
+console.log(tableOf(outcomes));
+const failed = outcomes.some(({ failure }) => failure !== undefined);
+// A page with holes would hide the last whole one.
+if (!quick && !failed) await writeFile(page, await pageOf(outcomes));
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { builds } from '../../e2e/fixtures/identity.ts';
+import type { Measure, Row } from '../measure.ts';
+import { figure } from '../statistics.ts';
+
+const build = builds.chromium;
+
+const gzipped = async (path: string): Promise<number> =>
+  gzipSync(await readFile(join(build, path)), { level: 9 }).length / 1000;
+
+const row = (what: string, kilobytes: number, allowed: number): Row => ({
+  what: `${what}, gzipped`,
+  where: 'build',
+  budget: `${String(allowed)} kB`,
+  measured: figure(kilobytes, 'kB'),
+  share: kilobytes / allowed,
+});
+
+/** A script with all that it imports; paths from the build's folder. */
+async function withImports(path: string, found: Set<string>): Promise<void> {
+  if (found.has(path)) return;
+  found.add(path);
+  const text = await readFile(join(build, path), 'utf8');
+  for (const [, imported = ''] of text.matchAll(/(?:from|import) ?\(?["'`](\.[^"'`]+)["'`]/g)) {
+    await withImports(join(dirname(path), imported), found);
+  }
+}
+
+async function scriptsOf(page: string): Promise<readonly string[]> {
+  const html = await readFile(join(build, page), 'utf8');
+  const found = new Set<string>();
+  for (const [, source = ''] of html.matchAll(/<script[^>]+src="\/?([^"]+)"/g))
+    await withImports(source, found);
+  if (found.size === 0) throw new Error(`${page} has no script`);
+  return [...found];
+}
+
+async function pageRow(page: string): Promise<Row> {
+  const sizes = await Promise.all((await scriptsOf(page)).map(gzipped));
+  return row(
+    `Scripts of \`${page}\``,
+    sizes.reduce((total, one) => total + one, 0),
+    60,
+  );
+}
+
+async function run(): Promise<readonly Row[]> {
+  const pages = (await readdir(build)).filter((name) => name.endsWith('.html')).sort();
+  return [
+    row('Social content script', await gzipped('content-scripts/social.js'), 40),
+    row('Time content script', await gzipped('content-scripts/time.js'), 8),
+    ...(await Promise.all(pages.map(pageRow))),
+  ];
+}
+
+export const sizes: Measure = {
+  name: 'sizes',
+  how: 'The release build for Chromium, each file by `gzip -9`, in thousands of bytes. A page’s scripts are those it names and all that they import.',
+  run,
+};
