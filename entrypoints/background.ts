@@ -19,6 +19,7 @@ import { ruleIds } from '../lib/rules/registry.ts';
 import { createWorker } from '../lib/services/create-worker.ts';
 import type { LastPolicy } from '../lib/services/ports.ts';
 import { catalogue } from '../lib/sites/catalogue.ts';
+import { nicknames } from '../lib/text/nicknames.ts';
 
 const timeScript = 'content-scripts/time.js';
 /** What the manifest puts into pages that are opened from now on. */
@@ -41,6 +42,7 @@ export default defineBackground(() => {
     },
     compute: (policy) => computeSettings(policy, known.sites),
     watchLists: watchListsOf,
+    nicknames,
     issueText,
   });
 

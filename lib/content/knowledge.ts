@@ -37,9 +37,9 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
   }
 
   async function loadPeople(): Promise<void> {
-    const { lists, answeredAccounts: answered } = await worker.watchLists();
+    const { watched, answeredAccounts: answered } = await worker.watchLists();
     for (const digest of answered) answeredAccounts.add(digest);
-    people = lists && compilePeople(lists);
+    people = watched && compilePeople(watched.lists, watched.nicknames);
     rules = undefined;
     onChange();
   }

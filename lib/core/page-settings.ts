@@ -14,5 +14,11 @@ export type PageNudgeSettings = NudgeSettings & {
   siteId: string;
 };
 
-/** The lists, or none, and the accounts already answered for on this site. */
-export type WatchListAnswer = { lists?: WatchLists; answeredAccounts: readonly string[] };
+/**
+ * The lists, with the table of nicknames by which they were made, or none; and the accounts already answered for on
+ * this site.
+ */
+export type WatchListAnswer = {
+  watched?: { lists: WatchLists; nicknames: string };
+  answeredAccounts: readonly string[];
+};

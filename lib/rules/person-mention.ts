@@ -20,7 +20,7 @@ export const personMention: Rule = {
   compile({ people }) {
     if (people === undefined || people.size === 0) return undefined;
     return (text, { ownNames }) =>
-      peopleIn(text, people, 'post', ownNamesIn(ownNames)).map((hit) => ({
+      peopleIn(text, people, 'post', ownNamesIn(ownNames, people.formalNames)).map((hit) => ({
         ...spanOf(text, hit.first, hit.last),
         confidence: confidenceOf(hit),
         roles: hit.roles,

@@ -24,6 +24,8 @@ type PolicyTools<Policy, Issue> = {
   ) => { policy: Policy; issues: readonly Issue[] };
   compute: (policy: Policy | undefined) => Settings;
   watchLists: (policy: Policy, today: string) => WatchLists | undefined;
+  /** By which watch-lists are made (`lib/text`). */
+  nicknames: string;
   /** An issue as one line, without any value that stands for people. */
   issueText: (issue: Issue) => string;
 };
@@ -96,6 +98,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
       const held = (await policy.current()).policy;
       return held && tools.watchLists(held, today);
     },
+    nicknames: tools.nicknames,
     answers,
     nudges,
     device: ports.device,

@@ -12,6 +12,8 @@ type Ports = {
   settings: () => Promise<Settings>;
   /** The school's lists on a date (`YYYY-MM-DD`); undefined where there are none or they have run out. */
   watchLists: (today: string) => Promise<WatchLists | undefined>;
+  /** By which the lists are made. */
+  nicknames: string;
   answers: Pick<AnswersService, 'silent'>;
   nudges: Pick<NudgeService, 'pausesLeft'>;
   device: DeviceStore;
@@ -25,7 +27,7 @@ const workplaceOff = Object.fromEntries(workplaceRuleIds.map((rule) => [rule, 'o
 
 /** What nudges on one site's pages need, and nothing of other sites. */
 export function createPageSettingsService(ports: Ports) {
-  const { settings, watchLists, answers, nudges: pauses, device, makeSalt, clock } = ports;
+  const { settings, watchLists, nicknames, answers, nudges: pauses, device, makeSalt, clock } = ports;
   const serial = createSerial();
   let salt: string | undefined;
 
@@ -63,7 +65,7 @@ export function createPageSettingsService(ports: Ports) {
       const { access } = await settings();
       const lists = await watchLists(dateAt(clock.now(), access.timetable.timeZone));
       const answeredAccounts = await answers.silent(siteId, 'account');
-      return lists === undefined ? { answeredAccounts } : { lists, answeredAccounts };
+      return lists === undefined ? { answeredAccounts } : { watched: { lists, nicknames }, answeredAccounts };
     },
   };
 }

@@ -1,5 +1,5 @@
+import type { FormalNames } from './formal-names.ts';
 import { namePartsOf } from './name-parts.ts';
-import { formalNames } from './nicknames.ts';
 import { readText } from './read-text.ts';
 
 /** What is hashed: the parts of a name in alphabetical order, so that "Hartley Hamza" is "Hamza Hartley". */
@@ -26,24 +26,25 @@ function waysOf(group: readonly string[], halves: boolean): string[][] {
   return [[...group], [group.join('')], ...(halves ? group.slice(0, 1).map((half) => [half]) : [])];
 }
 
-const isMohammed = (name: string): boolean => formalNames(name).includes('mohammed');
+const isMohammed = (name: string, formalNames: FormalNames): boolean =>
+  formalNames(name).includes('mohammed');
 
 /** Boys named Mohammed are often called by the name after it. */
-function givenNames(groups: readonly string[][]): string[][] {
+function givenNames(groups: readonly string[][], formalNames: FormalNames): string[][] {
   const [first = [], second = []] = groups;
-  return groups.length > 2 && isMohammed(first[0] ?? '') ? [first, second] : [first];
+  return groups.length > 2 && isMohammed(first[0] ?? '', formalNames) ? [first, second] : [first];
 }
 
 /**
  * The keys under which a person is listed: given name (each formal name it may stand for) and surname, with the ways
  * a hyphened name is written. Middle names are left out: people drop them. Empty where there is no surname.
  */
-export function nameKeys(name: string): readonly string[] {
+export function nameKeys(name: string, formalNames: FormalNames): readonly string[] {
   const groups = partsInOrder(name);
   const surname = groups.at(-1);
   if (groups.length < 2 || surname === undefined) return [];
   const keys = new Set<string>();
-  for (const group of givenNames(groups)) {
+  for (const group of givenNames(groups, formalNames)) {
     for (const given of waysOf(group, true)) {
       for (const [formal, family] of pairsOf(formalNames(given[0] ?? ''), waysOf(surname, false))) {
         keys.add(nameKey([formal, ...given.slice(1), ...family]));
@@ -61,7 +62,7 @@ function* pairsOf<A, B>(left: readonly A[], right: readonly B[]): Generator<[A, 
  * The keys two or three parts of a text may stand for. Which is the given name is not known, so each in turn is folded
  * to its formal names.
  */
-export function keysOfParts(parts: readonly string[]): readonly string[] {
+export function keysOfParts(parts: readonly string[], formalNames: FormalNames): readonly string[] {
   const keys = new Set<string>();
   for (const [index, part] of parts.entries()) {
     for (const formal of formalNames(part)) keys.add(nameKey(parts.with(index, formal)));

@@ -2,8 +2,10 @@
  * Given names in use in British schools with their short forms and spellings: `name short short, …`. A short form may
  * belong to several names (Harry: Harold, Henry, Harrison) and then matches each of them, but those never each other.
  * Where a short form is a name of its own too (Jack, Rose), it still matches only what it is listed under.
+ *
+ * The worker sends it along with the watch-lists, whose digests were made by it: a page without lists never carries it.
  */
-const table = `
+export const nicknames = `
 aaron aron arron,abdirahman abdi,abigail abbie abby abi gail,adam ads,adele addy,agnes aggie,
 aidan aiden ayden,alan al allan allen,albert al albie bert bertie alby,
 alexander alex alec xander sandy al lex ali,alexandra alex lexi lexie sandra ali sasha,
@@ -69,24 +71,3 @@ victoria vicky tori vicki vikki vic tory vix,vincent vince vinnie vinny,viola vi
 virginia ginny gina,vivian viv,vivienne viv,walter walt wally,wilfred wilf wilfie,
 william will bill billy liam willy bil wills,winifred winnie,yvonne eve,
 zachary zac zach zak zachariah zack,zoe zoey,zuzanna zuzia`;
-
-function formsByName(): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>();
-  const add = (name: string, formal: string): unknown =>
-    forms.set(name, [...(forms.get(name) ?? []), formal]);
-  for (const line of table.replaceAll('\n', '').split(',')) {
-    const [formal = '', ...shorts] = line.split(' ');
-    for (const name of [formal, ...shorts]) add(name, formal);
-  }
-  return forms;
-}
-
-const forms = formsByName();
-
-/**
- * The formal names a given name may stand for, in folded letters; the name itself where nothing is known. Two names
- * are the same given name where they share one of these.
- */
-export function formalNames(name: string): readonly string[] {
-  return forms.get(name) ?? [name];
-}

@@ -31,7 +31,7 @@ export type NamePlace = 'post' | 'display-name';
 const shortestGlued = 6;
 
 function lookUp(parts: readonly string[], index: PeopleIndex): ListedAs | undefined {
-  for (const key of keysOfParts(parts)) {
+  for (const key of keysOfParts(parts, index.formalNames)) {
     const listed = index.rolesOf(digestOf(index.key, key));
     if (listed !== undefined) return listed;
   }

@@ -1,6 +1,7 @@
 import { personRoles } from '../core/person-role.ts';
 import type { PersonRole } from '../core/person-role.ts';
 import type { WatchLists } from '../core/watch-list.ts';
+import { formalNamesFrom, type FormalNames } from './formal-names.ts';
 import { digestLength, keyOf, read24 } from './digest.ts';
 import type { Digest } from './digest.ts';
 import type { SipKey } from './siphash.ts';
@@ -14,6 +15,8 @@ export type PeopleIndex = {
   /** Digests held. One person may have several (a double-barrelled name, an ambiguous nickname). */
   size: number;
   rolesOf(digest: Digest): ListedAs | undefined;
+  /** By which the names of the lists were folded before they were digested. */
+  formalNames: FormalNames;
 };
 
 const commonShift = personRoles.length;
@@ -61,8 +64,10 @@ function tableOf(capacity: number) {
 /**
  * Compiles packed watch-lists (8 base64url characters a digest). Characters outside base64url are left out with their
  * digest: a damaged string loses its damaged people, never the list.
+ *
+ * @param nicknames the table by which they were made, as `nicknames.ts` writes it.
  */
-export function compilePeople({ salt, lists }: WatchLists): PeopleIndex {
+export function compilePeople({ salt, lists }: WatchLists, nicknames: string): PeopleIndex {
   const characters = lists.reduce(
     (sum, { packed }) => sum + packed.reduce((all, text) => all + text.length, 0),
     0,
@@ -81,6 +86,7 @@ export function compilePeople({ salt, lists }: WatchLists): PeopleIndex {
   return {
     key: keyOf(salt),
     size,
+    formalNames: formalNamesFrom(nicknames),
     rolesOf(digest) {
       const high = Math.floor(digest / 0x1000000);
       const flags = table.flagsOf(high, digest - high * 0x1000000);

@@ -1,7 +1,9 @@
 import type { Confidence } from '../core/finding.ts';
 import type { PersonRole } from '../core/person-role.ts';
 import { digestOf, digestText, keyOf } from './digest.ts';
+import { formalNamesFrom } from './formal-names.ts';
 import { nameKeys } from './name-key.ts';
+import { nicknames } from './nicknames.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { ownNamesIn } from './own-names.ts';
 import { peopleIn } from './people-in-text.ts';
@@ -25,9 +27,9 @@ export function confidenceOf({ common, fit }: PersonHit): Confidence {
  * without a surname are left out.
  */
 export function packPeople(names: readonly string[], salt: string): string[] {
-  const key = keyOf(salt);
+  const [key, formalNames] = [keyOf(salt), formalNamesFrom(nicknames)];
   const digests = new Set(
-    names.flatMap((name) => nameKeys(name).map((text) => digestText(digestOf(key, text)))),
+    names.flatMap((name) => nameKeys(name, formalNames).map((text) => digestText(digestOf(key, text)))),
   );
   const sorted = [...digests].sort();
   const packed: string[] = [];
@@ -54,7 +56,7 @@ export function checkDisplayName(
   index: PeopleIndex,
   ownNames: readonly string[],
 ): PersonMatch | undefined {
-  const hits = peopleIn(readText(name), index, 'display-name', ownNamesIn(ownNames));
+  const hits = peopleIn(readText(name), index, 'display-name', ownNamesIn(ownNames, index.formalNames));
   const hit = hits.find(({ common }) => !common) ?? hits[0];
   return hit && { roles: hit.roles, common: hit.common, confidence: confidenceOf(hit) };
 }

@@ -35,6 +35,7 @@ const layers = {
       'lib/messaging/serve',
       'lib/sites/',
       'lib/rules/',
+      'lib/text/',
       'lib/core/',
     ],
     npm: ['wxt'],

@@ -6,6 +6,7 @@ import { ruleIds } from '../../lib/rules/registry.ts';
 import type { RuleSubject } from '../../lib/rules/rule.ts';
 import { compileRules } from '../../lib/rules/run-rules.ts';
 import type { CompiledRules } from '../../lib/rules/run-rules.ts';
+import { nicknames } from '../../lib/text/nicknames.ts';
 import { compilePeople } from '../../lib/text/people-index.ts';
 import { packPeople } from '../../lib/text/people.ts';
 
@@ -28,7 +29,7 @@ export function subjectOf(configured: Configured): RuleSubject {
   const lists = watchListsOf(policy, madeOn);
   return {
     school: computeSettings(policy, []).nudges.school,
-    people: lists && compilePeople(lists),
+    people: lists && compilePeople(lists, nicknames),
   };
 }
 

@@ -5,14 +5,15 @@ import type { Knowledge } from '../../../lib/content/knowledge.ts';
 import type { Account } from '../../../lib/core/account.ts';
 import type { PageNudgeSettings } from '../../../lib/core/page-settings.ts';
 import type { ContactAction } from '../../../lib/sites/site-adapter.ts';
+import { nicknames } from '../../../lib/text/nicknames.ts';
 import { packPeople } from '../../../lib/text/people.ts';
 import { compilePeople } from '../../../lib/text/people-index.ts';
 
 const salt = 'made up for this test';
-const people = compilePeople({
-  salt,
-  lists: [{ role: 'pupil', common: false, packed: packPeople(['Tallulah Brady'], salt) }],
-});
+const people = compilePeople(
+  { salt, lists: [{ role: 'pupil', common: false, packed: packPeople(['Tallulah Brady'], salt) }] },
+  nicknames,
+);
 const settings = {
   severities: {},
   off: [],

@@ -1,5 +1,6 @@
 import type { SchoolIdentity } from '../../../lib/core/school-identity.ts';
 import type { RuleExample, RuleSubject, TextContext } from '../../../lib/rules/rule.ts';
+import { nicknames } from '../../../lib/text/nicknames.ts';
 import { packPeople } from '../../../lib/text/people.ts';
 import { compilePeople } from '../../../lib/text/people-index.ts';
 import type { PeopleIndex } from '../../../lib/text/people-index.ts';
@@ -18,7 +19,8 @@ export const exampleSchool: SchoolIdentity = {
 const salt = 'example salt';
 
 export function peopleOf(names: readonly string[]): PeopleIndex {
-  return compilePeople({ salt, lists: [{ role: 'pupil', common: false, packed: packPeople(names, salt) }] });
+  const lists = [{ role: 'pupil', common: false, packed: packPeople(names, salt) }] as const;
+  return compilePeople({ salt, lists }, nicknames);
 }
 
 export function subjectOf({ school, listed }: RuleExample): RuleSubject {

@@ -97,6 +97,7 @@ describe('what a page is told', () => {
     return createPageSettingsService({
       settings: () => Promise.resolve({ ...oakTree, nudges, exemptSites }),
       watchLists: (today) => Promise.resolve(today <= '2026-09-16' ? { salt: 's', lists: [] } : undefined),
+      nicknames: 'ann annie',
       answers: createAnswersService({ store: createMemoryAnswers() }),
       nudges: { pausesLeft: () => Promise.resolve(2) },
       device: createMemoryDevice(),
@@ -149,7 +150,9 @@ describe('what a page is told', () => {
   });
 
   it('has no list after its last day', async () => {
-    expect(await createPageSettings('2026-09-16T10:00:00Z').watchLists('x')).toHaveProperty('lists');
+    expect(await createPageSettings('2026-09-16T10:00:00Z').watchLists('x')).toMatchObject({
+      watched: { lists: { salt: 's' }, nicknames: 'ann annie' },
+    });
     expect(await createPageSettings('2026-09-17T10:00:00Z').watchLists('x')).toEqual({
       answeredAccounts: [],
     });

@@ -81,6 +81,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         hold: (_previous, policy, issues) => ({ policy, issues }),
         compute: (policy) => (policy === undefined ? unmanaged : { ...oakTree, ...policy }),
         watchLists: () => undefined,
+        nicknames: '',
         issueText: ({ level }) => `an ${level}`,
       },
     );
