@@ -16,7 +16,7 @@ const answered = 'lanyard answered';
 const askNow = (page: Page): Promise<number> =>
   page.evaluate(async (mark) => {
     const begun = performance.now();
-    const { ok } = await chrome.runtime.sendMessage({ name: 'getOverview' });
+    const { ok } = await chrome.runtime.sendMessage({ name: 'getBlockedView' });
     const spent = performance.now() - begun;
     performance.mark(mark);
     if (!ok) throw new Error('the worker refused');
@@ -79,6 +79,6 @@ async function run(bench: Bench): Promise<readonly Row[]> {
 
 export const worker: Measure = {
   name: 'worker',
-  how: 'The worker is stopped, then one of Lanyard’s pages asks for the decision: from the message to the answer by the page’s clock, and, in other runs, from the first line of the worker’s script to the arrival of the answer in Chromium’s trace (so a little more than the decision itself).',
+  how: 'The worker is stopped, then one of Lanyard’s pages asks for the decision (`getBlockedView`): from the message to the answer by the page’s clock, and, in other runs, from the first line of the worker’s script to the arrival of the answer in Chromium’s trace (so a little more than the decision itself).',
   run,
 };
