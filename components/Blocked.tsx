@@ -9,7 +9,13 @@ import { Mark } from './Mark.tsx';
 export type BlockedState =
   | { kind: 'loading' }
   | { kind: 'failed' }
-  | { kind: 'closed'; words: ClosedWords; policyName: string | undefined; policyUrl: string | undefined }
+  | {
+      kind: 'closed';
+      words: ClosedWords;
+      left: string | undefined;
+      policyName: string | undefined;
+      policyUrl: string | undefined;
+    }
   | { kind: 'open' };
 
 type BlockedProps = { state: BlockedState; canGoBack: boolean; onBack: () => void; onRetry: () => void };
@@ -17,12 +23,12 @@ type BlockedProps = { state: BlockedState; canGoBack: boolean; onBack: () => voi
 type ClosedProps = { state: Extract<BlockedState, { kind: 'closed' }> };
 
 /** No site is named: children may see the screen. */
-const Closed = ({ state: { words, policyName, policyUrl } }: ClosedProps): JSX.Element => (
+const Closed = ({ state: { words, left, policyName, policyUrl } }: ClosedProps): JSX.Element => (
   <>
     <h1>{words.title}</h1>
     {words.when !== undefined && <p class="when">{words.when}</p>}
     <p class="why">{words.why}</p>
-    {words.today !== undefined && <p class="left">{words.today}</p>}
+    {left !== undefined && <p class="left">{left}</p>}
     <p class="ask">{words.ask}</p>
     {policyUrl !== undefined && (
       <p class="ask">

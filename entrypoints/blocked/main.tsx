@@ -5,7 +5,7 @@ import browser from 'webextension-polyfill';
 
 import { Blocked, type BlockedState } from '../../components/Blocked.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
-import { closedWords } from '../../lib/core/closed-words.ts';
+import { closedWords, leftForLater } from '../../lib/core/closed-words.ts';
 import type { BlockedView } from '../../lib/core/overview.ts';
 import { onPush, send } from '../../lib/messaging/send.ts';
 import { returnAddress } from './return-address.ts';
@@ -30,6 +30,7 @@ const stateOf = ({ access, policyName, policyUrl, ...facts }: BlockedView): Bloc
     : {
         kind: 'closed',
         words: closedWords({ ...facts, decision: access }, now()),
+        left: leftForLater({ ...facts, decision: access }),
         policyName,
         policyUrl,
       };

@@ -23,8 +23,6 @@ export type ClosedWords = {
   why: string;
   /** When it opens, and how long that is; absent where nobody can say. */
   when?: string;
-  /** What is left of today's allowance; absent where there is none or it is the reason. */
-  today?: string;
   ask: string;
 };
 
@@ -63,7 +61,15 @@ function whenOf({ decision: { reason, reopensAt }, timeZone }: ClosedFacts, now:
     : `Opens ${left}.`;
 }
 
-function todayOf({ decision: { reason }, allowance, usedToday }: ClosedFacts): string | undefined {
+/**
+ * What is left of today's allowance; undefined where there is none or it is the reason. Only the page shown instead of
+ * a site says it: on the cover nobody starts anything new.
+ */
+export function leftForLater({
+  decision: { reason },
+  allowance,
+  usedToday,
+}: ClosedFacts): string | undefined {
   if (allowance === undefined || usedToday === undefined || reason !== 'blocked-hours') return undefined;
   const left = minutesLeft(allowance - usedToday);
   return left === 0
@@ -82,12 +88,10 @@ function askOf({ contacts }: ClosedFacts): string {
 /** Says why a site is closed, until when, and whom to ask. Never a telling-off. */
 export function closedWords(facts: ClosedFacts, now: number): ClosedWords {
   const when = whenOf(facts, now);
-  const today = todayOf(facts);
   return {
     title: titleOf(facts, now),
     why: whyOf(facts, now),
     ask: askOf(facts),
     ...(when !== undefined && { when }),
-    ...(today !== undefined && { today }),
   };
 }

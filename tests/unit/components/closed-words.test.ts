@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { returnAddress } from '../../../entrypoints/blocked/return-address.ts';
-import { type ClosedFacts, closedWords } from '../../../lib/core/closed-words.ts';
+import { type ClosedFacts, closedWords, leftForLater } from '../../../lib/core/closed-words.ts';
 
 const MINUTE = 60_000;
 const now = Temporal.Instant.from('2026-11-19T12:31:00Z').epochMilliseconds;
@@ -26,13 +26,12 @@ describe('a closed site says', () => {
 
   test('what is left of today, only while it waits for later', () => {
     const left = { allowance: 30 * MINUTE, usedToday: 12 * MINUTE };
-    expect(closedWords({ ...hours, ...left }, now).today).toBe(
-      "18 minutes of today's time are left for later.",
+    expect(leftForLater({ ...hours, ...left })).toBe("18 minutes of today's time are left for later.");
+    expect(leftForLater({ ...hours, ...left, usedToday: 31 * MINUTE })).toBe("Today's minutes are all used.");
+    expect(leftForLater(hours)).toBeUndefined();
+    expect(leftForLater({ ...hours, ...left, decision: { state: 'closed', reason: 'allowance-used' } })).toBe(
+      undefined,
     );
-    expect(closedWords({ ...hours, ...left, usedToday: 31 * MINUTE }, now).today).toBe(
-      "Today's minutes are all used.",
-    );
-    expect(closedWords(hours, now).today).toBeUndefined();
   });
 
   test('that the time is used, and when there is more', () => {
