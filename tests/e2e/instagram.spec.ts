@@ -52,6 +52,9 @@ async function wordsUnder(page: Page, selector: string, { left, top, right, bott
   });
 }
 
+/** The panel of messages, without an address. */
+const DIRECT = 'main ~ div';
+
 /** Forward in the steps of a new post, "Share" at the last: the only words beside its title. */
 const FORWARD = inDialog('h1 + [role=button]');
 
@@ -130,6 +133,17 @@ test.describe('what is written on Instagram', () => {
     await press(page, inDialog('[role=button]'));
     await dialogGone(page);
     await lanyard.on(page).isEmpty();
+    expect(await sentBy(page, 0)).toEqual([]);
+  });
+
+  test('a message in the panel over any page is held by its button', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/accounts/edit/', 'zz');
+    await press(page, `${DIRECT} > [role=button]`);
+    await press(page, `${DIRECT} [role=list] > [role=button]`);
+    await write(page, `${DIRECT} ${box}`, 'See you at Ashgrove Primary School');
+    await lanyard.on(page).sees(NAMED);
+    await press(page, `${DIRECT} div:has(> div > ${box}) > [role=button]`);
+    await lanyard.on(page).sees('Before you send this');
     expect(await sentBy(page, 0)).toEqual([]);
   });
 

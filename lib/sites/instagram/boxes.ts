@@ -1,17 +1,10 @@
+import { editor, field, neverRead } from '../../dom/boxes.ts';
 import { isShown } from '../../dom/controls.ts';
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { fieldKindAt, isDirectRoute, isStoryRoute } from './urls.ts';
 
-/** Messages and captions: Lexical. */
-const editor = '[contenteditable="true"]:is([role="textbox"], [data-lexical-editor="true"])';
-
-/** Boxes of words. Passwords are never read. */
-const field = 'textarea, input:is(:not([type]), [type="text"], [type="email"], [type="tel"], [type="url"])';
-
-/** Nor are codes and searches. */
-const never = '[role="searchbox"], [autocomplete="one-time-code"], [inputmode="numeric"]';
-
+/** Messages and captions are written in Lexical, comments and fields in form fields. */
 const boxes = `${editor}, ${field}`;
 
 /** What holds a conversation, beside the box it is answered in. */
@@ -28,7 +21,9 @@ function kindOf(root: Element): TextSurface['kind'] | undefined {
   if (root.matches(editor)) return kindOfEditor(root);
   const ofPage = fieldKindAt(location);
   if (ofPage !== undefined) {
-    return root.matches(never) || root.closest('form, main, [role="dialog"]') === null ? undefined : ofPage;
+    return root.matches(neverRead) || root.closest('form, main, [role="dialog"]') === null
+      ? undefined
+      : ofPage;
   }
   if (!root.matches('textarea')) return undefined;
   // A story is answered in a message.

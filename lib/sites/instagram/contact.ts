@@ -1,22 +1,24 @@
+import { button, isBefore, wordedIn, wordsOn } from '../../dom/buttons.ts';
 import { isDisabled } from '../../dom/controls.ts';
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { ContactAction } from '../site-adapter.ts';
 import { ownAccount } from './account.ts';
 import { isForWriting } from './boxes.ts';
-import { button, isBefore, wordedIn } from '../../dom/buttons.ts';
-import { standsOut } from './look.ts';
+import { meaningOf } from './meaning.ts';
 import { accountLinks, accountOf, edges, nameIn, nameInTitle, rowAround } from './people.ts';
-import { fieldKindAt, ownerOfPath } from './urls.ts';
+import { fieldKindAt, isDirectRoute, ownerOfPath } from './urls.ts';
 
-type Candidate = Omit<ContactAction, 'control'>;
+/** A contact a control would make by its place; `first`: it stands where Follow or Confirm does. */
+type Candidate = Omit<ContactAction, 'control'> & { first: boolean };
 
-/** Follow is the first button of a profile's header; whose profile it is, the address says. */
+/** Follow is the first real button of a profile's header; whose profile it is, the address says. */
 function inHeader(control: Element): Candidate | undefined {
   const header = control.closest('header');
   const owner = ownerOfPath(location.pathname);
   if (header === null || owner === undefined || header.closest('article, [role="dialog"]')) return undefined;
-  if (wordedIn(header)[0] !== control) return undefined;
-  return { kind: 'follow', account: accountOf(owner, nameInTitle(owner) ?? nameIn(header, owner)) };
+  const worded = wordedIn(header);
+  const first = (worded.find((one) => one.matches('button')) ?? worded[0]) === control;
+  return { kind: 'follow', first, account: accountOf(owner, nameInTitle(owner) ?? nameIn(header, owner)) };
 }
 
 /** The smallest element around that links to an account: one without a box to write in. */
@@ -42,23 +44,29 @@ function isInHead(control: Element, handle: string): boolean {
  */
 function inRow(control: Element): Candidate | undefined {
   const holder = holderOf(control);
-  const [first, ...others] = holder === undefined ? [] : accountLinks(holder);
-  if (holder === undefined || first === undefined || !isBefore(first.link, control)) return undefined;
-  const { handle } = first;
+  const [link, ...others] = holder === undefined ? [] : accountLinks(holder);
+  if (holder === undefined || link === undefined || !isBefore(link.link, control)) return undefined;
+  const { handle } = link;
+  if (others.some((other) => other.handle !== handle)) return undefined;
   const buttons = wordedIn(holder);
-  if (others.some((other) => other.handle !== handle) || buttons[0] !== control) return undefined;
-  if (!isInHead(control, handle)) return undefined;
-  const kind = buttons.length === 2 ? 'accept' : 'follow';
-  return { kind, account: accountOf(handle, nameIn(rowAround(holder, handle), handle)) };
+  return {
+    kind: buttons.length === 2 ? 'accept' : 'follow',
+    first: buttons[0] === control && isInHead(control, handle),
+    account: accountOf(handle, nameIn(rowAround(holder, handle), handle)),
+  };
 }
 
-/** The contact a press would make. Undoing one is drawn in grey, and so is taking somebody out of a list. */
+/** The contact a press would make: one that its words tell, or that its look and its place do. */
 export function contactAt(path: EventPath): ContactAction | undefined {
   const control = nearestIn(path, button);
-  if (control === undefined || isDisabled(control)) return undefined;
+  if (control === undefined || wordsOn(control) === undefined || isDisabled(control)) return undefined;
   const found = inHeader(control) ?? inRow(control);
   if (found === undefined || found.account.handle === ownAccount()?.handle) return undefined;
-  return standsOut(control) ? { ...found, control } : undefined;
+  const meaning = meaningOf(control);
+  if (meaning === undefined) return undefined;
+  // Beside a conversation that somebody asked for stand buttons of another kind, in colour.
+  if (meaning === 'begins' && (!found.first || isDirectRoute(location.pathname))) return undefined;
+  return { kind: meaning === 'begins' ? found.kind : meaning, account: found.account, control };
 }
 
 /** Whether the page shows a control that may make a contact: any real button, where nobody fills in a form. */

@@ -1,6 +1,6 @@
 import type { Account } from '../../core/account.ts';
-import { parentOf } from '../../dom/event-path.ts';
 import { button } from '../../dom/buttons.ts';
+import { parentOf } from '../../dom/event-path.ts';
 import { handleOfPath } from './urls.ts';
 
 type AccountLink = { link: Element; handle: string };

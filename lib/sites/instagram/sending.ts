@@ -1,21 +1,21 @@
+import { isPicking } from '../../dom/boxes.ts';
+import { button, isBefore, wordedIn, wordsOn } from '../../dom/buttons.ts';
 import { areDisabled, isDisabled } from '../../dom/controls.ts';
-import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
+import { nearestIn, parentOf, pathFrom, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { conversation, surfacesIn } from './boxes.ts';
-import { button, isBefore, wordedIn } from '../../dom/buttons.ts';
 
 /** A box's surroundings: the element around it and what sends it, and the control or controls that do. */
 type Around = { region: Element; controls: readonly Element[] };
 
-/** "Share" is the first word in the head of its dialog; closing and going back are icons. */
+/** "Share" is the first word in the head of its dialog, or of one around it; closing and going back are icons. */
 function aroundCaption(root: Element): Around {
-  const region = root.closest('[role="dialog"]') ?? root;
-  return {
-    region,
-    controls: wordedIn(region)
-      .filter((control) => isBefore(control, root))
-      .slice(0, 1),
-  };
+  const dialogs = pathFrom(root).filter((at) => at.matches('[role="dialog"]'));
+  for (const region of dialogs) {
+    const control = wordedIn(region).find((one) => isBefore(one, root));
+    if (control !== undefined) return { region, controls: [control] };
+  }
+  return { region: dialogs[0] ?? root, controls: [] };
 }
 
 /** A form's own button, else the last one below the field. */
@@ -26,18 +26,19 @@ function aroundField(root: Element): Around {
   return { region: root.closest('label') ?? root, controls: own.length > 0 ? [...own] : below.slice(-1) };
 }
 
-const ends = `form, [role="dialog"], article, main, body`;
+/** What a box and its buttons never stand in by themselves: there is a post, a person or a conversation besides. */
+const isBeyond = (at: Element): boolean =>
+  at.matches('[role="dialog"], article, main, body') || at.querySelector(`a[href], ${conversation}`) !== null;
 
 /**
- * The nearest button behind the box that says something; where none does, the last icon behind it. It may not be
- * there yet: it comes with the first letter.
+ * The last button behind the box with words, as near as there is one; where none has, the last icon behind it. It may
+ * not be there yet: it comes with the first letter.
  */
 function aroundLine(root: Element): Around {
   let found: Around = { region: root.closest('form') ?? parentOf(root) ?? root, controls: [] };
-  for (let at = parentOf(root); at !== undefined; at = parentOf(at)) {
-    if (at.matches(ends) ? !at.matches('form') : at.querySelector(conversation) !== null) break;
+  for (let at = parentOf(root); at !== undefined && !isBeyond(at); at = parentOf(at)) {
     const behind = [...at.querySelectorAll(button)].filter((control) => isBefore(root, control));
-    const worded = wordedIn(at).findLast((control) => isBefore(root, control));
+    const worded = behind.findLast((control) => wordsOn(control) !== undefined);
     if (worded !== undefined) return { region: at, controls: [worded] };
     if (found.controls.length === 0 && behind.length > 0) found = { region: at, controls: behind.slice(-1) };
     if (at.matches('form')) break;
@@ -65,7 +66,7 @@ export function submitAt(path: EventPath): readonly TextSurface[] {
 /** In a caption Enter begins a line. With suggestions open it picks one. */
 function sendsOnEnter({ kind, root }: TextSurface): boolean {
   if (kind === 'comment' || kind === 'message') {
-    return root.getAttribute('aria-expanded') !== 'true' && !root.hasAttribute('aria-activedescendant');
+    return !isPicking(root);
   }
   return kind !== 'composer' && root instanceof HTMLInputElement && root.form !== null;
 }
