@@ -92,8 +92,15 @@ const askWhom = ({ dsl, head }: Contacts): string =>
 export const whyRoles = (roles: readonly PersonRole[]): string =>
   `The name is on the list as ${either(roles.map((role) => roleWords[role]))}.`;
 
+/** What is about to be done, and what the site's own button is called; its real label may be translated. */
+const contactWords: Record<ContactAction['kind'], { before: string; press: string }> = {
+  follow: { before: 'Before you follow', press: 'Follow' },
+  befriend: { before: 'Before you send a friend request', press: 'Add friend' },
+  accept: { before: 'Before you accept', press: 'Accept' },
+};
+
 export const contact = {
-  title: (kind: ContactAction['kind']) => (kind === 'accept' ? 'Before you accept' : 'Before you follow'),
+  title: (kind: ContactAction['kind']) => contactWords[kind].before,
   lead: 'This name is the same as one on your school’s list. It may be someone else.',
   nothingSent: 'Nothing has been sent yet.',
   goBack: 'Go back',
@@ -103,7 +110,7 @@ export const contact = {
     `If there is any doubt, ask ${askWhom(contacts)} before you go on. Asking is always all right.`,
   refused: 'Your school’s policy does not allow this here. If it is someone else, please ask first.',
   someoneElseDone: (kind: ContactAction['kind']) =>
-    kind === 'accept' ? 'Thank you. Press Accept again to go on.' : 'Thank you. Press Follow again to go on.',
+    `Thank you. Press ${contactWords[kind].press} again to go on.`,
   safety: ({ dsl }: Contacts) =>
     `If a child tells you they are not safe: do not promise to keep it secret, do not investigate, tell ${dsl ?? 'your designated safeguarding lead'} now; in immediate danger 999. Take a note before you decline or block.`,
 };

@@ -11,9 +11,9 @@ export type TextSurface = {
   root: Editable;
 };
 
-/** A person's gesture that would begin a contact: sending a request (or following), or accepting one. */
+/** A person's gesture that would begin a contact: following somebody, asking to be friends, or accepting a request. */
 export type ContactAction = {
-  kind: 'follow' | 'accept';
+  kind: 'follow' | 'befriend' | 'accept';
   /** The other person, with the display name where the page shows one. */
   account: Account;
   /** The control itself, as the element that stays the same from pointerdown to click. */

@@ -14,7 +14,8 @@ import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { listing } from './fixtures/watch-list.ts';
 
-const BEGIN = 'Before you follow';
+const BEGIN = 'Before you send a friend request';
+const FOLLOW = 'Before you follow';
 const ACCEPT = 'Before you accept';
 const HERSELF = 'hannah.taylor.reads';
 
@@ -158,7 +159,7 @@ test.describe('people on Facebook', () => {
   test('Follow beside a name in the feed is held; Like, Comment and Reply are not', async ({ lanyard }) => {
     const page = await openPage(lanyard, '/');
     await press(page, `[data-ad-rendering-role=profile_name] ${button('Follow')}`);
-    await isHeld(lanyard, page, BEGIN);
+    await isHeld(lanyard, page, FOLLOW);
     const post = '[role=article]:has([data-ad-rendering-role=profile_name] a[href$="/tallulah.brady"]) ';
     await press(page, post + button('Like'));
     await press(page, post + button('Comment'));

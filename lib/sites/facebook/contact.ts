@@ -1,4 +1,3 @@
-import type { Account } from '../../core/account.ts';
 import { editor } from '../../dom/boxes.ts';
 import { button, opensMore, wordedIn } from '../../dom/buttons.ts';
 import { isDisabled } from '../../dom/controls.ts';
@@ -8,8 +7,8 @@ import { labelOf, meaningOf } from './labels.ts';
 import { hasFace, nameShown, personIn, personLinks } from './people.ts';
 import { isRequestsRoute, isSearchRoute, ownerOf } from './urls.ts';
 
-/** A person, the element about them that a control stands in, and whether it answers a request there. */
-type Card = { account: Account; element: Element; answers: boolean };
+/** A person, the element about them that a control stands in, and what the first control there seems to do. */
+type Card = Omit<ContactAction, 'control'> & { element: Element };
 
 const main = '[role="main"], main';
 const article = '[role="article"]';
@@ -32,12 +31,11 @@ function isCard(at: Element, control: Element): boolean {
 function asCard(at: Element, control: Element): Card | undefined {
   const account = personIn(at);
   if (account === undefined || !isCard(at, control)) return undefined;
+  if (control.closest(article) !== null && !isSearchRoute(location))
+    return { kind: 'follow', account, element: at };
   const inList = at.parentElement?.closest('[role="dialog"]') != null;
-  return {
-    account,
-    element: at,
-    answers: isRequestsRoute(location) || (inList && wordedIn(at).length === 2),
-  };
+  const answers = isRequestsRoute(location) || (inList && wordedIn(at).length === 2);
+  return { kind: answers ? 'accept' : 'befriend', account, element: at };
 }
 
 /** The head of a profile, whose heading is the name. Links there lead to parts of the page and to common friends. */
@@ -47,7 +45,8 @@ function asHead(at: Element, heading: Element, control: Element): Card | undefin
   if (owner === undefined || name === undefined) return undefined;
   // The two answers stand by themselves, beside the button for messages.
   const together = wordedIn(control.parentElement ?? at).length;
-  return { account: { ...owner, name }, element: at, answers: together === 2 && wordedIn(at).length > 2 };
+  const answers = together === 2 && wordedIn(at).length > 2;
+  return { kind: answers ? 'accept' : 'befriend', account: { ...owner, name }, element: at };
 }
 
 /** The smallest card around a control; none where there is a conversation or a box to write in. */
@@ -99,7 +98,7 @@ export function contactAt(path: EventPath): ContactAction | undefined {
   if (control.matches('[role="menuitem"]')) return inMenu(control);
   const card = cardAround(control);
   if (card === undefined || !begins(control, card)) return undefined;
-  const meaning = meaningOf(control);
-  const accepts = meaning === 'accept' || (meaning === undefined && card.answers && !namesIn(control, card));
-  return { kind: accepts ? 'accept' : 'follow', account: card.account, control };
+  const known = meaningOf(control);
+  const kind = known === undefined || known === 'other' ? card.kind : known;
+  return { kind: namesIn(control, card) ? 'befriend' : kind, account: card.account, control };
 }

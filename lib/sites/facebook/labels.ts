@@ -5,7 +5,8 @@
  */
 const says = {
   accept: /^(?:confirm|accept)\b/i,
-  begin: /^(?:add friend|follow)\b/i,
+  befriend: /^add friend\b/i,
+  follow: /^follow\b/i,
   other:
     /^(?:cancel|unfriend|unfollow|friends|following|remove|delete|decline|message|like|comment|share|reply|see|view|edit|close|hide|not now|save|report|block|search|more)\b/i,
 } as const;
@@ -14,10 +15,10 @@ const says = {
 export const labelOf = (control: Element): string =>
   (control.getAttribute('aria-label') ?? control.textContent).trim();
 
+const meanings = ['accept', 'befriend', 'follow', 'other'] as const;
+
 /** What a button is known to do; undefined where its words are another language's. */
-export function meaningOf(control: Element): keyof typeof says | undefined {
+export function meaningOf(control: Element): (typeof meanings)[number] | undefined {
   const label = labelOf(control);
-  if (says.other.test(label)) return 'other';
-  if (says.accept.test(label)) return 'accept';
-  return says.begin.test(label) ? 'begin' : undefined;
+  return meanings.find((meaning) => says[meaning].test(label));
 }

@@ -5,23 +5,16 @@ import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { surfacesIn } from './boxes.ts';
 
-/** The element around a box and what sends it, and the controls that do. */
+/** The element around a box that a card stands beside, and the controls that send the box. */
 type Around = { region: Element; controls: readonly Element[] };
 
-const edges = '[role="dialog"], [role="article"], [role="main"], main, body';
+const dialog = '[role="dialog"]';
+const page = '[role="main"], main, body';
+const edges = `${dialog}, [role="article"], ${page}`;
 
 /** Buttons of a post or comment that the box is not part of are no answer to it. */
 const belongsTo = (root: Element, control: Element): boolean =>
   control.closest('[role="article"]')?.contains(root) ?? true;
-
-/** The smallest element that holds the box and all of its controls. */
-function regionOf(root: Element, controls: readonly Element[], most: Element): Element {
-  let region = root;
-  while (region !== most && !controls.every((control) => region.contains(control))) {
-    region = parentOf(region) ?? most;
-  }
-  return region;
-}
 
 /**
  * A post is sent by a button with words behind its box: emoji, photos and tags are icons. "Next" in its place is held
@@ -30,16 +23,15 @@ function regionOf(root: Element, controls: readonly Element[], most: Element): E
  * (small screens), those in the dialog's head are meant.
  */
 function aroundPost(root: Element): Around {
-  const all = root.closest('[role="dialog"]') ?? root;
+  const all = root.closest(dialog) ?? root;
   const worded = wordedIn(all).filter((control) => !opensMore(control) && belongsTo(root, control));
   const behind = worded.filter((control) => isBefore(root, control));
-  const controls = behind.length > 0 ? behind : worded;
-  return { region: regionOf(root, controls, all), controls };
+  return { region: all, controls: behind.length > 0 ? behind : worded };
 }
 
 /** Beyond the surroundings of one box: other boxes, posts, comments, the messages of a conversation. */
 function isBeyond(at: Element, root: Element): boolean {
-  if (at.matches('[role="article"], [role="main"], main, body')) return true;
+  if (at.matches(`[role="article"], ${page}`)) return true;
   if (at.querySelector('[role="article"], [role="log"]') !== null) return true;
   return [...at.querySelectorAll(editor)].some((other) => other !== root && isShown(other));
 }
@@ -48,9 +40,16 @@ function surroundingsOf(root: Element): Element {
   let all = root;
   for (let at = parentOf(root); at !== undefined && !isBeyond(at, root); at = parentOf(at)) {
     all = at;
-    if (at.matches('form, [role="dialog"]')) break;
+    if (at.matches(`form, ${dialog}`)) break;
   }
   return all;
+}
+
+/** A card stands beside the whole dialog or chat that popped up: the words answered and the close button stay in sight. */
+function regionOf(root: Element, all: Element): Element {
+  const chat = parentOf(all);
+  const isChat = chat?.matches(page) === false && chat.querySelector('[role="log"]') !== null;
+  return root.closest(dialog) ?? (isChat ? chat : all);
 }
 
 /** A comment or message: the last button behind its box, with words if any has; the others add pictures and emoji. */
@@ -58,15 +57,14 @@ function aroundLine(root: Element): Around {
   const all = surroundingsOf(root);
   const behind = [...all.querySelectorAll(button)].filter((control) => isBefore(root, control));
   const last = behind.findLast((control) => wordsOn(control) !== undefined) ?? behind.at(-1);
-  const controls = last === undefined ? [] : [last];
-  return { region: regionOf(root, controls, all), controls };
+  return { region: regionOf(root, all), controls: last === undefined ? [] : [last] };
 }
 
 /** A field of a form: its own button; else the last one with words behind it, which "Cancel" and "who sees this" come before. */
 function aroundField(root: Element): Around {
   const form = root.closest('form');
   const own = form === null ? [] : [...form.querySelectorAll('[type="submit"]')];
-  if (form !== null && own.length > 0) return { region: regionOf(root, own, form), controls: own };
+  if (form !== null && own.length > 0) return { region: form, controls: own };
   for (let at = parentOf(root); at !== undefined && !at.matches('body'); at = parentOf(at)) {
     const last = wordedIn(at).findLast((control) => !opensMore(control) && isBefore(root, control));
     if (last !== undefined) return { region: at, controls: [last] };
@@ -102,8 +100,10 @@ function sendsBy({ kind, root }: TextSurface, event: KeyboardEvent): boolean {
 
 /** The boxes that a key sends. */
 export function submitByKey(surface: TextSurface, event: KeyboardEvent): readonly TextSurface[] {
-  const { controls } = around(surface);
-  if (!sendsBy(surface, event) || areDisabled(controls)) return [];
-  const form = surface.root instanceof HTMLInputElement ? surface.root.form : null;
+  if (!sendsBy(surface, event)) return [];
+  const { kind, root } = surface;
+  if (kind === 'comment' || kind === 'message') return [surface];
+  if (areDisabled(around(surface).controls)) return [];
+  const form = root instanceof HTMLInputElement ? root.form : null;
   return form === null ? [surface] : surfacesIn(form);
 }

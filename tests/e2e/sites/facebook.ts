@@ -76,8 +76,8 @@ function onPageOf(name: string): Contact {
   return {
     path,
     control: inMain(button(`Add Friend ${name}`)),
-    before: 'Before you follow',
-    called: 'Follow',
+    before: 'Before you send a friend request',
+    called: 'Add friend',
     sent: { kind: 'friend-request', to: keyOf(person), as: ME },
   };
 }
