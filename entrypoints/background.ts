@@ -12,6 +12,8 @@ import { holdLastGood } from '../lib/policy/hold-last-good.ts';
 import { issueText, type PolicyIssue } from '../lib/policy/issue.ts';
 import { parsePolicy } from '../lib/policy/parse-policy.ts';
 import { pastTermsIssues } from '../lib/policy/past-terms.ts';
+import { reportPeople } from '../lib/policy/report-people.ts';
+import { reportPolicy } from '../lib/policy/report-policy.ts';
 import type { SchoolPolicy } from '../lib/policy/schema.ts';
 import { computeSettings } from '../lib/policy/settings.ts';
 import { watchListsOf } from '../lib/policy/watch-lists.ts';
@@ -44,6 +46,8 @@ export default defineBackground(() => {
     watchLists: watchListsOf,
     nicknames,
     issueText,
+    reportPolicy,
+    reportPeople: (policy, today) => reportPeople(policy ?? {}, today),
   });
 
   serve(worker.answers, catalogue, signal);

@@ -2,6 +2,7 @@ import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { createAccountMemory } from './account-memory.ts';
 import { createAccountReport } from './account-report.ts';
 import { createActs } from './acts.ts';
+import { createBoxReport } from './box-report.ts';
 import { createCards } from './cards.tsx';
 import { explainBy, policyLink, type Explain } from './explain.ts';
 import { createGestures, type Act } from './gestures.ts';
@@ -152,6 +153,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
       }
       if (cards.shownFor() !== writing) cards.close();
     },
+    onBox: createBoxReport(worker.reportBox),
     onPresence() {
       // What the page shows now it may not show when somebody writes.
       adapter.account();

@@ -1,4 +1,4 @@
-import { deepActiveElement, pathFrom, pathOf } from '../dom/event-path.ts';
+import { deepActiveElement, type EventPath, pathFrom, pathOf } from '../dom/event-path.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { gestureEvents } from './gestures.ts';
 import type { Writing } from './writing.ts';
@@ -13,6 +13,8 @@ type WatchPorts = {
   onFocus(writing: Writing | undefined): void;
   /** The person's own event came to the box, which they are about to change. */
   onPersonsOwn(writing: Writing): void;
+  /** A box got the focus, whether it is one of the site's surfaces or not; as a path from the innermost element. */
+  onBox(path: EventPath, isSurface: boolean): void;
   /** The person is at the page: fetch what their next press will need. True once there is nothing left to fetch. */
   onPresence(): boolean;
   /** A press inside the box being written in. */
@@ -62,6 +64,7 @@ export function watch(ports: WatchPorts): void {
     writings.sweep();
     focus(writing);
     writing?.readSoon();
+    ports.onBox(pathOf(event), writing !== undefined);
     onPresence();
   }
 

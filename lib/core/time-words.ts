@@ -51,3 +51,9 @@ export function moment(at: number, now: number, timeZone?: string): string {
   const day = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', ...further, ...inZone(timeZone) });
   return `${day.format(at)} at ${time}`;
 }
+
+/** `21 Nov 2026, 01:15`; a moment that is past, or on record. */
+export const instantWords = (at: number, timeZone?: string): string =>
+  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', ...inZone(timeZone) }).format(
+    at,
+  );

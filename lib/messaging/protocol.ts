@@ -2,9 +2,11 @@ import * as z from 'zod';
 
 import type { AccessDecision } from '../core/access.ts';
 import { accountKinds } from '../core/account.ts';
+import type { Diagnostics } from '../core/diagnostics.ts';
 import { nudgeKinds, nudgeOutcomes } from '../core/nudge.ts';
 import type { BlockedView, Overview, WeekSummary } from '../core/overview.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
+import { boxSigns } from '../core/site-health.ts';
 
 // Zod would try `new Function`, which our pages forbid: Firefox reports each try as an error.
 z.config({ jitless: true });
@@ -69,11 +71,15 @@ export const protocol = {
     'content',
     z.object({ about: z.enum(['account', 'phrase']), digest }),
   ),
+  /** Somebody came to a box that Lanyard knows, or does not know, on this site; once a page and kind. */
+  reportBox: answering<undefined>()('content', z.object({ box: z.enum(boxSigns) })),
   getOverview: answering<Overview>()('page', nothing),
   /** For the page shown instead of a closed site. */
   getBlockedView: answering<BlockedView>()('page', nothing),
   /** The same for the cover over a page that was open; it names no site either. */
   getCoverView: answering<BlockedView>()('content', nothing),
+  /** For the diagnostics page. It names the school, and so goes to Lanyard's own pages alone. */
+  getDiagnostics: answering<Diagnostics>()('page', nothing),
   /** A week by how many weeks ago it was; 0 is this week. */
   getWeek: answering<WeekSummary>()('page', z.object({ weeksAgo: z.int().min(0).max(13) })),
 } as const satisfies Record<string, MessageSpec<Sender, z.ZodType, unknown>>;

@@ -1,42 +1,48 @@
 import browser from 'webextension-polyfill';
 
-type BadgeState =
-  | { kind: 'none' }
-  | { kind: 'minutes'; left: number }
-  | { kind: 'closed' }
-  | { kind: 'no-access' }
-  | { kind: 'policy-error' };
+type Day = { kind: 'none' } | { kind: 'minutes'; left: number } | { kind: 'closed' };
+type Fault = 'policy-error' | 'no-access';
 
 const calm = '#1f4e5f';
 const alert = '#a3341f';
 
-type Look = { text: string; title: string; colour: string };
+/** A sign of a few characters, and what it means in words. */
+type Look = { text: string; words: string };
 
-function lookOf(state: BadgeState): Look {
-  switch (state.kind) {
+function ofDay(day: Day): Look {
+  switch (day.kind) {
     case 'none':
-      return { text: '', title: 'Lanyard', colour: calm };
+      return { text: '', words: '' };
     case 'minutes': {
-      const minutes = state.left === 1 ? 'minute' : 'minutes';
-      return {
-        text: String(state.left),
-        title: `Lanyard: ${state.left} ${minutes} left today`,
-        colour: calm,
-      };
+      const minutes = day.left === 1 ? 'minute' : 'minutes';
+      return { text: String(day.left), words: `${day.left} ${minutes} left today` };
     }
     case 'closed':
-      return { text: '0', title: 'Lanyard: social sites are closed now', colour: calm };
-    case 'no-access':
-      return { text: 'off', title: 'Lanyard: not allowed on some sites. Click to allow it', colour: alert };
-    case 'policy-error':
-      return { text: '!', title: 'Lanyard: something is wrong in the school’s settings', colour: alert };
+      return { text: '0', words: 'social sites are closed now' };
   }
+}
+
+const faults: Record<Fault, Look> = {
+  'policy-error': {
+    text: '!',
+    words: 'part of the school’s policy could not be read. Click to see what is wrong',
+  },
+  'no-access': { text: 'off', words: 'not allowed on some sites. Click to allow it' },
+};
+
+/** What is wrong has the mark, because nothing else shows it; the day follows in the words. */
+function lookOf(day: Day, fault: Fault | undefined): Look & { colour: string } {
+  const today = ofDay(day);
+  if (fault === undefined) return { ...today, colour: calm };
+  const { text, words } = faults[fault];
+  return { text, words: today.words === '' ? words : `${words}. Today: ${today.words}`, colour: alert };
 }
 
 /** The toolbar button: a number, or why there is none; colour alone says nothing. */
 export const badge = {
-  show: async (state: BadgeState): Promise<void> => {
-    const { text, title, colour } = lookOf(state);
+  show: async ({ day, fault }: { day: Day; fault?: Fault }): Promise<void> => {
+    const { text, words, colour } = lookOf(day, fault);
+    const title = words === '' ? 'Lanyard' : `Lanyard: ${words}`;
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ color: colour }),
       browser.action.setBadgeTextColor({ color: '#ffffff' }),

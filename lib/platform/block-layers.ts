@@ -27,7 +27,16 @@ export function createBlockLayers(catalogue: readonly SiteInfo[], siteWatch: Sit
     return true;
   }
 
+  /** Ids of the sites that stand in a list with all their hosts or patterns. */
+  const sitesIn = (list: readonly string[] = [], partsOf: (site: SiteInfo) => readonly string[]) =>
+    catalogue.filter((site) => partsOf(site).every((part) => list.includes(part))).map(({ id }) => id);
+
   return {
+    /** What is closed now, as the browser itself says; a rule of another version closes nothing. */
+    standing: async (): Promise<Closed> => ({
+      rules: sitesIn(await closedHosts(), ({ hosts }) => hosts),
+      scripts: sitesIn(await coveredMatches(), matchesOf),
+    }),
     /** Both are tried, whatever becomes of the other; rejects afterwards where one failed. */
     sync: async ({ rules, scripts }: Closed): Promise<boolean> => {
       siteWatch.watch(scripts.length > 0);

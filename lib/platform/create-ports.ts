@@ -2,11 +2,14 @@ import type { SiteInfo } from '../core/site-info.ts';
 import { nextDecisionAlarm } from './alarms.ts';
 import { badge } from './badge.ts';
 import { createBlockLayers } from './block-layers.ts';
+import { boxSignStore } from './box-signs.ts';
 import { randomSalt, systemClock } from './clock.ts';
 import { createDatabase } from './database.ts';
+import { databaseState, noteRebuilt } from './database-state.ts';
 import { readEmbeddedPolicy } from './embedded-policy.ts';
+import { nudgedSites, readVersions } from './environment.ts';
 import { managedStorage } from './managed-storage.ts';
-import { withheldSites } from './permissions.ts';
+import { heldMatches, withheldSites } from './permissions.ts';
 import type { SiteWatch } from './site-watch.ts';
 import {
   createAnswerStore,
@@ -25,9 +28,10 @@ export function createPorts<LastPolicy>(
   timeScript: string,
 ) {
   const report = (line: string): void => console.warn(line);
-  const database = createDatabase('lanyard', () =>
-    report('Lanyard: its database was damaged and has been made anew'),
-  );
+  const database = createDatabase('lanyard', () => {
+    report('Lanyard: its database was damaged and has been made anew');
+    void noteRebuilt(database, systemClock.now()).catch(() => undefined);
+  });
   return {
     clock: systemClock,
     managed: managedStorage,
@@ -42,6 +46,13 @@ export function createPorts<LastPolicy>(
     alarms: nextDecisionAlarm,
     badge,
     accounts: tabAccounts,
+    boxSigns: boxSignStore,
+    environment: {
+      versions: readVersions,
+      database: () => databaseState(database),
+      heldMatches,
+      nudgedSites: () => nudgedSites(catalogue, timeScript),
+    },
     report,
     withoutAccess: () => withheldSites(catalogue),
     makeSalt: randomSalt,

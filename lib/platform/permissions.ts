@@ -10,6 +10,12 @@ export async function withheldSites(sites: readonly SiteInfo[]): Promise<readonl
   return sites.filter((_, index) => granted[index] === false).map(({ id }) => id);
 }
 
+/** Those of some match patterns on which the browser lets Lanyard run. */
+export async function heldMatches(matches: readonly string[]): Promise<readonly string[]> {
+  const held = await Promise.all(matches.map((match) => browser.permissions.contains({ origins: [match] })));
+  return matches.filter((_, index) => held[index]);
+}
+
 /** Calls back when access to sites is given (with the sites) or taken away (with none), until `signal` aborts. */
 export function onPermissionsChange(
   sites: readonly SiteInfo[],

@@ -6,7 +6,7 @@ import { vanishedIssues } from './vanished-keys.ts';
 import { peopleLists } from './watch-lists.ts';
 
 /** The salt and all that is worth nothing under another salt. */
-const peopleGroup: readonly PolicyKey[] = [
+export const peopleGroup: readonly PolicyKey[] = [
   'listSalt',
   ...peopleLists.map(({ key }) => key),
   'peopleMadeOn',

@@ -1,3 +1,4 @@
+import { present } from '../core/present.ts';
 import type { AccessSettings, Contacts, NudgeSettings, Settings } from '../core/settings.ts';
 import { roleKey } from '../core/settings.ts';
 import type { SchoolIdentity } from '../core/school-identity.ts';
@@ -12,12 +13,6 @@ import type { RuleRef } from './parse/rule-ref.ts';
 import { parseSeverityEntry } from './parse/severity-entry.ts';
 import { parseWeekHours } from './parse/week-hours.ts';
 import type { SchoolPolicy } from './schema.ts';
-
-/** An object without the entries that are undefined, so that absent stays absent. */
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-const present = <T extends object>(entries: T): Present<T> =>
-  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Present<T>;
 
 /** The meanings of a list of entries; the policy has been checked, so what cannot be read is not there. */
 function read<T>(entries: readonly string[] | undefined, parse: (text: string) => Parsed<T>): readonly T[] {

@@ -15,7 +15,8 @@ export const peopleLists = [
   { key: 'staffCommon', role: 'staff', common: true },
 ] as const satisfies readonly { key: keyof SchoolPolicy; role: PersonRole; common: boolean }[];
 
-function lastDay(policy: SchoolPolicy): string | undefined {
+/** The last date on which the lists may be used; undefined where nothing says it. */
+export function lastDay(policy: SchoolPolicy): string | undefined {
   if (policy.peopleMadeOn === undefined) return policy.peopleUntil;
   const latest = peopleLimit(policy.peopleMadeOn);
   return policy.peopleUntil !== undefined && policy.peopleUntil < latest ? policy.peopleUntil : latest;

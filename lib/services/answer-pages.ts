@@ -2,9 +2,12 @@ import type { AccessDecision } from '../core/access.ts';
 import type { AccountKind } from '../core/account.ts';
 import type { NudgeKind, NudgeOutcome } from '../core/nudge.ts';
 import type { PresenceSpan } from '../core/presence.ts';
+import type { BoxSign } from '../core/site-health.ts';
 import type { AccessService } from './access-service.ts';
 import type { AnswersService } from './answers-service.ts';
 import type { BlockService } from './block-service.ts';
+import type { BoxSignService } from './box-sign-service.ts';
+import type { DiagnosticsService } from './diagnostics-service.ts';
 import type { NudgeService } from './nudge-service.ts';
 import type { OverviewService } from './overview-service.ts';
 import type { PageSettingsService } from './page-settings-service.ts';
@@ -19,6 +22,8 @@ type Services = {
   answers: AnswersService;
   pageSettings: PageSettingsService;
   overview: OverviewService;
+  boxSigns: BoxSignService;
+  diagnostics: DiagnosticsService;
   /** What holds for nudges is another thing now, for all pages but one tab's. */
   tellOthers: (tabId: number) => Promise<void>;
 };
@@ -27,7 +32,8 @@ const nothing = (): undefined => undefined;
 
 /** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
 export function answerPages(services: Services) {
-  const { usage, access, block, nudges, answers, pageSettings, overview, tellOthers } = services;
+  const { usage, access, block, nudges, answers, pageSettings, overview, boxSigns, diagnostics, tellOthers } =
+    services;
 
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
 
@@ -63,7 +69,9 @@ export function answerPages(services: Services) {
     },
     rememberAnswer: ({ about, digest }: { about: AnswerSubject; digest: string }, { siteId }: Page) =>
       answers.remember(siteId, about, digest).then(nothing),
+    reportBox: ({ box }: { box: BoxSign }, { siteId }: Page) => boxSigns.note(siteId, box).then(nothing),
     getOverview: () => overview.overview(),
+    getDiagnostics: () => diagnostics.diagnostics(),
     getBlockedView: () => overview.blockedView(),
     getCoverView: () => overview.blockedView(),
     getWeek: ({ weeksAgo }: { weeksAgo: number }) => overview.week(weeksAgo),

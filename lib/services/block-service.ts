@@ -1,7 +1,8 @@
 import type { AccessDecision } from '../core/access.ts';
 import { nextDecisionAt } from '../core/next-decision.ts';
 import type { Settings } from '../core/settings.ts';
-import { type AccessService, hasOfficialAccount } from './access-service.ts';
+import type { AccessService } from './access-service.ts';
+import { closedSites } from './closed-sites.ts';
 import type { AlarmPort, BadgePort, BadgeState, BlockLayers, Clock, TabsPort } from './ports.ts';
 import { createSerial } from './serial.ts';
 
@@ -21,24 +22,22 @@ type Ports = {
 
 const msPerMinute = 60_000;
 
+function dayOf(decision: AccessDecision): BadgeState['day'] {
+  if (decision.state === 'closed') return { kind: 'closed' };
+  if (decision.remaining === undefined) return { kind: 'none' };
+  return { kind: 'minutes', left: Math.ceil(decision.remaining / msPerMinute) };
+}
+
 /** Carries a decision out: network rules, scripts for what goes round them, open tabs, the next alarm, the badge. */
 export function createBlockService(ports: Ports) {
   const { settings, access, layers, tabs, alarms, badge, clock } = ports;
   const serial = createSerial();
   let told: string | undefined;
 
-  /** What is closed, and how: a page of an official account must be let in to show whose it is (T7). */
-  function closedSites(held: Settings, decision: AccessDecision) {
-    const scripts = decision.state === 'closed' ? held.access.sites : [];
-    return { scripts, rules: scripts.filter((site) => !hasOfficialAccount(held, site)) };
-  }
-
   async function badgeFor(decision: AccessDecision): Promise<BadgeState> {
-    if ((await ports.policyErrors()) > 0) return { kind: 'policy-error' };
-    if ((await ports.withoutAccess()).length > 0) return { kind: 'no-access' };
-    if (decision.state === 'closed') return { kind: 'closed' };
-    if (decision.remaining === undefined) return { kind: 'none' };
-    return { kind: 'minutes', left: Math.ceil(decision.remaining / msPerMinute) };
+    const day = dayOf(decision);
+    if ((await ports.policyErrors()) > 0) return { day, fault: 'policy-error' };
+    return (await ports.withoutAccess()).length > 0 ? { day, fault: 'no-access' } : { day };
   }
 
   /** The decision of a tab depends on the account it shows. */

@@ -1,3 +1,4 @@
+import type { PeopleReport, PolicyReport } from '../core/diagnostics.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SiteInfo } from '../core/site-info.ts';
 import type { WatchLists } from '../core/watch-list.ts';
@@ -5,14 +6,16 @@ import { createAccessService } from './access-service.ts';
 import { answerPages } from './answer-pages.ts';
 import { createAnswersService } from './answers-service.ts';
 import { createBlockService } from './block-service.ts';
+import { createBoxSignService } from './box-sign-service.ts';
+import { createDiagnosticsService } from './diagnostics-service.ts';
 import { createNudgeService } from './nudge-service.ts';
 import { createOverviewService } from './overview-service.ts';
 import { createPageSettingsService } from './page-settings-service.ts';
-import { createPolicyService } from './policy-service.ts';
+import { createPolicyService, type HeldPolicy } from './policy-service.ts';
 import type * as P from './ports.ts';
 import { createUsageService } from './usage-service.ts';
 
-type PolicyIssue = { level: 'error' | 'warning' };
+type PolicyIssue = { key: string; level: 'error' | 'warning' };
 
 /** What is done with a policy; all of it is `lib/policy`, which services do not know. */
 type PolicyTools<Policy, Issue> = {
@@ -28,6 +31,9 @@ type PolicyTools<Policy, Issue> = {
   nicknames: string;
   /** An issue as one line, without any value that stands for people. */
   issueText: (issue: Issue) => string;
+  /** Both for the diagnostics page. */
+  reportPolicy: (held: HeldPolicy<Policy, Issue>) => PolicyReport;
+  reportPeople: (policy: Policy | undefined, today: string) => PeopleReport;
 };
 
 export type WorkerPorts<Policy, Issue> = {
@@ -44,6 +50,8 @@ export type WorkerPorts<Policy, Issue> = {
   alarms: P.AlarmPort;
   badge: P.BadgePort;
   accounts: P.AccountStore;
+  boxSigns: P.BoxSignStore;
+  environment: P.EnvironmentPort;
   /** A line for whoever looks into the worker's console. */
   report: (line: string) => void;
   /** Ids of sites that the browser withholds. */
@@ -115,6 +123,13 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     catalogue,
     clock,
   });
+  const boxSigns = createBoxSignService({ store: ports.boxSigns });
+  const diagnostics = createDiagnosticsService({
+    ...ports,
+    ...{ settings, access, usage, boxSigns },
+    policyReport: async () => tools.reportPolicy(await policy.current()),
+    peopleReport: async (today) => tools.reportPeople((await policy.current()).policy, today),
+  });
   const block = createBlockService({ ...ports, settings, access, policyErrors, sites });
 
   /** A new policy, or a new day: what holds for pages may be another thing than what they were told. */
@@ -137,7 +152,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   }
 
   const answersToPages = answerPages({
-    ...{ usage, access, block, nudges, answers, pageSettings, overview },
+    ...{ usage, access, block, nudges, answers, pageSettings, overview, boxSigns, diagnostics },
     tellOthers: tellSettings,
   });
   return { policy, block, wake, answers: answersToPages };

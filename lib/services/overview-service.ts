@@ -2,6 +2,7 @@ import { allowanceOf } from '../core/access-decision.ts';
 import { blockedHoursOn } from '../core/blocked-hours-on.ts';
 import { enforcementOf } from '../core/enforcement.ts';
 import type { BlockedView, Overview, PolicyState, WeekSummary } from '../core/overview.ts';
+import { present } from '../core/present.ts';
 import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SiteInfo } from '../core/site-info.ts';
@@ -21,10 +22,6 @@ type Ports = {
   catalogue: readonly SiteInfo[];
   clock: Clock;
 };
-
-/** An object without its undefined entries. */
-const present = <T extends object>(entries: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as never;
 
 /** All that the popup and the blocked page show. */
 export function createOverviewService(ports: Ports) {

@@ -1,4 +1,6 @@
 import type { PolicyState } from '../core/overview.ts';
+import { type PolicyDates, policyDates } from '../core/policy-dates.ts';
+import { present } from '../core/present.ts';
 import type { Clock, LastPolicy, ManagedStorage, PolicyStore } from './ports.ts';
 import { createSerial } from './serial.ts';
 
@@ -11,6 +13,9 @@ export type HeldPolicy<Policy, Issue> = {
   issues: readonly Issue[];
   /** When the policy last arrived, in ms. */
   arrivedAt?: number;
+  /** Since when none arrives any more, in ms. */
+  heldSince?: number;
+  dates?: PolicyDates;
 };
 
 type Ports<Policy, Issue> = {
@@ -35,18 +40,27 @@ const isNothing = (raw: unknown): boolean =>
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function fromLast<Policy, Issue>(
-  last: LastPolicy<Policy, Issue> | undefined,
-  state: PolicyState,
-): HeldPolicy<Policy, Issue> {
-  return last === undefined ? { state: 'none', issues: [] } : { state, ...last };
+/** What holds, without when it came. */
+const whatHolds = <Policy, Issue>({ state, policy, issues }: HeldPolicy<Policy, Issue>): unknown[] => [
+  state,
+  policy,
+  issues,
+];
+
+const stateOf = ({ heldSince }: { heldSince?: number }): PolicyState =>
+  heldSince === undefined ? 'active' : 'held';
+
+function fromLast<Policy, Issue>(last: LastPolicy<Policy, Issue> | undefined): HeldPolicy<Policy, Issue> {
+  return last === undefined ? { state: 'none', issues: [] } : { state: stateOf(last), ...last };
 }
 
 /**
  * The policy in force. The last good one applies at once, from the device's own copy; what managed storage says is
  * laid over it when it comes, seconds later at a browser's start. Nothing (`{}`) never ends a policy: it is held.
  */
-export function createPolicyService<Policy, Issue>(ports: Ports<Policy, Issue>) {
+export function createPolicyService<Policy extends object, Issue extends { key: string }>(
+  ports: Ports<Policy, Issue>,
+) {
   const { managed, store, clock } = ports;
   const serial = createSerial();
   let current: HeldPolicy<Policy, Issue> | undefined;
@@ -60,7 +74,7 @@ export function createPolicyService<Policy, Issue>(ports: Ports<Policy, Issue>) 
   const loaded = store
     .read()
     .catch(() => undefined)
-    .then((last) => (current ??= fromLast(last, 'active')));
+    .then((last) => (current ??= fromLast(last)));
 
   const inForce = async (): Promise<HeldPolicy<Policy, Issue>> => {
     await loaded;
@@ -69,22 +83,26 @@ export function createPolicyService<Policy, Issue>(ports: Ports<Policy, Issue>) 
   };
 
   async function accept(raw: unknown): Promise<void> {
-    const previous = await loaded.then(() => current?.policy);
+    const before = await loaded.then(() => current);
     const read = ports.parse(raw);
-    const { policy, issues } = ports.hold(previous, read.policy, read.issues);
-    const last = { policy, issues, arrivedAt: clock.now() };
-    set({ state: 'active', ...last });
-    // The policy holds in this worker even where it cannot be kept for the next one.
+    const { policy, issues } = ports.hold(before?.policy, read.policy, read.issues);
+    const now = clock.now();
+    const previous = before?.policy && { ...before, policy: before.policy };
+    await keep({ policy, issues, arrivedAt: now, dates: policyDates(previous, { policy, issues }, now) });
+  }
+
+  /** The policy holds in this worker even where it cannot be kept for the next one. */
+  async function keep(last: LastPolicy<Policy, Issue>): Promise<void> {
+    set(fromLast(last));
     await store.write(last).catch(() => undefined);
   }
 
   function set(next: HeldPolicy<Policy, Issue>): void {
-    const { arrivedAt: _old, ...before } = current ?? { state: 'none', issues: [] };
-    const { arrivedAt: _new, ...after } = next;
+    const before = current ?? { state: 'none', issues: [] };
     current = next;
-    if (isSame(before, after)) return;
+    if (isSame(whatHolds(before), whatHolds(next))) return;
     const isNew = (issue: Issue): boolean => !before.issues.some((one) => isSame(one, issue));
-    for (const issue of after.issues.filter(isNew)) ports.found(issue);
+    for (const issue of next.issues.filter(isNew)) ports.found(issue);
     ports.changed();
   }
 
@@ -94,8 +112,9 @@ export function createPolicyService<Policy, Issue>(ports: Ports<Policy, Issue>) 
       const raw = await managed.read().catch(() => undefined);
       const before = await loaded;
       if (!isNothing(raw)) return accept(raw);
-      const held = current ?? before;
-      if (held.policy !== undefined) set({ ...held, state: 'held' });
+      const { policy, issues, arrivedAt, dates, heldSince } = current ?? before;
+      if (policy === undefined || arrivedAt === undefined || heldSince !== undefined) return;
+      await keep({ policy, issues, arrivedAt, heldSince: clock.now(), ...present({ dates }) });
     });
 
   return {

@@ -1,7 +1,10 @@
 import type { AccessDecision } from '../core/access.ts';
 import type { AccountKind } from '../core/account.ts';
+import type { DatabaseState, Versions } from '../core/diagnostics.ts';
 import type { Interval } from '../core/intervals.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
+import type { PolicyDates } from '../core/policy-dates.ts';
+import type { BoxSign } from '../core/site-health.ts';
 
 /** Milliseconds since the Unix epoch. */
 export type Clock = { now: () => number };
@@ -12,6 +15,10 @@ export type LastPolicy<Policy, Issue> = {
   issues: readonly Issue[];
   /** When it last arrived, in ms. */
   arrivedAt: number;
+  /** Since when the parts of it are as they are; absent where an earlier version kept it. */
+  dates?: PolicyDates;
+  /** Since when none arrives any more, in ms. */
+  heldSince?: number;
 };
 
 export type PolicyStore<Policy, Issue> = {
@@ -71,10 +78,21 @@ export type AccountStore = {
   forget: (tabId: number) => Promise<void>;
 };
 
+/** What pages told of boxes, by site: outlives the worker, ends with the browser. */
+export type BoxSignStore = {
+  read: (siteId: string) => Promise<readonly BoxSign[]>;
+  write: (siteId: string, signs: readonly BoxSign[]) => Promise<void>;
+};
+
+/** What closes sites: ids of those whose new navigations are led away, and of those that start covered. */
+type ClosedSites = { rules: readonly string[]; scripts: readonly string[] };
+
 /** Whatever closes sites without asking the worker again. */
 export type BlockLayers = {
   /** Brings rules and scripts in line; tells whether anything had to change. */
-  sync: (closed: { rules: readonly string[]; scripts: readonly string[] }) => Promise<boolean>;
+  sync: (closed: ClosedSites) => Promise<boolean>;
+  /** What is closed now, as the browser itself says. */
+  standing: () => Promise<ClosedSites>;
 };
 
 /** Open pages, by the browser's tab ids. */
@@ -93,12 +111,23 @@ export type Page = { siteId: string; tabId: number; key: string };
 /** One alarm; asking again moves it. */
 export type AlarmPort = { wakeAt: (at: number) => Promise<void> };
 
-/** What the toolbar button says. */
-export type BadgeState =
-  | { kind: 'none' }
-  | { kind: 'minutes'; left: number }
-  | { kind: 'closed' }
-  | { kind: 'no-access' }
-  | { kind: 'policy-error' };
+/** Where and in what Lanyard runs. */
+export type EnvironmentPort = {
+  versions: () => Promise<Omit<Versions, 'database'>>;
+  database: () => Promise<DatabaseState>;
+  /** Those of some match patterns on which the browser lets Lanyard run. */
+  heldMatches: (matches: readonly string[]) => Promise<readonly string[]>;
+  /** Ids of the sites whose pages nudges are made for. */
+  nudgedSites: () => readonly string[];
+};
+
+/**
+ * What the toolbar button says: how the day stands, and before that what is wrong. A fault takes the mark, because
+ * only who sees it can tell somebody; the words still say both.
+ */
+export type BadgeState = {
+  day: { kind: 'none' } | { kind: 'minutes'; left: number } | { kind: 'closed' };
+  fault?: 'policy-error' | 'no-access';
+};
 
 export type BadgePort = { show: (state: BadgeState) => Promise<void> };

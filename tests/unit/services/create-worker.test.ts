@@ -14,14 +14,14 @@ describe('a worker that starts', () => {
     });
     expect(done.told).toContainEqual({ tabId: facebookTab, decision: { state: 'open' } });
     expect(done.alarm).toBe(at('2026-09-14T15:00:00Z'));
-    expect(done.badge).toEqual({ kind: 'closed' });
+    expect(done.badge).toEqual({ day: { kind: 'closed' } });
   });
 
   it('tells nobody anything where nothing has changed', async () => {
     const { done, worker } = createDevice(evening, { kept: {} });
     await worker.wake('if-changed');
     expect(done.told).toEqual([]);
-    expect(done.badge).toEqual({ kind: 'minutes', left: 30 });
+    expect(done.badge).toEqual({ day: { kind: 'minutes', left: 30 } });
   });
 
   it('enforces nothing on a device without a policy', async () => {
@@ -29,7 +29,7 @@ describe('a worker that starts', () => {
     await worker.wake('if-changed');
     expect(done.layers).toEqual([]);
     expect(done.alarm).toBe(at('2026-09-14T23:00:00Z'));
-    expect(done.badge).toEqual({ kind: 'none' });
+    expect(done.badge).toEqual({ day: { kind: 'none' } });
     expect(await worker.answers.getAccess(undefined, page)).toEqual({ state: 'open' });
   });
 
@@ -81,7 +81,7 @@ describe('the day’s minutes', () => {
     const { done, worker, use } = createDevice(evening, { kept: {} });
     await worker.answers.getAccess(undefined, page);
     expect(await use(10)).toMatchObject({ state: 'open', remaining: 20 * minute });
-    expect(done.badge).toEqual({ kind: 'minutes', left: 20 });
+    expect(done.badge).toEqual({ day: { kind: 'minutes', left: 20 } });
     expect(done.told).toEqual([]);
     expect(await use(20)).toMatchObject({ state: 'closed', reason: 'allowance-used' });
     expect(done.layers).toEqual([{ rules: ['x'], scripts: ['x'] }]);

@@ -1,6 +1,9 @@
+import { vi } from 'vitest';
+
 import type { AccessDecision } from '../../../lib/core/access.ts';
 import type { NudgeTotals } from '../../../lib/core/overview.ts';
 import type { Settings } from '../../../lib/core/settings.ts';
+import type { BoxSign } from '../../../lib/core/site-health.ts';
 import type * as P from '../../../lib/services/ports.ts';
 
 /** A clock that stands still until it is moved. */
@@ -77,6 +80,35 @@ export function createMemoryAccounts() {
   return { ...store, byTab };
 }
 
+export function createMemoryBoxSigns() {
+  const bySite = new Map<string, readonly BoxSign[]>();
+  const store = {
+    read: (siteId: string) => Promise.resolve(bySite.get(siteId) ?? []),
+    write: vi.fn((siteId: string, signs: readonly BoxSign[]) =>
+      Promise.resolve(void bySite.set(siteId, signs)),
+    ),
+  };
+  return store satisfies P.BoxSignStore;
+}
+
+/** A browser that lets Lanyard run everywhere but on some sites. */
+export const createEnvironment = (
+  withheldMatches: readonly string[] = [],
+  nudged: readonly string[] = ['x'],
+): P.EnvironmentPort => ({
+  versions: () =>
+    Promise.resolve({
+      lanyard: '1.2.3',
+      extensionId: 'abcdefgh',
+      browser: 'Chromium 156.0.8078.79',
+      platform: 'linux (x86-64)',
+      minimumBrowser: 'Chrome or Edge 144',
+    }),
+  database: () => Promise.resolve({ kind: 'ok' }),
+  heldMatches: (matches) => Promise.resolve(matches.filter((match) => !withheldMatches.includes(match))),
+  nudgedSites: () => nudged,
+});
+
 export function createMemoryDevice(): P.DeviceStore {
   let salt: string | undefined;
   return { readSalt: () => Promise.resolve(salt), writeSalt: (next) => Promise.resolve(void (salt = next)) };
@@ -99,6 +131,7 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
       if (changed) done.layers.push(closed);
       return Promise.resolve(changed);
     },
+    standing: () => Promise.resolve(done.layers.at(-1) ?? { rules: [], scripts: [] }),
   };
   const tabs: P.TabsPort = {
     open: (siteId) => Promise.resolve(openTabs[siteId] ?? []),

@@ -5,10 +5,11 @@ import type { LastPolicy } from '../../../lib/services/ports.ts';
 import { createHandClock } from './memory-ports.ts';
 
 type Policy = { hours?: string; minutes?: number };
-type Last = LastPolicy<Policy, string>;
+type Issue = { key: string };
+type Last = LastPolicy<Policy, Issue>;
 
 /** A device: `pushed` is what its browser answers, `disk` what it has kept. */
-function createDevice(disk?: Policy, issues: readonly string[] = [], embedded?: Policy) {
+function createDevice(disk?: Policy, issues: readonly Issue[] = [], embedded?: Policy) {
   const clock = createHandClock('2026-09-14T08:00:00Z');
   const device = {
     pushed: {} as unknown,
@@ -16,10 +17,10 @@ function createDevice(disk?: Policy, issues: readonly string[] = [], embedded?: 
     diskBroken: false,
     disk: (disk && { policy: disk, issues, arrivedAt: 1 }) as Last | undefined,
     changes: 0,
-    found: [] as string[],
+    found: [] as Issue[],
     reads: 0,
   };
-  const service = createPolicyService<Policy, string>({
+  const service = createPolicyService<Policy, Issue>({
     managed: {
       read: () => {
         device.reads += 1;
@@ -40,7 +41,7 @@ function createDevice(disk?: Policy, issues: readonly string[] = [], embedded?: 
       const { minutes, ...rest } = raw as { minutes?: unknown };
       return typeof minutes === 'number' || minutes === undefined
         ? { policy: raw as Policy, issues: [] }
-        : { policy: rest, issues: ['minutes'] };
+        : { policy: rest, issues: [{ key: 'minutes' }] };
     },
     hold: (previous, next, issues) => ({
       policy:
@@ -107,7 +108,7 @@ describe('the policy in force', () => {
     await service.refresh();
     expect(await service.current()).toMatchObject({
       policy: { hours: 'mon', minutes: 30 },
-      issues: ['minutes'],
+      issues: [{ key: 'minutes' }],
     });
   });
 
@@ -130,8 +131,8 @@ describe('the policy in force', () => {
     await service.refresh();
     device.pushed = { hours: 'mon', minutes: 'thirty' };
     await service.refresh();
-    expect(device.found).toEqual(['minutes']);
-    const next = createDevice({ minutes: 30 }, ['minutes']);
+    expect(device.found).toEqual([{ key: 'minutes' }]);
+    const next = createDevice({ minutes: 30 }, [{ key: 'minutes' }]);
     next.device.pushed = { minutes: 'thirty' };
     await next.service.refresh();
     expect(next.device.found).toEqual([]);
@@ -173,7 +174,7 @@ describe('a policy that the build itself carries', () => {
     await service.refresh();
     device.pushed = { minutes: 'ten' };
     await service.refresh();
-    expect(await service.current()).toMatchObject({ state: 'active', policy: {}, issues: ['minutes'] });
+    expect(await service.current()).toMatchObject({ state: 'active', policy: {}, issues: [{ key: 'minutes' }] });
     expect((await service.current()).policy).toEqual({});
   });
 

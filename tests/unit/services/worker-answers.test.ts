@@ -94,7 +94,7 @@ describe('what the popup and the toolbar say', () => {
   it('counts errors of the policy and shows them before anything else', async () => {
     const { done, worker } = createDevice(morning, { kept: {}, errors: 2, withheld: ['x'] });
     await worker.wake('always');
-    expect(done.badge).toEqual({ kind: 'policy-error' });
+    expect(done.badge).toEqual({ day: { kind: 'minutes', left: 30 }, fault: 'policy-error' });
     expect(await worker.answers.getOverview()).toMatchObject({
       origin: 'policy',
       policy: { state: 'active', errors: 2, name: 'Oak Tree' },
@@ -105,7 +105,7 @@ describe('what the popup and the toolbar say', () => {
   it('says where the browser withholds a site', async () => {
     const { done, worker } = createDevice(morning, { kept: {}, withheld: ['x'] });
     await worker.wake('always');
-    expect(done.badge).toEqual({ kind: 'no-access' });
+    expect(done.badge).toEqual({ day: { kind: 'minutes', left: 30 }, fault: 'no-access' });
   });
 
   it('has this week and the last, Monday to Sunday', async () => {

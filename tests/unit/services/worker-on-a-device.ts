@@ -1,9 +1,11 @@
 import type { Settings } from '../../../lib/core/settings.ts';
 import { createWorker } from '../../../lib/services/create-worker.ts';
 import {
+  createEnvironment,
   createHandClock,
   createMemoryAccounts,
   createMemoryAnswers,
+  createMemoryBoxSigns,
   createMemoryDevice,
   createMemoryLedger,
   createMemoryNudges,
@@ -35,9 +37,10 @@ type Options = { pushed?: Policy; kept?: Policy; errors?: number; withheld?: rea
 export function createDevice(now: string, { pushed, kept, errors = 0, withheld = [] }: Options = {}) {
   const clock = createHandClock(now);
   const { done, layers, tabs, alarms, badge } = createRecorder({ x: [xTab], facebook: [facebookTab] });
-  const issue = { level: 'error' as const };
+  const issue = { key: 'blockedHours', level: 'error' as const };
   const device = { pushed, failing: false, diskFails: false, faults: 0, reported: [] as string[] };
   const accounts = createMemoryAccounts();
+  const boxSigns = createMemoryBoxSigns();
   const ledger = createMemoryLedger();
   const { readIntervals } = ledger;
   /** Another worker on the same device: what was in the memory of the last one is gone. */
@@ -66,11 +69,14 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
             if (device.failing) throw new Error('no rules today');
             return layers.sync(closed);
           },
+          standing: layers.standing,
         },
         tabs,
         alarms,
         badge,
         accounts,
+        boxSigns,
+        environment: createEnvironment(withheld.map((site) => `*://*.${site}.com/*`)),
         report: (line) => void device.reported.push(line),
         withoutAccess: () => Promise.resolve(withheld),
         makeSalt: () => 'salt',
@@ -83,6 +89,8 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         watchLists: () => undefined,
         nicknames: '',
         issueText: ({ level }) => `an ${level}`,
+        reportPolicy: ({ state }) => ({ state, others: [], groups: [] }),
+        reportPeople: () => ({ state: 'none', lists: [] }),
       },
     );
   const worker = startWorker();
@@ -96,5 +104,5 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
     await worker.block.apply('if-changed');
     return answer;
   };
-  return { clock, done, device, accounts, worker, startWorker, use };
+  return { clock, done, device, accounts, boxSigns, worker, startWorker, use };
 }

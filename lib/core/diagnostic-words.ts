@@ -1,0 +1,87 @@
+import type { ClosedReason } from './access.ts';
+import type { DatabaseState, EnforcementReport, KeyState, LayerReport, PeopleState } from './diagnostics.ts';
+import type { OpenReason } from './open-reason.ts';
+import type { PolicyState } from './overview.ts';
+import type { SiteHealth } from './site-health.ts';
+
+/** The words that the diagnostics page and the text for the help desk share. None of them holds a name. */
+
+export const keyWords: Record<KeyState, string> = {
+  set: 'Set',
+  partly: 'Set in part',
+  held: 'Held',
+  refused: 'Not accepted',
+  unset: 'Not set',
+};
+
+export const policyWords: Record<PolicyState, string> = {
+  none: 'No policy has arrived on this device',
+  active: 'The browser hands over a policy',
+  held: 'None is arriving now; the last good policy stays in force',
+};
+
+export const peopleWords: Record<PeopleState, string> = {
+  none: 'There are none',
+  'in-use': 'In use',
+  ended: 'Past their last day, and not used any more',
+  unusable: 'Not used: the salt that belongs to them is missing',
+};
+
+export const healthWords: Record<SiteHealth, string> = {
+  'no-access': 'No access: nothing is counted and no nudge comes',
+  'hours-only': 'Hours and minutes; there are no nudges for it in this version',
+  unseen: 'No box used since the browser started',
+  recognised: 'Recognised',
+  unrecognised: 'A box that people write in was not recognised',
+};
+
+const openWords: Record<OpenReason, string> = {
+  'nothing-enforced': 'nothing is enforced on this device',
+  'always-open': 'the policy says that social sites are open',
+  'no-hours': 'the policy sets no blocked hours',
+  'open-window': 'this is a window inside blocked hours',
+  closure: 'this is a closure: blocked hours do not hold today',
+  'out-of-term': 'blocked hours hold in term time only',
+  'outside-hours': 'it is outside blocked hours',
+};
+
+const closedWords: Record<ClosedReason, string> = {
+  'blocked-hours': 'these are blocked hours',
+  'allowance-used': 'the day’s allowance is used up',
+  'pass-needed': 'the policy opens them with a pass only',
+};
+
+/** `Open: it is outside blocked hours` */
+export function accessWords({ access, openBecause = 'outside-hours' }: EnforcementReport): string {
+  return access.state === 'closed'
+    ? `Closed: ${closedWords[access.reason]}`
+    : `Open: ${openWords[openBecause]}`;
+}
+
+/** What a layer should do and does; site ids become the names that `nameOf` gives. */
+export function layerWords({ wanted, found }: LayerReport, nameOf: (id: string) => string): string {
+  const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
+  const missing = wanted.filter((id) => !found.includes(id));
+  const extra = found.filter((id) => !wanted.includes(id));
+  if (missing.length > 0) return `Missing for ${names(missing)}`;
+  if (extra.length > 0) return `Still in place for ${names(extra)}, which should be open`;
+  return wanted.length === 0 ? 'None needed now' : `In place for ${names(wanted)}`;
+}
+
+/** `dateOf`: an instant in words. */
+export function databaseWords(state: DatabaseState, dateOf: (at: number) => string): string {
+  switch (state.kind) {
+    case 'ok':
+      return 'In order';
+    case 'rebuilt':
+      return `Was damaged, and made anew on ${dateOf(state.at)}; minutes and answers of before are gone`;
+    case 'newer':
+      return 'Left by a newer version of Lanyard, and used as it is';
+    case 'failing':
+      return 'Does not answer';
+  }
+}
+
+/** `one part`, `3 parts` */
+export const countOf = (count: number, one: string, many: string): string =>
+  count === 1 ? `one ${one}` : `${count} ${many}`;
