@@ -17,6 +17,9 @@ import { WhoSees } from './WhoSees.tsx';
 /** As far back as minutes are kept by default; the worker keeps no more than policy says. */
 const OLDEST_WEEK = 12;
 
+/** Lanyard's own page for whoever looks after the school's laptops. */
+const DIAGNOSTICS = '/diagnostics.html';
+
 export type PopupActions = {
   onRetry: () => void;
   onAllow: () => void;
@@ -67,6 +70,7 @@ function Ready({ state: { overview, weeksAgo, weeks, now }, actions }: ReadyProp
           key={notice.id}
           notice={notice}
           {...(notice.id === 'no-access' && { action: { label: 'Give access', run: actions.onAllow } })}
+          {...(notice.id === 'policy-error' && { link: { label: 'What is wrong?', href: DIAGNOSTICS } })}
         />
       ))}
       <Today view={todayView(overview, now)} />
@@ -79,7 +83,11 @@ function Ready({ state: { overview, weeksAgo, weeks, now }, actions }: ReadyProp
         onWeek={actions.onWeek}
       />
       <NudgeCounts rows={nudgeRows(summary.nudges)} none={noNudges(weeksAgo)} />
-      <WhoSees monitoringUrl={overview.monitoringUrl} policyLine={policyLine(overview)} />
+      <WhoSees
+        monitoringUrl={overview.monitoringUrl}
+        policyLine={policyLine(overview)}
+        diagnostics={DIAGNOSTICS}
+      />
     </Frame>
   );
 }

@@ -4,9 +4,9 @@ import type { JSX } from 'preact';
 export const WHO_SEES =
   'Lanyard shows this to nobody. Your school may still monitor this laptop in other ways, and anyone using this browser profile can open this page.';
 
-type WhoSeesProps = { monitoringUrl: string | undefined; policyLine: string };
+type WhoSeesProps = { monitoringUrl: string | undefined; policyLine: string; diagnostics: string };
 
-export const WhoSees = ({ monitoringUrl, policyLine }: WhoSeesProps): JSX.Element => (
+export const WhoSees = ({ monitoringUrl, policyLine, diagnostics }: WhoSeesProps): JSX.Element => (
   <footer class="who-sees">
     <p>{WHO_SEES}</p>
     {monitoringUrl !== undefined && (
@@ -17,5 +17,10 @@ export const WhoSees = ({ monitoringUrl, policyLine }: WhoSeesProps): JSX.Elemen
       </p>
     )}
     <p class="policy">{policyLine}</p>
+    <p class="diagnostics-link">
+      <a href={diagnostics} target="_blank" rel="noreferrer">
+        Diagnostics
+      </a>
+    </p>
   </footer>
 );

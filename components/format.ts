@@ -44,3 +44,6 @@ export const leftInWords = (milliseconds: number): string =>
 
 /** `X`, `X and Facebook`, `X, Facebook and Instagram` */
 export const list = (names: readonly string[]): string => new Intl.ListFormat(LOCALE).format(names);
+
+/** `2 September 2026`, from `YYYY-MM-DD`. */
+export const dateInWords = (date: string): string => formatDate(date, { dateStyle: 'long' });

@@ -1,7 +1,13 @@
 import type { ClosedReason } from './access.ts';
-import type { DatabaseState, EnforcementReport, KeyState, LayerReport, PeopleState } from './diagnostics.ts';
+import type {
+  DatabaseState,
+  EnforcementReport,
+  KeyState,
+  LayerReport,
+  PeopleState,
+  PolicySource,
+} from './diagnostics.ts';
 import type { OpenReason } from './open-reason.ts';
-import type { PolicyState } from './overview.ts';
 import type { SiteHealth } from './site-health.ts';
 
 /** The words that the diagnostics page and the text for the help desk share. None of them holds a name. */
@@ -14,10 +20,11 @@ export const keyWords: Record<KeyState, string> = {
   unset: 'Not set',
 };
 
-export const policyWords: Record<PolicyState, string> = {
+export const sourceWords: Record<PolicySource, string> = {
   none: 'No policy has arrived on this device',
-  active: 'The browser hands over a policy',
-  held: 'None is arriving now; the last good policy stays in force',
+  browser: 'The browser hands it over',
+  kept: 'None is arriving now; the last good policy stays in force',
+  build: 'This build of Lanyard carries it, for demonstration',
 };
 
 export const peopleWords: Record<PeopleState, string> = {
@@ -29,7 +36,7 @@ export const peopleWords: Record<PeopleState, string> = {
 
 export const healthWords: Record<SiteHealth, string> = {
   'no-access': 'No access: nothing is counted and no nudge comes',
-  'hours-only': 'Hours and minutes; there are no nudges for it in this version',
+  'hours-only': 'Hours and minutes alone: this version has no nudges for it',
   unseen: 'No box used since the browser started',
   recognised: 'Recognised',
   unrecognised: 'A box that people write in was not recognised',

@@ -1,7 +1,6 @@
 import type { AccessDecision } from './access.ts';
 import type { Enforcement } from './enforcement.ts';
 import type { OpenReason } from './open-reason.ts';
-import type { PolicyState } from './overview.ts';
 import type { SiteHealth } from './site-health.ts';
 
 /**
@@ -45,9 +44,12 @@ export type KeyReport = {
 
 export type KeyGroup = { title: string; keys: readonly KeyReport[] };
 
+/** Where the policy comes from. `kept`: none arrives now; the device's own copy of the last good one. */
+export type PolicySource = 'none' | 'browser' | 'kept' | 'build';
+
 /** The policy of this device, key by key. */
 export type PolicyReport = {
-  state: PolicyState;
+  source: PolicySource;
   name?: string;
   version?: string;
   /** When the browser last handed a policy over. */

@@ -5,7 +5,7 @@ import {
   keyWords,
   layerWords,
   peopleWords,
-  policyWords,
+  sourceWords,
 } from './diagnostic-words.ts';
 import { type Diagnostics, type KeyIssue, type KeyReport, needsALook } from './diagnostics.ts';
 import { remarksOf, verdictOf } from './remarks.ts';
@@ -28,7 +28,7 @@ function keyLines(report: KeyReport, dateOf: (at: number) => string): string[] {
 }
 
 function policyLines({ policy }: Diagnostics, dateOf: (at: number) => string): string[] {
-  const { state, readAt, changedAt, heldSince, others, groups } = policy;
+  const { source, readAt, changedAt, heldSince, others, groups } = policy;
   const dates = [
     ['Last handed over', readAt],
     ['Last changed', changedAt],
@@ -38,7 +38,7 @@ function policyLines({ policy }: Diagnostics, dateOf: (at: number) => string): s
   const known = new Set(keys.map(({ key }) => key));
   const told = keys.filter((key) => key.state !== 'unset' || needsALook(key));
   return [
-    policyWords[state],
+    sourceWords[source],
     ...dates.flatMap(([title, at]) => (at === undefined ? [] : [`${title}: ${dateOf(at)}`])),
     // Whoever typed it may have typed anything: of a key that is not ours only the likely meaning is told.
     ...others.map(({ level, suggestion = '' }) =>
@@ -47,7 +47,7 @@ function policyLines({ policy }: Diagnostics, dateOf: (at: number) => string): s
         : `${level}: the policy as a whole, or a key that this version does not have`,
     ),
     ...told.flatMap((key) => keyLines(key, dateOf)),
-    ...(state === 'none' ? [] : [`  all other keys: ${keyWords.unset.toLowerCase()}`]),
+    ...(source === 'none' ? [] : [`  all other keys: ${keyWords.unset.toLowerCase()}`]),
   ];
 }
 
@@ -100,7 +100,7 @@ export function helpDeskText(diagnostics: Diagnostics, now: number): string {
     [title.toUpperCase(), ...lines].join('\n');
   const remarks = remarksOf(diagnostics).map(({ level, title }) => `${level}: ${title}`);
   return [
-    part(`Lanyard diagnostics, ${dateOf(now)}`, [verdictOf(diagnostics), ...remarks]),
+    part(`Lanyard diagnostics, ${dateOf(now)}`, [verdictOf(diagnostics).title, ...remarks]),
     part('Versions', versionLines(diagnostics, dateOf)),
     part('Policy', policyLines(diagnostics, dateOf)),
     part('Watch-lists', peopleLines(diagnostics)),

@@ -22,7 +22,7 @@ const note = (place: RemarkPlace, title: string, text: string): Remark => ({
 });
 
 function ofPolicy({ policy, timeZone }: Diagnostics): Remark[] {
-  if (policy.state === 'none')
+  if (policy.source === 'none')
     return [
       note(
         'policy',
@@ -37,7 +37,7 @@ function ofPolicy({ policy, timeZone }: Diagnostics): Remark[] {
     const title = `${capital(countOf(errors, 'part', 'parts'))} of the policy could not be read`;
     remarks.push(fault('policy', title, 'Everything else in it holds as it should.'));
   }
-  if (policy.state === 'held') {
+  if (policy.source === 'kept') {
     const since = policy.heldSince === undefined ? '' : ` since ${instantWords(policy.heldSince, timeZone)}`;
     remarks.push(
       note('policy', 'The last good policy stays in force', `The browser has handed over none${since}.`),
@@ -111,10 +111,15 @@ export function remarksOf(diagnostics: Diagnostics): readonly Remark[] {
   return [...all.filter(isFault), ...all.filter((remark) => !isFault(remark))];
 }
 
-/** How things are, in one line that anybody can read. */
-export function verdictOf(diagnostics: Diagnostics): string {
-  const faults = remarksOf(diagnostics).filter(({ level }) => level === 'fault');
-  const [only] = faults;
-  if (only !== undefined) return faults.length === 1 ? only.title : `${faults.length} things need a look`;
-  return diagnostics.policy.state === 'none' ? 'No school policy on this device' : 'Everything is in order';
+/** How things are, in one line that anybody can read; `about`: the one remark that it is made of. */
+export type Verdict = { title: string; faults: number; about?: Remark };
+
+export function verdictOf(diagnostics: Diagnostics): Verdict {
+  const remarks = remarksOf(diagnostics);
+  const faults = remarks.filter(({ level }) => level === 'fault').length;
+  const [first] = remarks;
+  if (faults > 1) return { title: `${faults} things need a look`, faults };
+  const isWhole = faults === 1 || diagnostics.policy.source === 'none';
+  if (first !== undefined && isWhole) return { title: first.title, faults, about: first };
+  return { title: 'Everything is in order', faults };
 }

@@ -30,12 +30,14 @@ const faults: Record<Fault, Look> = {
   'no-access': { text: 'off', words: 'not allowed on some sites. Click to allow it' },
 };
 
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What is wrong has the mark, because nothing else shows it; the day follows in the words. */
 function lookOf(day: Day, fault: Fault | undefined): Look & { colour: string } {
   const today = ofDay(day);
   if (fault === undefined) return { ...today, colour: calm };
   const { text, words } = faults[fault];
-  return { text, words: today.words === '' ? words : `${words}. Today: ${today.words}`, colour: alert };
+  return { text, words: today.words === '' ? words : `${words}. ${sentence(today.words)}`, colour: alert };
 }
 
 /** The toolbar button: a number, or why there is none; colour alone says nothing. */

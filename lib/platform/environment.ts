@@ -68,7 +68,8 @@ export async function readVersions(): Promise<Omit<Versions, 'database'>> {
 /** Ids of the sites into whose pages the manifest puts more than the script that counts time. */
 export function nudgedSites(catalogue: readonly SiteInfo[], timeScript: string): readonly string[] {
   const matches = (manifest().content_scripts ?? [])
-    .filter(({ js = [] }) => js.some((file) => file !== timeScript))
+    // Firefox gives whole addresses here.
+    .filter(({ js = [] }) => js.some((file) => !file.endsWith(timeScript)))
     .flatMap(({ matches: own = [] }) => own);
   return catalogue
     .filter((site) => matchesOf(site).every((match) => matches.includes(match)))

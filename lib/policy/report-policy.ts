@@ -1,4 +1,4 @@
-import type { KeyIssue, KeyReport, KeyState, PolicyReport } from '../core/diagnostics.ts';
+import type { KeyIssue, KeyReport, KeyState, PolicyReport, PolicySource } from '../core/diagnostics.ts';
 import type { PolicyState } from '../core/overview.ts';
 import type { PolicyDates } from '../core/policy-dates.ts';
 import { present } from '../core/present.ts';
@@ -66,11 +66,18 @@ function reportKey(key: PolicyKey, held: Held): KeyReport {
   };
 }
 
+/** Only what a browser handed over has a time of its coming. */
+function sourceOf({ state, arrivedAt }: Held): PolicySource {
+  if (state === 'none') return 'none';
+  if (state === 'held') return 'kept';
+  return arrivedAt === undefined ? 'build' : 'browser';
+}
+
 /** What the diagnostics page shows of a policy: every key of the schema, and what is wrong. Pure. */
 export function reportPolicy(held: Held): PolicyReport {
-  const { state, policy, arrivedAt, heldSince, dates } = held;
+  const { policy, arrivedAt, heldSince, dates } = held;
   return {
-    state,
+    source: sourceOf(held),
     ...present({
       name: policy?.policyName,
       version: policy?.policyVersion,

@@ -5,6 +5,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createDatabase } from '../../../lib/platform/database.ts';
+import { databaseState, noteRebuilt } from '../../../lib/platform/database-state.ts';
 import { databaseVersion } from '../../../lib/platform/migrations.ts';
 import {
   createAnswerStore,
@@ -164,5 +165,26 @@ describe('a database that cannot be used', () => {
     const newer = await openDB('lanyard', databaseVersion + 1);
     expect(newer.version).toBe(databaseVersion + 1);
     newer.close();
+  });
+});
+
+describe('the state of the database', () => {
+  it('is in order, or says when it was made anew', async () => {
+    const database = createDatabase('lanyard', rebuilt);
+    expect(await databaseState(database)).toEqual({ kind: 'ok' });
+    await noteRebuilt(database, 5);
+    expect(await databaseState(database)).toEqual({ kind: 'rebuilt', at: 5 });
+  });
+
+  it('is that a newer version has left it', async () => {
+    (await openDB('lanyard', databaseVersion + 1)).close();
+    expect(await databaseState(createDatabase('lanyard', rebuilt))).toEqual({ kind: 'newer' });
+  });
+
+  it('is that it does not answer', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'InvalidStateError');
+    });
+    expect(await databaseState(createDatabase('lanyard', rebuilt))).toEqual({ kind: 'failing' });
   });
 });

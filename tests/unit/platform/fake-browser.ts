@@ -43,7 +43,17 @@ export function createFakeBrowser(origin = 'chrome-extension://lanyard') {
           : Promise.reject(new Error('Could not establish connection.')),
       ),
     },
+    action: {
+      setBadgeBackgroundColor: vi.fn((_: { color: string }) => Promise.resolve()),
+      setBadgeTextColor: vi.fn((_: { color: string }) => Promise.resolve()),
+      setBadgeText: vi.fn((_: { text: string }) => Promise.resolve()),
+      setTitle: vi.fn((_: { title: string }) => Promise.resolve()),
+    },
     runtime: {
+      id: 'abcdefgh',
+      getManifest: vi.fn((): object => ({ version: '1.2.3' })),
+      getPlatformInfo: () => Promise.resolve({ os: 'linux', arch: 'x86-64' }),
+      getBrowserInfo: () => Promise.resolve({ name: 'Firefox', version: '153.7.0' }),
       getURL: (path: string) => `${origin}/${path}`,
       onInstalled: createEvent<[{ reason: string }]>(),
     },

@@ -64,6 +64,15 @@ describe('network rules and registered scripts', () => {
     expect(here.default.rules.size).toBe(0);
   });
 
+  it('say which sites are closed, as the browser has it, and count no rule of an older version', async () => {
+    expect(await layers().standing()).toEqual({ rules: [], scripts: [] });
+    await layers().sync({ rules: ['x'], scripts: ['x', 'facebook'] });
+    expect(await layers().standing()).toEqual({ rules: ['x'], scripts: ['x', 'facebook'] });
+    here.default.rules.set(2, { id: 2, condition: {}, action: {} });
+    here.default.scripts.clear();
+    expect(await layers().standing()).toEqual({ rules: [], scripts: [] });
+  });
+
   it('are tried each by itself: scripts cover though rules fail', async () => {
     here.default.declarativeNetRequest.updateDynamicRules.mockRejectedValueOnce(new Error('no rules today'));
     await expect(layers().sync(closed)).rejects.toThrow('no rules today');

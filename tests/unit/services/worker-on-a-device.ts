@@ -89,7 +89,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         watchLists: () => undefined,
         nicknames: '',
         issueText: ({ level }) => `an ${level}`,
-        reportPolicy: ({ state }) => ({ state, others: [], groups: [] }),
+        reportPolicy: () => ({ source: 'browser', others: [], groups: [] }),
         reportPeople: () => ({ state: 'none', lists: [] }),
       },
     );

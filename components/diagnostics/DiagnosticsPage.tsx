@@ -1,0 +1,66 @@
+import './diagnostics.css';
+
+import type { JSX } from 'preact';
+
+import type { Diagnostics } from '../../lib/core/diagnostics.ts';
+import { Enforced } from './Enforced.tsx';
+import { PeopleLists } from './PeopleLists.tsx';
+import { Policy } from './Policy.tsx';
+import { Sites } from './Sites.tsx';
+import { Verdict } from './Verdict.tsx';
+import { VersionList } from './VersionList.tsx';
+
+/** What the page has to show. */
+export type DiagnosticsState =
+  { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; diagnostics: Diagnostics; now: number };
+
+export type DiagnosticsActions = {
+  onRetry: () => void;
+  /** Asks for access to hosts; called within the click itself. */
+  onAllow: (origins: readonly string[]) => void;
+  /** Rejects where the browser refuses the clipboard. */
+  copy: (text: string) => Promise<void>;
+};
+
+const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
+  <section class="failed">
+    <h1>Lanyard did not answer</h1>
+    <p>Nothing is lost. Try again; if that does not help, close the browser and open it again.</p>
+    <button type="button" class="main" onClick={onRetry}>
+      Try again
+    </button>
+  </section>
+);
+
+type ReadyProps = { diagnostics: Diagnostics; now: number; actions: DiagnosticsActions };
+
+const Ready = ({ diagnostics, now, actions }: ReadyProps): JSX.Element => (
+  <>
+    <Verdict diagnostics={diagnostics} now={now} copy={actions.copy} />
+    <div class="panels">
+      <Enforced diagnostics={diagnostics} now={now} />
+      <PeopleLists people={diagnostics.people} />
+      <Sites sites={diagnostics.sites} onAllow={actions.onAllow} />
+      <VersionList versions={diagnostics.versions} timeZone={diagnostics.timeZone} />
+    </div>
+    <Policy policy={diagnostics.policy} timeZone={diagnostics.timeZone} versions={diagnostics.versions} />
+  </>
+);
+
+function contentOf(state: DiagnosticsState, actions: DiagnosticsActions): JSX.Element {
+  switch (state.kind) {
+    case 'loading':
+      return <p role="status">Looking …</p>;
+    case 'failed':
+      return <Failed onRetry={actions.onRetry} />;
+    case 'ready':
+      return <Ready diagnostics={state.diagnostics} now={state.now} actions={actions} />;
+  }
+}
+
+type PageProps = { state: DiagnosticsState; actions: DiagnosticsActions };
+
+/** How Lanyard stands on this device: plain words above, details for IT below. */
+export const DiagnosticsPage = ({ state, actions }: PageProps): JSX.Element => (
+  <main class="diagnostics">{contentOf(state, actions)}</main>
+);

@@ -1,0 +1,68 @@
+import './verdict.css';
+
+import type { JSX } from 'preact';
+
+import type { Diagnostics } from '../../lib/core/diagnostics.ts';
+import { helpDeskText } from '../../lib/core/help-desk-text.ts';
+import { type Remark, type RemarkPlace, remarksOf, verdictOf } from '../../lib/core/remarks.ts';
+import { Mark } from '../Mark.tsx';
+import { CopyButton } from './CopyButton.tsx';
+
+const Line = ({ remark: { level, title, text, place } }: { remark: Remark }): JSX.Element => (
+  <li class={level}>
+    <a href={`#${place}`}>{title}</a>
+    <p>{text}</p>
+  </li>
+);
+
+const PLACES: Record<RemarkPlace, string> = {
+  policy: 'The policy, key by key',
+  enforced: 'Enforced now',
+  people: 'Watch-lists',
+  sites: 'Sites',
+  versions: 'Versions',
+};
+
+/** The one remark that the title is made of: what it means, and where more is said. */
+const About = ({ remark: { text, place } }: { remark: Remark }): JSX.Element => (
+  <p>
+    {text} <a href={`#${place}`}>{PLACES[place]}</a>
+  </p>
+);
+
+const Ask = ({ faults, it }: { faults: number; it: string | undefined }): JSX.Element =>
+  faults === 0 ? (
+    <p>There is nothing you need to do.</p>
+  ) : (
+    <p>
+      It is nothing you did. Please tell {it ?? 'whoever looks after the school’s laptops'}: the button copies
+      what they need.
+    </p>
+  );
+
+type VerdictProps = { diagnostics: Diagnostics; now: number; copy: (text: string) => Promise<void> };
+
+/** How things are, for anybody; each remark leads to the part that says more. */
+export function Verdict({ diagnostics, now, copy }: VerdictProps): JSX.Element {
+  const { title, faults, about } = verdictOf(diagnostics);
+  const others = remarksOf(diagnostics).filter((remark) => remark.title !== about?.title);
+  return (
+    <header class="verdict">
+      <Mark size={56} />
+      <div class="words">
+        <p class="page">Lanyard diagnostics</p>
+        <h1>{title}</h1>
+        {about !== undefined && <About remark={about} />}
+        <Ask faults={faults} it={diagnostics.it} />
+        {others.length > 0 && (
+          <ul>
+            {others.map((remark) => (
+              <Line key={remark.title} remark={remark} />
+            ))}
+          </ul>
+        )}
+        <CopyButton textOf={() => helpDeskText(diagnostics, now)} copy={copy} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Diagnostics } from '../../../lib/core/diagnostics.ts';
+
+/** A device on which all is as it should be; tests say what is not. */
+export const inOrder: Diagnostics = {
+  policy: { source: 'browser', others: [], groups: [] },
+  people: { state: 'none', lists: [] },
+  enforcement: {
+    enforcement: 'enforced',
+    access: { state: 'open' },
+    openBecause: 'outside-hours',
+    usedToday: 0,
+    rules: { wanted: [], found: [] },
+    scripts: { wanted: [], found: [] },
+  },
+  sites: [
+    {
+      id: 'x',
+      name: 'X',
+      hosts: [{ host: 'x.com', match: '*://*.x.com/*', held: true }],
+      health: 'recognised',
+      use: 'counted',
+    },
+  ],
+  versions: {
+    lanyard: '1.2.3',
+    extensionId: 'abcdefgh',
+    browser: 'Chromium 156.0.8078.79',
+    platform: 'linux (x86-64)',
+    minimumBrowser: 'Chrome or Edge 144',
+    database: { kind: 'ok' },
+  },
+  timeZone: 'Europe/London',
+};
