@@ -3,7 +3,7 @@ import { list } from './format.ts';
 
 /** Something about this device that the member of staff should know, above the figures. Never an alarm. */
 export type NoticeView = {
-  id: 'no-access' | 'unmanaged' | 'policy-error' | 'policy-held' | 'not-enforced';
+  id: 'no-access' | 'unmanaged' | 'policy-error' | 'policy-held' | 'not-enforced' | 'left-by-newer';
   title: string;
   text: string;
 };
@@ -58,8 +58,20 @@ function policyNotices({ origin, policy, enforcement }: Overview): readonly Noti
   return notices;
 }
 
+function versionNotices({ leftByNewer }: Overview): readonly NoticeView[] {
+  if (leftByNewer === undefined) return [];
+  return [
+    {
+      id: 'left-by-newer',
+      title: 'This is an older Lanyard than before',
+      text: "Your minutes are kept. Some of what the newer one knew may not show until it is back: please tell whoever looks after the school's laptops.",
+    },
+  ];
+}
+
 /** All notices that hold now, the one that can be mended first. */
 export const noticesOf = (overview: Overview): readonly NoticeView[] => [
   ...noAccess(overview),
   ...policyNotices(overview),
+  ...versionNotices(overview),
 ];

@@ -37,6 +37,8 @@ export type Overview = {
   sites: readonly { id: string; name: string }[];
   /** Ids of sites that Lanyard may not read: the browser withholds the permission. */
   withoutAccess: readonly string[];
+  /** A newer Lanyard kept its figures here before this one. */
+  leftByNewer?: true;
 };
 
 /**

@@ -16,7 +16,8 @@ export function createHighlighter(names: readonly string[], signal: AbortSignal)
   const painted = new Map<object, Map<string, readonly Range[]>>();
   for (const name of names) CSS.highlights.delete(name);
   signal.addEventListener('abort', () => {
-    for (const name of names) CSS.highlights.delete(name);
+    // One that ends late, after an update, leaves alone what the one after it has painted.
+    for (const [name, own] of byName) if (CSS.highlights.get(name) === own) CSS.highlights.delete(name);
   });
 
   function remove(owner: object, name: string): void {

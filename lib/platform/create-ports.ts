@@ -55,6 +55,7 @@ export function createPorts<LastPolicy>(
     },
     report,
     withoutAccess: () => withheldSites(catalogue),
+    leftByNewer: database.isOfNewerVersion,
     makeSalt: randomSalt,
     catalogue,
   };

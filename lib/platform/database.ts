@@ -14,6 +14,11 @@ export type DatabasePort = {
    * the step itself is wrong, the disk is full, or nothing answers in time: none of that is a reason to lose anything.
    */
   run: <T>(step: Step<T>) => Promise<T>;
+  /**
+   * Whether a newer Lanyard has left it, and this one uses it as it is. False where it does not answer: that says
+   * nothing of a version.
+   */
+  isOfNewerVersion: () => Promise<boolean>;
   close: () => Promise<void>;
 };
 
@@ -96,6 +101,7 @@ export function createDatabase(name: string, rebuilt: () => void): DatabasePort 
           await rebuilding;
           return attempt(step);
         }),
+    isOfNewerVersion,
     close,
   };
 }

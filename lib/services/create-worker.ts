@@ -56,6 +56,8 @@ export type WorkerPorts<Policy, Issue> = {
   report: (line: string) => void;
   /** Ids of sites that the browser withholds. */
   withoutAccess: () => Promise<readonly string[]>;
+  /** Whether a newer Lanyard kept its figures here before this one. */
+  leftByNewer: () => Promise<boolean>;
   makeSalt: () => string;
   catalogue: readonly SiteInfo[];
 };
@@ -120,6 +122,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     usage,
     nudges,
     withoutAccess,
+    leftByNewer: ports.leftByNewer,
     catalogue,
     clock,
   });

@@ -19,6 +19,7 @@ type Ports = {
   usage: Pick<UsageService, 'usedToday' | 'days'>;
   nudges: Pick<NudgeService, 'week'>;
   withoutAccess: () => Promise<readonly string[]>;
+  leftByNewer: () => Promise<boolean>;
   catalogue: readonly SiteInfo[];
   clock: Clock;
 };
@@ -51,6 +52,7 @@ export function createOverviewService(ports: Ports) {
       sites: ports.catalogue.map(({ id, name }) => ({ id, name })),
       withoutAccess: await ports.withoutAccess(),
       ...present({ monitoringUrl: held.monitoringUrl, allowance: allowanceOf(held.access) }),
+      ...((await ports.leftByNewer()) && { leftByNewer: true }),
     };
   }
 

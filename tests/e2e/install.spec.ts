@@ -1,11 +1,12 @@
 import { byTestId, inMain, openX, press, sentBy } from '../replicas/x/driving.ts';
 import { inClosedRoots } from './fixtures/closed-root.ts';
-import { closedFor, openAllDay } from './fixtures/hours.ts';
+import { allowance, closedFor, openAllDay } from './fixtures/hours.ts';
 import { typeInto } from './fixtures/input.ts';
-import { useToday } from './fixtures/ledger.ts';
+import { useToday, useUp } from './fixtures/ledger.ts';
 import { ashgrove, type Policy } from './fixtures/policies.ts';
 import { highlights, textOf } from './fixtures/readings.ts';
 import { expect, test } from './fixtures/school-server.ts';
+import { USED_UP } from './fixtures/tabs.ts';
 
 // The packages are made once for each browser.
 test.describe.configure({ mode: 'default' });
@@ -83,8 +84,7 @@ test.describe('an update', () => {
     // Chromium waits until nobody is there: a page that counts keeps the worker awake.
     const elsewhere = await lanyard.newTab();
     fleet.offer('newer');
-    await fleet.lookForUpdate();
-    await fleet.runs('newer');
+    await fleet.updatesTo('newer');
     await elsewhere.close();
     await page.bringToFront();
 
@@ -119,6 +119,54 @@ test.describe('an update', () => {
     await fleet.runs('current');
     await lanyard.restart();
     await fleet.runs('current');
+    expect((await lanyard.overview()).usedToday).toBe(12 * MINUTE);
+  });
+});
+
+test.describe('an update of a closed page', () => {
+  test.use({ policy: { ...ashgrove, ...allowance(30) } });
+
+  test('keeps it covered all the while', async ({ fleet, fleet: { lanyard } }) => {
+    const page = await lanyard.newTab();
+    await openX(page, '/home');
+    await useUp(lanyard);
+    await lanyard.on(page).sees(USED_UP);
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        if (document.querySelector('div[data-lanyard]') === null) document.title = 'Seen uncovered';
+      }).observe(document.documentElement, { childList: true });
+    });
+    await lanyard.newTab();
+    fleet.offer('newer');
+    await fleet.updatesTo('newer');
+    // A new instance says the words, too: it has asked the new worker.
+    await lanyard.on(page).sees(USED_UP);
+    expect(await page.title()).not.toBe('Seen uncovered');
+  });
+});
+
+test.describe('what a newer Lanyard has kept', () => {
+  test.use({ policy: open });
+  test('is not lost on an older one, which says that it is older', async ({ fleet: { lanyard } }) => {
+    await lanyard.evaluate(
+      (version) =>
+        new Promise<void>((done, fail) => {
+          const request = indexedDB.open('lanyard', version);
+          request.onsuccess = () => {
+            request.result.close();
+            done();
+          };
+          request.onerror = () => {
+            fail(request.error ?? new Error('the database refused'));
+          };
+        }),
+      1_000,
+    );
+    await useToday(lanyard, 12 * MINUTE);
+    await lanyard.stopWorker();
+    const { popup } = await lanyard.openPopup();
+    await popup.sees('This is an older Lanyard than before');
+    await popup.sees('Your minutes are kept.');
     expect((await lanyard.overview()).usedToday).toBe(12 * MINUTE);
   });
 });

@@ -42,7 +42,7 @@ export type Cover = {
  * the page under it inert. It comes back when it is closed, removed, restyled, or something opens on top of it.
  */
 export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
-  const { host, root, guardStyle } = createHost(css);
+  const { host, root, guardStyle } = createHost('cover', css);
   const view = createCoverView(ports.draft);
   root.append(view.dialog);
   const patience = createPatience();

@@ -1,3 +1,5 @@
+import { deepActiveElement } from '../../dom/event-path.ts';
+
 const WRITABLE = new Set(['', 'text', 'email', 'url']);
 
 function isWritable(target: EventTarget | undefined): target is HTMLElement {
@@ -18,12 +20,14 @@ function textOf(box: HTMLElement): string {
  */
 export function watchDraft(signal: AbortSignal): { text: () => string } {
   let last: WeakRef<HTMLElement> | undefined;
-  const note = (event: Event): void => {
-    const [target] = event.composedPath();
+  const note = (target: EventTarget | undefined): void => {
     if (isWritable(target)) last = new WeakRef(target);
   };
-  addEventListener('focusin', note, { capture: true, passive: true, signal });
-  addEventListener('input', note, { capture: true, passive: true, signal });
+  const onEvent = (event: Event): void => note(event.composedPath()[0]);
+  addEventListener('focusin', onEvent, { capture: true, passive: true, signal });
+  addEventListener('input', onEvent, { capture: true, passive: true, signal });
+  // A script that comes late (an update with the page open) finds the person already writing.
+  note(deepActiveElement(document));
   return {
     text: () => {
       const box = last?.deref();

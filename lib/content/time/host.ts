@@ -3,6 +3,9 @@ import shared from './top-layer.css?inline';
 /** How a new instance finds what an older one left in the page, and nothing else. */
 const MARK = 'data-lanyard';
 
+/** What a host carries: a cover says so, because it must not be gone for a moment. */
+type Kind = 'toast' | 'cover';
+
 type Host = {
   host: HTMLElement;
   root: ShadowRoot;
@@ -33,9 +36,9 @@ function sheetOf(css: string): CSSStyleSheet {
 }
 
 /** A host with a closed shadow root in our own visual language; not yet in the page. */
-export function createHost(css: string): Host {
+export function createHost(kind: Kind, css: string): Host {
   const host = document.createElement('div');
-  host.setAttribute(MARK, '');
+  host.setAttribute(MARK, kind);
   // The page's own language and direction say nothing of our words.
   host.lang = 'en-GB';
   host.dir = 'ltr';
@@ -47,7 +50,12 @@ export function createHost(css: string): Host {
   return { host, root, guardStyle: () => (host.style.cssText === wanted ? undefined : setStyle(host)) };
 }
 
-/** Takes away what an instance before an update left behind; its own code is dead or gives up by itself. */
-export function removeLeftovers(): void {
-  for (const host of document.querySelectorAll(`div[${MARK}]`)) host.remove();
+/**
+ * Takes away what an instance before an update left behind; its own code is dead or gives up by itself. Tells whether
+ * a cover was among it.
+ */
+export function removeLeftovers(): boolean {
+  const hosts = [...document.querySelectorAll(`div[${MARK}]`)];
+  for (const host of hosts) host.remove();
+  return hosts.some((host) => host.getAttribute(MARK) === 'cover');
 }

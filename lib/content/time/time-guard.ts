@@ -70,7 +70,8 @@ function createTimeGuard(): TimeGuard {
     runningOut = false;
   }
 
-  removeLeftovers();
+  // An update must not show a closed page for a moment: what was covered is, until the worker says otherwise.
+  if (removeLeftovers()) page.coverAtOnce();
   link.onDecision(hear, signal);
   // From the back/forward cache a page comes back as it was, however long ago.
   addEventListener('pageshow', ({ persisted }) => persisted && void ask(), { signal });

@@ -1,4 +1,5 @@
 import { countdown } from '../../core/time-words.ts';
+import { deepActiveElement } from '../../dom/event-path.ts';
 import { make, makeMark } from './build.ts';
 import type { Deadline } from './deadline-state.ts';
 import { createHost } from './host.ts';
@@ -20,9 +21,8 @@ const meet = (a: DOMRect, b: DOMRect): boolean =>
 
 /** The box with the caret, into whatever shadow roots it lies in. */
 function focusedBox(): DOMRect | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active === null || active === document.body ? undefined : active.getBoundingClientRect();
+  const active = deepActiveElement(document);
+  return active === document.body ? undefined : active?.getBoundingClientRect();
 }
 
 /** Puts the toast into the first corner where it does not lie on what is being written. */
@@ -37,7 +37,7 @@ function place(toast: HTMLElement): void {
 /** Tells how long is left, in a corner, without taking the focus; goes away by itself. */
 export function showToast(deadline: Deadline, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const { host, root } = createHost(css);
+  const { host, root } = createHost('toast', css);
   const words = make('p', {});
   const close = make('button', { type: 'button', 'aria-label': 'Close' }, '×');
   const toast = make('div', { popover: 'manual', role: 'status' }, makeMark(), words, close);

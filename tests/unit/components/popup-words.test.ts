@@ -64,6 +64,12 @@ describe('notices', () => {
     expect(idsOf({ enforcement: 'nothing-set' })).toEqual([]);
   });
 
+  test('tell that a newer Lanyard was here before, and that nothing is lost', () => {
+    const [notice] = noticesOf({ ...overview, leftByNewer: true });
+    expect(notice?.title).toBe('This is an older Lanyard than before');
+    expect(notice?.text).toContain('Your minutes are kept.');
+  });
+
   test('put first what can be mended here', () => {
     expect(idsOf({ withoutAccess: ['x'], policy: { state: 'active', errors: 1 } })).toEqual([
       'no-access',

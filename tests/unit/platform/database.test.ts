@@ -33,6 +33,7 @@ describe('what is kept', () => {
     const next = createDatabase('lanyard', rebuilt);
     expect(await createPolicyStore(next).read()).toEqual({ policy: { schoolNames: ['Oak Tree'] } });
     expect(await createDeviceStore(next).readSalt()).toBe('salt');
+    expect(await next.isOfNewerVersion()).toBe(false);
     expect(rebuilt).not.toHaveBeenCalled();
   });
 
@@ -91,6 +92,7 @@ describe('a database that cannot be used', () => {
     newer.close();
     const database = createDatabase('lanyard', rebuilt);
     const ledger = createLedgerStore(database);
+    expect(await database.isOfNewerVersion()).toBe(true);
     expect(await ledger.readIntervals('2026-09-14')).toEqual({ x: [interval] });
     await ledger.writeIntervals('2026-09-15', { x: [interval] });
     expect(await ledger.intervalDates()).toEqual(['2026-09-14', '2026-09-15']);

@@ -79,6 +79,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         environment: createEnvironment(withheld.map((site) => `*://*.${site}.com/*`)),
         report: (line) => void device.reported.push(line),
         withoutAccess: () => Promise.resolve(withheld),
+        leftByNewer: () => Promise.resolve(false),
         makeSalt: () => 'salt',
         catalogue,
       },
