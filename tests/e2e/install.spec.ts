@@ -68,9 +68,9 @@ test.describe('with a policy', () => {
 });
 
 test.describe('an update', () => {
-  test.use({ policy: open });
+  test.use({ policy: { ...ashgrove, ...allowance(30) } });
 
-  test('takes over open tabs: one card, the draft untouched, the minutes kept', async ({
+  test('takes over open tabs: one card, the draft untouched and still to be copied, the minutes kept', async ({
     fleet,
     fleet: { lanyard },
   }) => {
@@ -85,6 +85,13 @@ test.describe('an update', () => {
     const elsewhere = await lanyard.newTab();
     fleet.offer('newer');
     await fleet.updatesTo('newer');
+    // Closed before anything happens in the page: the new script knows the draft all the same.
+    await useUp(lanyard);
+    await lanyard.on(page).sees('Copy what I was writing');
+    await useToday(lanyard, 12 * MINUTE);
+    await lanyard.stopWorker();
+    await lanyard.until('it is open again', ({ access }) => access.state === 'open');
+    await lanyard.on(page).seesNo('Copy what I was writing');
     await elsewhere.close();
     await page.bringToFront();
 
