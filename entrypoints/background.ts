@@ -24,11 +24,6 @@ import { catalogue } from '../lib/sites/catalogue.ts';
 import { nicknames } from '../lib/text/nicknames.ts';
 
 const timeScript = 'content-scripts/time.js';
-/** What the manifest puts into pages that are opened from now on. */
-const contentFiles = {
-  js: [timeScript, 'content-scripts/social.js'],
-  css: ['content-scripts/social.css'],
-};
 const known = { rules: ruleIds, sites: catalogue.map(({ id }) => id) };
 
 /** Every listener is added in the worker's first turn: the browser starts it for an event and does not ask twice. */
@@ -57,13 +52,13 @@ export default defineBackground(() => {
     catalogue,
     (given) => {
       void worker.wake('always');
-      void ports.tabs.injectInto(given, contentFiles);
+      void ports.tabs.injectInto(given);
     },
     signal,
   );
   wakeAtBrowserStart(signal);
   onInstalled(() => {
-    if (!isFirefox()) void ports.tabs.injectInto(catalogue, contentFiles);
+    if (!isFirefox()) void ports.tabs.injectInto(catalogue);
   }, signal);
 
   // The local copy decides at once; managed storage, which blocks for seconds at a browser's start, is laid over it.

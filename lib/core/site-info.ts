@@ -12,7 +12,7 @@ export type SiteInfo = {
 export const matchesOf = (site: SiteInfo): readonly string[] => site.hosts.map((host) => `*://*.${host}/*`);
 
 /** Whether a host name belongs to a site. */
-export const isHostOf = (site: SiteInfo, host: string): boolean =>
+const isHostOf = (site: SiteInfo, host: string): boolean =>
   site.hosts.some((own) => host === own || host.endsWith(`.${own}`));
 
 /** The site that a URL belongs to; undefined for other sites and for what is not a web address. */

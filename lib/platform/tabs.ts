@@ -4,7 +4,7 @@ import type { AccessDecision } from '../core/access.ts';
 import { matchesOf, type SiteInfo } from '../core/site-info.ts';
 
 /** Files of content scripts, as the manifest lists them. */
-export type ContentFiles = { js: readonly string[]; css?: readonly string[] };
+type ContentFiles = { js: readonly string[]; css?: readonly string[] };
 
 const topFrame = { frameId: 0 };
 
@@ -24,6 +24,14 @@ async function inject(tabId: number, { js, css = [] }: ContentFiles): Promise<vo
   await browser.scripting
     .executeScript({ target, files: [...js], injectImmediately: true })
     .catch(() => undefined);
+}
+
+/** What the manifest puts into pages of a site that are opened from now on. */
+function filesOf(site: SiteInfo): ContentFiles {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const patterns = matchesOf(site);
+  const own = scripts.filter(({ matches }) => patterns.every((pattern) => matches.includes(pattern)));
+  return { js: own.flatMap(({ js = [] }) => js), css: own.flatMap(({ css = [] }) => css) };
 }
 
 /** Open pages of the sites, told by messages. */
@@ -50,9 +58,12 @@ export function createTabs(catalogue: readonly SiteInfo[], timeScript: string) {
       await browser.runtime.sendMessage({ push: 'accessChanged', payload: decision }).catch(() => undefined);
     },
     /** Into open pages, where the browser does not: after an update (Chromium), and after access was given. */
-    injectInto: async (sites: readonly SiteInfo[], files: ContentFiles): Promise<void> => {
-      const tabs = await Promise.all(sites.map(({ id }) => tabsOf(id)));
-      await Promise.all(tabs.flat().map((tabId) => inject(tabId, files)));
+    injectInto: async (sites: readonly SiteInfo[]): Promise<void> => {
+      const intoOne = async (site: SiteInfo): Promise<unknown> => {
+        const files = filesOf(site);
+        return Promise.all((await tabsOf(site.id)).map((tabId) => inject(tabId, files)));
+      };
+      await Promise.all(sites.map(intoOne));
     },
   };
 }

@@ -32,7 +32,7 @@ test.describe('the build', () => {
       const tabs = await chrome.tabs.query({ url: 'https://x.com/*' });
       for (const { id } of tabs) {
         const target = { tabId: id };
-        await chrome.scripting.executeScript({ target, files: ['content-scripts/social.js'] });
+        await chrome.scripting.executeScript({ target, files: ['content-scripts/x.js'] });
       }
     }, null);
     await typeInto(page, inMain(byTestId('tweetTextarea_0')), 'Ring me on 07700 900123');

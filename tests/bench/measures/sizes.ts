@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { adapters } from '../../../lib/sites/adapters.ts';
+import type { SiteAdapter } from '../../../lib/sites/site-adapter.ts';
 import { builds } from '../../e2e/fixtures/identity.ts';
 import type { Measure, Row } from '../measure.ts';
 import { figure } from '../statistics.ts';
@@ -46,10 +48,13 @@ async function pageRow(page: string): Promise<Row> {
   );
 }
 
+const siteRow = async ({ info }: SiteAdapter): Promise<Row> =>
+  row(`Social content script on ${info.name}`, await gzipped(`content-scripts/${info.id}.js`), 40);
+
 async function run(): Promise<readonly Row[]> {
   const pages = (await readdir(build)).filter((name) => name.endsWith('.html')).sort();
   return [
-    row('Social content script', await gzipped('content-scripts/social.js'), 40),
+    ...(await Promise.all(adapters.map(siteRow))),
     row('Time content script', await gzipped('content-scripts/time.js'), 8),
     ...(await Promise.all(pages.map(pageRow))),
   ];

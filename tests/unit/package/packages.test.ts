@@ -107,7 +107,7 @@ describe('the packages', () => {
   });
 
   test('hold the build and nothing beside it', () => {
-    expect(namesIn(first.read(name('-chrome.zip')))).toContain('content-scripts/social.js');
+    expect(namesIn(first.read(name('-chrome.zip')))).toContain('content-scripts/x.js');
     expect(namesIn(first.read(name('-firefox.zip')))).toContain('manifest.json');
     for (const file of filesOf(first).filter((one) => one.endsWith('.zip')))
       expect(

@@ -21,6 +21,7 @@ type Rule = {
   action: { redirect?: { regexSubstitution?: string } };
 };
 type Script = { id: string; matches: string[] };
+type ContentScript = { matches: string[]; js: string[]; css?: string[] };
 type Change = { status?: string; url?: string };
 
 /** As much of a browser as the worker's layers touch; it keeps rules and scripts as a real one does. */
@@ -29,9 +30,11 @@ export function createFakeBrowser(origin = 'chrome-extension://lanyard') {
   const scripts = new Map<string, Script>();
   const answers = new Map<number, unknown>();
   const session = new Map<string, unknown>();
+  const contentScripts: ContentScript[] = [];
   return {
     rules,
     scripts,
+    contentScripts,
     /** What the page in a tab answers to a push; a tab that is not here has nobody who listens. */
     answers,
     tabs: {
@@ -51,7 +54,7 @@ export function createFakeBrowser(origin = 'chrome-extension://lanyard') {
     },
     runtime: {
       id: 'abcdefgh',
-      getManifest: vi.fn((): object => ({ version: '1.2.3' })),
+      getManifest: vi.fn((): object => ({ version: '1.2.3', content_scripts: contentScripts })),
       getPlatformInfo: () => Promise.resolve({ os: 'linux', arch: 'x86-64' }),
       getBrowserInfo: () => Promise.resolve({ name: 'Firefox', version: '153.7.0' }),
       getURL: (path: string) => `${origin}/${path}`,

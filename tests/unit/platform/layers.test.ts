@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { matchesOf } from '../../../lib/core/site-info.ts';
 import { createBlockLayers } from '../../../lib/platform/block-layers.ts';
 import { onInstalled } from '../../../lib/platform/lifecycle.ts';
 import { managedStorage, onManagedChange } from '../../../lib/platform/managed-storage.ts';
@@ -155,14 +156,20 @@ describe('open pages', () => {
     await expect(tabs().tellAccess(7, { state: 'open' })).resolves.toBeUndefined();
   });
 
-  it('get the sheet before the scripts, as pages that are opened later do', async () => {
+  it('get what the manifest has for their site and no other, the sheet before the scripts', async () => {
     const { executeScript, insertCSS } = here.default.scripting;
-    await tabs().injectInto([x], { js: ['time.js', 'social.js'], css: ['social.css'] });
+    const [ofX, ofFacebook] = [x, facebook].map((site) => [...matchesOf(site)]) as [string[], string[]];
+    here.default.contentScripts.push(
+      { matches: ofFacebook, js: ['facebook.js'], css: ['facebook.css'] },
+      { matches: ofX, js: ['x.js'], css: ['x.css'] },
+      { matches: [...ofFacebook, ...ofX], js: ['time.js'] },
+    );
+    await tabs().injectInto([x]);
     const target = { tabId: 7, frameIds: [0] };
-    expect(insertCSS.mock.calls).toEqual([[{ target, files: ['social.css'] }]]);
+    expect(insertCSS.mock.calls).toEqual([[{ target, files: ['x.css'] }]]);
     expect(executeScript).toHaveBeenCalledWith({
       target,
-      files: ['time.js', 'social.js'],
+      files: ['x.js', 'time.js'],
       injectImmediately: true,
     });
     expect(insertCSS.mock.invocationCallOrder[0]).toBeLessThan(

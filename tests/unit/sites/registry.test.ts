@@ -1,12 +1,23 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { adapterFor, adapters } from '../../../lib/sites/adapters.ts';
+import { matchesOf } from '../../../lib/core/site-info.ts';
+import { adapters } from '../../../lib/sites/adapters.ts';
 import { catalogue } from '../../../lib/sites/catalogue.ts';
 
 const folders = readdirSync(new URL('../../../lib/sites', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+
+type ContentScript = { matches: string[]; js: string[]; css?: string[] };
+
+function builtScripts(): readonly ContentScript[] {
+  const manifest = new URL('../../../.output/chromium/manifest.json', import.meta.url);
+  const { content_scripts } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    content_scripts: ContentScript[];
+  };
+  return content_scripts.toSorted((a, b) => (a.js[0] ?? '').localeCompare(b.js[0] ?? ''));
+}
 
 describe('the registry of sites', () => {
   it('has each site once, in the folder of its id', () => {
@@ -19,9 +30,16 @@ describe('the registry of sites', () => {
     for (const { info } of adapters) expect(catalogue).toContain(info);
   });
 
-  it('finds the adapter of a host, its subdomains included', () => {
-    expect(adapterFor('x.com')?.info.id).toBe('x');
-    expect(adapterFor('mobile.twitter.com')?.info.id).toBe('x');
-    expect(adapterFor('notx.com')).toBeUndefined();
+  it('has a script for each adapter, and in the build it runs on its site alone', () => {
+    const scripts = builtScripts();
+    expect(scripts.map(({ js }) => js)).toContainEqual(['content-scripts/time.js']);
+    const ofSites = scripts.filter(({ js }) => !js.includes('content-scripts/time.js'));
+    expect(ofSites.map(({ js, css, matches }) => ({ js, css, matches: matches.toSorted() }))).toEqual(
+      adapters.map(({ info }) => ({
+        js: [`content-scripts/${info.id}.js`],
+        css: [`content-scripts/${info.id}.css`],
+        matches: matchesOf(info).toSorted(),
+      })),
+    );
   });
 });
