@@ -26,12 +26,18 @@ async function inject(tabId: number, { js, css = [] }: ContentFiles): Promise<vo
     .catch(() => undefined);
 }
 
+/** Firefox gives whole addresses, and `null` where there are none. */
+const pathsOf = (lists: readonly (readonly string[] | null | undefined)[]): readonly string[] =>
+  lists
+    .flatMap((files) => files ?? [])
+    .map((file) => new URL(file, browser.runtime.getURL('')).pathname.replace('/', ''));
+
 /** What the manifest puts into pages of a site that are opened from now on. */
 function filesOf(site: SiteInfo): ContentFiles {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
   const patterns = matchesOf(site);
   const own = scripts.filter(({ matches }) => patterns.every((pattern) => matches.includes(pattern)));
-  return { js: own.flatMap(({ js = [] }) => js), css: own.flatMap(({ css = [] }) => css) };
+  return { js: pathsOf(own.map(({ js }) => js)), css: pathsOf(own.map(({ css }) => css)) };
 }
 
 /** Open pages of the sites, told by messages. */

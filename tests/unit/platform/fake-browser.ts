@@ -21,7 +21,7 @@ type Rule = {
   action: { redirect?: { regexSubstitution?: string } };
 };
 type Script = { id: string; matches: string[] };
-type ContentScript = { matches: string[]; js: string[]; css?: string[] };
+type ContentScript = { matches: string[]; js: string[]; css?: string[] | null };
 type Change = { status?: string; url?: string };
 
 /** As much of a browser as the worker's layers touch; it keeps rules and scripts as a real one does. */

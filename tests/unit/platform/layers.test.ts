@@ -177,6 +177,17 @@ describe('open pages', () => {
     );
   });
 
+  it('get them by path also where the browser gives whole addresses', async () => {
+    use('moz-extension://11111111-2222-4333-8444-555555555555');
+    const js = [here.default.runtime.getURL('content-scripts/x.js')];
+    here.default.contentScripts.push({ matches: [...matchesOf(x)], js, css: null });
+    await tabs().injectInto([x]);
+    expect(here.default.scripting.insertCSS).not.toHaveBeenCalled();
+    expect(here.default.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ files: ['content-scripts/x.js'] }),
+    );
+  });
+
   it('are found by the patterns of their site; one without an id is left out', async () => {
     expect(await tabs().open('x')).toEqual([7]);
     expect(here.default.tabs.query).toHaveBeenCalledWith({
