@@ -20,7 +20,7 @@ const cells = (row: Row): readonly string[] => [
   row.where,
   row.budget,
   row.measured,
-  Number.isFinite(row.share) ? row.share.toFixed(2) : '–',
+  Number.isFinite(row.share) ? Math.max(0, row.share).toFixed(2) : '–',
   comparison(row),
   verdict(row),
 ];
