@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { matchesOf } from '../../../lib/core/site-info.ts';
+import { createTabs } from '../../../lib/platform/tabs.ts';
+import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts';
+
+const here = vi.hoisted(() => ({ default: {} as FakeBrowser }));
+vi.mock('webextension-polyfill', () => here);
+
+const x = { id: 'x', name: 'X', hosts: ['x.com', 'twitter.com'] };
+const facebook = { id: 'facebook', name: 'Facebook', hosts: ['facebook.com'] };
+const catalogue = [x, facebook];
+
+const use = (origin?: string): FakeBrowser => Object.assign(here.default, createFakeBrowser(origin));
+beforeEach(() => void use());
+
+describe('open pages', () => {
+  const tabs = () => createTabs(catalogue, 'time.js');
+
+  it('are told in their top frame, and left alone where they answer', async () => {
+    here.default.answers.set(7, true);
+    await tabs().tellAccess(7, { state: 'open' });
+    const message = { push: 'accessChanged', payload: { state: 'open' } };
+    expect(here.default.tabs.sendMessage).toHaveBeenCalledWith(7, message, { frameId: 0 });
+    expect(here.default.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['nobody listens', undefined],
+    ['another script listens', 'no'],
+  ])('get the script where %s', async (_, answer) => {
+    if (answer !== undefined) here.default.answers.set(7, answer);
+    await tabs().tellAccess(7, { state: 'open' });
+    expect(here.default.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['time.js'],
+      injectImmediately: true,
+    });
+  });
+
+  it('that may not be touched stop nothing', async () => {
+    here.default.scripting.executeScript.mockRejectedValueOnce(
+      new Error('Cannot access contents of the page.'),
+    );
+    await expect(tabs().tellAccess(7, { state: 'open' })).resolves.toBeUndefined();
+  });
+
+  it('get what the manifest has for their site and no other, the sheet before the scripts', async () => {
+    const { executeScript, insertCSS } = here.default.scripting;
+    const [ofX, ofFacebook] = [x, facebook].map((site) => [...matchesOf(site)]) as [string[], string[]];
+    here.default.contentScripts.push(
+      { matches: ofFacebook, js: ['facebook.js'], css: ['facebook.css'] },
+      { matches: ofX, js: ['x.js'], css: ['x.css'] },
+      { matches: [...ofFacebook, ...ofX], js: ['time.js'] },
+    );
+    await tabs().injectInto([x]);
+    const target = { tabId: 7, frameIds: [0] };
+    expect(insertCSS.mock.calls).toEqual([[{ target, files: ['x.css'] }]]);
+    expect(executeScript).toHaveBeenCalledWith({
+      target,
+      files: ['x.js', 'time.js'],
+      injectImmediately: true,
+    });
+    expect(insertCSS.mock.invocationCallOrder[0]).toBeLessThan(
+      executeScript.mock.invocationCallOrder[0] ?? 0,
+    );
+  });
+
+  it('get them by path also where the browser gives whole addresses', async () => {
+    use('moz-extension://11111111-2222-4333-8444-555555555555');
+    const js = [here.default.runtime.getURL('content-scripts/x.js')];
+    here.default.contentScripts.push({ matches: [...matchesOf(x)], js, css: null });
+    await tabs().injectInto([x]);
+    expect(here.default.scripting.insertCSS).not.toHaveBeenCalled();
+    expect(here.default.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ files: ['content-scripts/x.js'] }),
+    );
+  });
+
+  it('are found by the patterns of their site; one without an id is left out', async () => {
+    expect(await tabs().open('x')).toEqual([7]);
+    expect(here.default.tabs.query).toHaveBeenCalledWith({
+      url: ['*://*.x.com/*', '*://*.twitter.com/*'],
+      discarded: false,
+    });
+    expect(await tabs().open('nothing')).toEqual([]);
+  });
+});
