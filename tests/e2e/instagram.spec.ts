@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import {
   box,
+  byText,
   dialogGone,
   inDialog,
   inMain,
@@ -15,6 +16,7 @@ import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 
 const COMMENT = 'form textarea';
+const EMAIL = 'h.taylor@ashgrove.sch.uk';
 const NAMED = 'could tell people where you work';
 
 async function openPage(lanyard: Lanyard, path: string, lang = 'en'): Promise<Page> {
@@ -60,7 +62,10 @@ const FORWARD = inDialog('h1 + [role=button]');
 
 test.describe('what is written on Instagram', () => {
   test.use({
-    policy: { ...ashgrove, severities: ['school-mention=pause', 'school-affiliation=pause'] },
+    policy: {
+      ...ashgrove,
+      severities: ['school-mention=pause', 'school-affiliation=pause', 'school-email=pause'],
+    },
   });
 
   test('marks lie over the words of a comment, also when its text area has grown', async ({ lanyard }) => {
@@ -158,22 +163,33 @@ test.describe('what is written on Instagram', () => {
 
   test('signing up: the fields are read, the password is not', async ({ lanyard }) => {
     const page = await openPage(lanyard, '/accounts/emailsignup/');
-    await write(page, 'input[name=password]', 'h.taylor@ashgrove.sch.uk');
-    await write(page, 'input[name=fullName]', 'Hannah');
-    expect(await lanyard.on(page).text()).toBe('');
-    await write(page, 'input[name=emailOrPhone]', 'h.taylor@ashgrove.sch.uk');
+    await write(page, 'input[name=password]', EMAIL);
+    await write(page, 'input[name=emailOrPhone]', EMAIL);
     await lanyard.on(page).sees('is a school e-mail address');
+    expect(await marksOn(page)).toHaveLength(1);
+    await page.keyboard.press('Enter');
+    await lanyard.on(page).sees('Before you save this');
+    expect(await sentBy(page, 0)).toEqual([]);
   });
 
-  test('searching and logging in are nobody’s business', async ({ lanyard }) => {
-    const page = await openPage(lanyard, '/nadiawrites/followers/');
-    await write(page, inDialog('input'), 'Ashgrove Primary School');
-    await openInstagram(page, '/accounts/login/');
-    await write(page, 'input[name=username]', 'h.taylor@ashgrove.sch.uk');
-    // What follows shows that the policy was there by then.
-    await openInstagram(page, '/accounts/emailsignup/');
-    expect(await lanyard.on(page).text()).toBe('');
-    await write(page, 'input[name=emailOrPhone]', 'h.taylor@ashgrove.sch.uk');
-    await lanyard.on(page).sees('is a school e-mail address');
+  test('searching is nobody’s business', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/');
+    await press(page, byText('Search', '[role=navigation]'));
+    await write(page, '[role=navigation] + div input', 'Ashgrove Primary School');
+    await press(page, `${DIRECT} > [role=button]`);
+    await press(page, `${DIRECT} [role=list] > [role=button]`);
+    await write(page, `${DIRECT} ${box}`, 'Ashgrove Primary School');
+    // Read after what was typed before; a form field would be marked by now.
+    await lanyard.on(page).sees(NAMED);
+    expect(await marksOn(page)).toEqual([]);
+  });
+
+  test('logging in is nobody’s business', async ({ lanyard }) => {
+    const page = await openPage(lanyard, '/accounts/login/');
+    // The worker has given the page its policy before it answers this.
+    await lanyard.overview();
+    await write(page, 'input[name=username]', EMAIL);
+    await page.keyboard.press('Enter');
+    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'account', form: 'log-in' }]);
   });
 });

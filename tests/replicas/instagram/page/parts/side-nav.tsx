@@ -8,9 +8,19 @@ import { CreateDialogs } from '../writing/create-dialogs.tsx';
 import { NotificationsPanel } from './notifications-panel.tsx';
 import { addressOf, Avatar } from './person-parts.tsx';
 
-type Open = 'create' | 'notifications' | undefined;
+type Open = 'create' | 'notifications' | 'search' | undefined;
 
-/** Notifications and the composer have no address. */
+/** Finds nobody. */
+function SearchPanel(): ReactNode {
+  return (
+    <div className="k_panel">
+      <h2>{t('search')}</h2>
+      <input aria-label={t('search')} placeholder={t('search')} type="text" />
+    </div>
+  );
+}
+
+/** Search, notifications and the composer have no address. */
 export function SideNav(): ReactNode {
   const [open, setOpen] = useState<Open>();
   const close = (): void => setOpen(undefined);
@@ -23,6 +33,9 @@ export function SideNav(): ReactNode {
         <Link href="/" className="k_nav-link">
           {t('home')}
         </Link>
+        <div className="k_nav-link" {...roleButton(() => setOpen(open === 'search' ? undefined : 'search'))}>
+          {t('search')}
+        </div>
         <Link href="/explore/people/" className="k_nav-link">
           {t('explore')}
         </Link>
@@ -43,6 +56,7 @@ export function SideNav(): ReactNode {
           <span>{t('profile')}</span>
         </Link>
       </div>
+      {open === 'search' && <SearchPanel />}
       {open === 'notifications' && <NotificationsPanel />}
       {open === 'create' && <CreateDialogs close={close} />}
     </>
