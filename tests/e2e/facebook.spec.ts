@@ -166,6 +166,7 @@ test.describe('what is written on Facebook', () => {
     await lanyard.on(page).press('Change it');
     await press(page, chat + button('Press Enter to send'));
     await isHeld(lanyard, page, chat + box);
+    await lanyard.on(page).sees('Press Send again');
     await lanyard.on(page).press('Change it');
     await press(page, chat + button('Close chat'));
     await page.waitForSelector(chat, { hidden: true });
@@ -197,6 +198,7 @@ test.describe('what is written on Facebook', () => {
     await writeOf(lanyard, page, inMain(box));
     await page.keyboard.press('Enter');
     await isHeld(lanyard, page, inMain(box));
+    await lanyard.on(page).sees('Press Send again');
   });
 
   test('a post is held in a language nobody knows, where buttons act when pressed', async ({ lanyard }) => {

@@ -1,7 +1,7 @@
 import { editor, field, neverRead } from '../../dom/boxes.ts';
 import { isBefore } from '../../dom/buttons.ts';
 import { isShown } from '../../dom/controls.ts';
-import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
+import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { fieldKindOf, isMessageRoute, isProfileRoute } from './urls.ts';
 
@@ -14,15 +14,6 @@ const main = '[role="main"], main';
 /** Sign-up is a page of its own, or a dialog over the log-in page. */
 const signUpField = 'input:is([name="firstname"], [name="lastname"], [name^="reg_email"])';
 
-/** Whether the box stands below the messages of one conversation: on its page, or in one that popped up. */
-function isInThread(root: Element): boolean {
-  for (let at = parentOf(root); at !== undefined && !at.matches(`${main}, body`); at = parentOf(at)) {
-    if (at.querySelector('[role="log"]') !== null) return true;
-    if (at.matches(`${article}, ${dialog}, form, [role="complementary"]`)) return false;
-  }
-  return root.closest(main) === null;
-}
-
 /**
  * A box below a post comments on it; one in a dialog with no post before it is a post, or shares one. What is unclear
  * counts as a comment, which Enter may send.
@@ -34,10 +25,12 @@ function kindOfDialog(root: Element, around: Element): TextSurface['kind'] {
   return /^message\b/i.test(around.getAttribute('aria-label') ?? '') ? 'message' : 'composer';
 }
 
+/** Chats pop up beside the page, outside of all its parts; in a dialog the messages before the box tell one. */
 function kindOfEditor(root: Element): TextSurface['kind'] {
-  if (isMessageRoute(location) || isInThread(root)) return 'message';
-  const around = root.closest(`${dialog}, ${article}`);
-  return around?.matches(dialog) ? kindOfDialog(root, around) : 'comment';
+  const around = root.closest(`${dialog}, ${article}, ${main}, [role="complementary"]`);
+  if (around === null || isMessageRoute(location)) return 'message';
+  if (!around.matches(dialog)) return 'comment';
+  return around.querySelector('[role="log"]') === null ? kindOfDialog(root, around) : 'message';
 }
 
 function kindOfField(root: Element): TextSurface['kind'] | undefined {
