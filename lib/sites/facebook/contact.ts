@@ -5,7 +5,7 @@ import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
 import type { ContactAction } from '../site-adapter.ts';
 import { labelOf, meaningOf } from './labels.ts';
 import { hasFace, nameShown, personIn, personLinks } from './people.ts';
-import { isRequestsRoute, isSearchRoute, ownerOf } from './urls.ts';
+import { isMessageRoute, isRequestsRoute, isSearchRoute, ownerOf } from './urls.ts';
 
 /** A person, the element about them that a control stands in, and what the first control there seems to do. */
 type Card = Omit<ContactAction, 'control'> & { element: Element };
@@ -14,7 +14,7 @@ const main = '[role="main"], main';
 const article = '[role="article"]';
 
 /** Beyond these an element is about more than one person. */
-const edges = `${main}, body, [role="feed"], [role="banner"], [role="navigation"], [aria-modal="true"]`;
+const edges = `${main}, body, [role="feed"], [role="banner"], [role="navigation"], [role="complementary"], [aria-modal="true"]`;
 
 const withoutNames = (text: string, names: readonly string[]): string =>
   names.reduce((rest, name) => rest.replace(name, ''), text);
@@ -49,10 +49,21 @@ function asHead(at: Element, heading: Element, control: Element): Card | undefin
   return { kind: answers ? 'accept' : 'befriend', account: { ...owner, name }, element: at };
 }
 
-/** The smallest card around a control; none where there is a conversation or a box to write in. */
-function cardAround(control: Element): Card | undefined {
+/** The head of a conversation names a person too, beside buttons that call them or close it. */
+function isInConversation(control: Element): boolean {
   for (let at = parentOf(control); at !== undefined && !at.matches(edges); at = parentOf(at)) {
-    if (at.querySelector(`${editor}, [role="log"]`) !== null) return undefined;
+    // The whole page, chats that popped up included.
+    if (at.querySelector(`${main}, [role="banner"]`) !== null) break;
+    if (at.querySelector('[role="log"]') !== null) return true;
+  }
+  return isMessageRoute(location) && control.closest(main) !== null;
+}
+
+/** The smallest card around a control; none where there is a box to write in. */
+function cardAround(control: Element): Card | undefined {
+  if (isInConversation(control)) return undefined;
+  for (let at = parentOf(control); at !== undefined && !at.matches(edges); at = parentOf(at)) {
+    if (at.querySelector(editor) !== null) return undefined;
     const heading = at.querySelector('h1');
     const card = heading === null ? asCard(at, control) : asHead(at, heading, control);
     if (card !== undefined || heading !== null) return card;
