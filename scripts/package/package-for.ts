@@ -14,6 +14,8 @@ const sha256 = (file: string): string => createHash('sha256').update(readFileSyn
 export async function packageFor(words: readonly string[]): Promise<void> {
   const order = readOrder(words, { root, cwd: process.cwd() });
   const { files, extensionId } = await makePackages(order);
+  // WXT leaves the cursor behind what it wrote last.
+  console.log();
   for (const name of files) {
     const file = join(order.out, name);
     console.log(`${sha256(file)}  ${relative(process.cwd(), file)}`);

@@ -45,7 +45,7 @@ const configFor = (
   outDir: string,
   heard: (built: Built) => void,
 ): InlineConfig => ({
-  ...{ root, browser, outDir, logger },
+  ...{ root, browser, outDir, logger, mode: 'production' },
   zip: {
     artifactTemplate: name,
     zipSources: sources !== undefined,
