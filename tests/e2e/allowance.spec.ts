@@ -1,8 +1,7 @@
 import { byTestId, inMain, openX, press, sentBy } from '../replicas/x/driving.ts';
+import { pasted } from './fixtures/clipboard.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { allowance, closesSoon } from './fixtures/hours.ts';
-import { chord } from './fixtures/input.ts';
-import type { Lanyard } from './fixtures/lanyard.ts';
 import { useToday, useUp } from './fixtures/ledger.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { textOf } from './fixtures/readings.ts';
@@ -12,17 +11,6 @@ import { ownPage } from './fixtures/ui.ts';
 const BOX = inMain(byTestId('tweetTextarea_0'));
 const DRAFT = 'Half a thought about the weekend';
 const MINUTE = 60_000;
-
-/** What the clipboard holds, as another site gets it. */
-async function pasted(lanyard: Lanyard): Promise<string> {
-  const page = await lanyard.openSite('https://links.example/');
-  await page.evaluate(() => {
-    document.body.prepend(document.createElement('textarea'));
-  });
-  await press(page, 'textarea');
-  await chord(page, 'Control', 'v');
-  return page.$eval('textarea', (box) => box.value);
-}
 
 test.describe('the allowance', () => {
   test.use({ policy: { ...ashgrove, ...allowance(30) } });
