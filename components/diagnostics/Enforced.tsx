@@ -10,7 +10,7 @@ import { Facts } from './Facts.tsx';
 const WHERE: Record<Enforcement, string> = {
   enforced: 'Hours and allowance are enforced on this device',
   'not-enforced': 'Hours are set but nothing enforces them',
-  'nothing-set': 'The policy sets no hours and no allowance',
+  'nothing-set': 'No hours and no allowance are set',
 };
 
 function nextChange({ access }: EnforcementReport, now: number, timeZone: string): string | undefined {
