@@ -5,6 +5,12 @@ export type Highlighter = {
   clear(owner: object): void;
 };
 
+const isSame = (one: Range, other: Range | undefined): boolean =>
+  one.startContainer === other?.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
+
 /**
  * A highlighter over the CSS Custom Highlight API. It begins by taking over the names, so that nothing stays painted
  * of an instance that is gone.
@@ -25,8 +31,20 @@ export function createHighlighter(names: readonly string[], signal: AbortSignal)
     painted.get(owner)?.delete(name);
   }
 
+  /** To the browser every change is a new style and layout of the text, however little of it is another. */
+  const stands = (owner: object, name: string, ranges: readonly Range[]): boolean => {
+    const before = painted.get(owner)?.get(name) ?? [];
+    const highlight = byName.get(name);
+    if (ranges.length > 0 && CSS.highlights.get(name) !== highlight) return false;
+    const isThere = (range: Range): boolean => highlight?.has(range) === true;
+    return (
+      before.length === ranges.length && before.every((one, at) => isThere(one) && isSame(one, ranges[at]))
+    );
+  };
+
   return {
     paint(owner, name, ranges) {
+      if (stands(owner, name, ranges)) return;
       remove(owner, name);
       const highlight = byName.get(name);
       if (highlight === undefined || ranges.length === 0 || signal.aborted) return;

@@ -15,7 +15,9 @@ export function applyTheme(sheet: CSSStyleSheet, host: HTMLElement, theme: Theme
     const scheme = asked.get(rule) ?? asksScheme.exec(rule.conditionText)?.[1];
     if (scheme === undefined) continue;
     asked.set(rule, scheme);
-    rule.media.mediaText = scheme === theme ? 'all' : 'not all';
+    const answer = scheme === theme ? 'all' : 'not all';
+    // Set without need, it would have everything styled anew.
+    if (rule.media.mediaText !== answer) rule.media.mediaText = answer;
   }
   // Set without need, it would tell the page that something is about to be shown.
   if (host.style.colorScheme !== theme) host.style.setProperty('color-scheme', theme, 'important');

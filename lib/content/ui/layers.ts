@@ -69,6 +69,7 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
   const [card, dialog] = [createCard(), createDialog()];
   host.root.append(card, dialog);
   let cardScope: AbortController | undefined;
+  let beside: CardPorts | undefined;
   let goBack: () => void = () => undefined;
   let leaveCard: () => void = () => undefined;
   let styled = false;
@@ -86,10 +87,10 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
     else leaveCard();
   }
 
-  function placeBeside({ where, onLost }: CardPorts): void {
-    const question = where();
+  function place(): void {
+    const question = beside?.where();
     if (question === undefined) {
-      onLost();
+      beside?.onLost();
       return;
     }
     card.style.maxHeight = '';
@@ -101,6 +102,14 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
     card.style.left = `${String(left)}px`;
     card.style.top = `${String(top)}px`;
     if (maxHeight !== undefined) card.style.maxHeight = `${String(maxHeight)}px`;
+  }
+
+  function follow(anchor: Element): void {
+    cardScope?.abort();
+    cardScope = new AbortController();
+    const within = AbortSignal.any([signal, cardScope.signal]);
+    followMovement(place, within);
+    followSize(anchor, place, within);
   }
 
   dialog.addEventListener('cancel', (event) => {
@@ -120,20 +129,16 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
       };
       render(content, card);
       if (cardScope === undefined) host.show(card);
-      cardScope?.abort();
-      cardScope = new AbortController();
-      const place = (): void => {
-        placeBeside(ports);
-      };
-      const within = AbortSignal.any([signal, cardScope.signal]);
-      followMovement(place, within);
-      followSize(ports.anchor, place, within);
+      // While somebody writes the same card is shown again and again: what it follows is followed already.
+      if (cardScope === undefined || beside?.anchor !== ports.anchor) follow(ports.anchor);
+      beside = ports;
       place();
     },
     hideCard() {
       if (cardScope === undefined) return;
       cardScope.abort();
       cardScope = undefined;
+      beside = undefined;
       host.hide(card);
       render(null, card);
       announce('');

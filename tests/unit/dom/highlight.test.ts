@@ -18,6 +18,10 @@ afterEach(() => {
 const range = (words: string): Range => ({ words }) as unknown as Range;
 const box = {};
 
+/** A range within one text, as each reading makes it anew. */
+const at = (startContainer: object, startOffset: number, endOffset: number): Range =>
+  ({ startContainer, startOffset, endContainer: startContainer, endOffset }) as unknown as Range;
+
 describe('the highlighter of an update', () => {
   test('takes away what the one before it left', () => {
     createHighlighter(names, new AbortController().signal).paint(box, 'notice', [range('before')]);
@@ -39,5 +43,36 @@ describe('the highlighter of an update', () => {
     createHighlighter(names, life.signal).paint(box, 'pause', [range('now')]);
     life.abort();
     expect(highlights.size).toBe(0);
+  });
+});
+
+describe('painting again while somebody writes', () => {
+  const text = {};
+  const [first, again, moved] = [at(text, 3, 9), at(text, 3, 9), at(text, 4, 10)];
+
+  test('changes nothing where the same words are painted already', () => {
+    const highlighter = createHighlighter(names, new AbortController().signal);
+    for (const range of [first, again]) highlighter.paint(box, 'notice', [range]);
+    expect([...(highlights.get('notice') ?? [])]).toEqual([first]);
+    expect(highlights.get('notice')?.has(first)).toBe(true);
+  });
+
+  test('follows words that moved, and takes away those that are gone', () => {
+    const highlighter = createHighlighter(names, new AbortController().signal);
+    for (const range of [first, moved]) highlighter.paint(box, 'notice', [range]);
+    expect(highlights.get('notice')).toEqual(new Set([moved]));
+    highlighter.paint(box, 'notice', []);
+    expect(highlights.get('notice')?.size).toBe(0);
+  });
+
+  test('puts back what the page took away', () => {
+    const highlighter = createHighlighter(names, new AbortController().signal);
+    highlighter.paint(box, 'notice', [first]);
+    highlights.get('notice')?.clear();
+    highlighter.paint(box, 'notice', [again]);
+    expect(highlights.get('notice')?.size).toBe(1);
+    highlights.clear();
+    highlighter.paint(box, 'notice', [first]);
+    expect(highlights.get('notice')?.size).toBe(1);
   });
 });
