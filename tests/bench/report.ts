@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { format } from 'prettier';
 import type { Measure, Row } from './measure.ts';
 import { figure } from './statistics.ts';
@@ -43,10 +43,13 @@ const versionOf = (program: string): string =>
     .replace(/ (?:built|running) on .*/, '')
     .trim();
 
+/** How much else the machine did when this program began: figures of a busy one say less. */
+const [loadBefore = 0] = loadavg();
+
 /** The kind of machine, without its name. */
 function machine(): string {
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${String(availableParallelism())} cores, ${String(memory)} GB of memory, ${process.platform} ${process.arch}; ${versionOf('/usr/bin/chromium')}, ${versionOf('/usr/bin/firefox-esr')}, Node ${process.versions.node}`;
+  return `${String(availableParallelism())} cores, ${String(memory)} GB of memory, ${process.platform} ${process.arch}, load ${loadBefore.toFixed(1)} before the run; ${versionOf('/usr/bin/chromium')}, ${versionOf('/usr/bin/firefox-esr')}, Node ${process.versions.node}`;
 }
 
 /** `docs/benchmarks.md`, as prettier wants it. */
