@@ -73,6 +73,7 @@ test.describe('the allowance', () => {
 
 test.describe('when blocked hours begin', () => {
   test.use({
+    start: 'fresh',
     // Computed when the test begins: it must open before the minute comes.
     policy: ({ engine }, use) => use({ ...ashgrove, ...closesSoon(engine === 'firefox' ? 20 : 15) }),
   });

@@ -6,6 +6,9 @@ import { ashgrove, type Policy } from './fixtures/policies.ts';
 
 const closed: Policy = { ...ashgrove, ...closedFor(90).policy };
 
+// Starts, and policy that comes and goes.
+test.use({ start: 'fresh' });
+
 /** Chromium reads a changed file while it runs; Firefox at its next start. */
 async function takeUp(lanyard: Lanyard): Promise<void> {
   if (lanyard.running().engine === 'firefox') await lanyard.restart();
@@ -38,7 +41,7 @@ test.describe('without a policy at first', () => {
 });
 
 test.describe('on first start', () => {
-  test.use({ policy: closed, begin: 'at-once' });
+  test.use({ policy: closed, start: 'at-once' });
 
   test('the pushed policy is in force without a restart, whether the first read is empty or not', async ({
     lanyard,

@@ -56,6 +56,10 @@ test.describe('the popup on a managed device', () => {
     await popup.sees('Nothing counted yet.');
     await popup.sees('None this week.');
   });
+});
+
+test.describe('the popup without access to the sites', () => {
+  test.use({ policy: { ...ashgrove, ...allowance(30) }, start: 'fresh' });
 
   test('no access: says which site, and offers to ask for it', async ({ lanyard }) => {
     await lanyard.withholdSites();
