@@ -45,6 +45,9 @@ const inOrder = {
   ...listing({ pupils: ['Tallulah Brady', 'Hannah Taylor'] }),
 };
 
+// Policy that comes and goes, and permissions that are withheld.
+test.use({ start: 'fresh' });
+
 test.describe('diagnostics of a policy in order', () => {
   test.use({ policy: inOrder });
 
