@@ -24,7 +24,7 @@ export const sourceWords: Record<PolicySource, string> = {
   none: 'No policy has arrived on this device',
   browser: 'The browser hands it over',
   kept: 'None is arriving now; the last good policy stays in force',
-  build: 'This build of Lanyard carries it, for demonstration',
+  build: 'This build of Lanyard came with it, for trying things out',
 };
 
 export const peopleWords: Record<PeopleState, string> = {
