@@ -1,11 +1,17 @@
 import type { Overview } from '../../lib/core/overview.ts';
 import { type Row, writeLedger } from '../../tests/e2e/fixtures/ledger.ts';
 import type { Lanyard } from '../../tests/e2e/fixtures/lanyard.ts';
+import type { ClockAction } from './page/clock-actions.ts';
 import { atSchool, clockKey, dateAtSchool } from '../build/demo/school-morning.ts';
 
 const MINUTE = 60_000;
 
-type Storage = { local: { set: (values: object) => Promise<void> } };
+type Storage = {
+  local: {
+    get: (key: string) => Promise<Readonly<Record<string, unknown>>>;
+    set: (values: object) => Promise<void>;
+  };
+};
 declare const chrome: { storage: Storage };
 
 /** Sets the demonstration's clock to a time of day (`08:44:50`) of its school day. */
@@ -20,6 +26,23 @@ export async function useMinutes(lanyard: Lanyard, milliseconds: number, time: s
   const value = { date: dateAtSchool(Date.now()), bySite: { x: [{ start: end - milliseconds, end }] } };
   await writeLedger(lanyard, [{ store: 'intervals', value }]);
   await setClock(lanyard, time);
+}
+
+const actions: Readonly<Record<ClockAction, (lanyard: Lanyard) => Promise<void>>> = {
+  arrive: (lanyard) => setClock(lanyard, '08:30'),
+  'nearly-closed': (lanyard) => setClock(lanyard, '08:44:50'),
+  'after-school': (lanyard) => setClock(lanyard, '16:10'),
+  'use-up': (lanyard) => useMinutes(lanyard, 30 * MINUTE - 10_000, '16:10'),
+};
+
+/** Does what a button of the start page says, and gives the demonstration's time. */
+export async function setByButton(lanyard: Lanyard, action: ClockAction | undefined): Promise<number> {
+  if (action !== undefined) await actions[action](lanyard);
+  const ahead = await lanyard.evaluate(
+    async (key) => Number((await chrome.storage.local.get(key))[key]),
+    clockKey,
+  );
+  return Date.now() + ahead;
 }
 
 /** Minutes on the days before, from yesterday backwards; made up, over the week before as well. */
