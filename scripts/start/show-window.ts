@@ -1,18 +1,24 @@
-import { once } from 'node:events';
-import type { Browser } from 'puppeteer-core';
+import { type Browser, TargetType } from 'puppeteer-core';
 import type { Lanyard } from '../../tests/e2e/fixtures/lanyard.ts';
 import { startPageAddress } from './page/start-page.ts';
 
 /** Done when the browser has ended, or shows no tab any more (macOS keeps an application without a window). */
-function windowClosed(browser: Browser): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const hasTabs = (): boolean => browser.targets().some((target) => target.type() === 'page');
+function windowClosed(browser: Browser): Promise<undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const hasTabs = (): boolean => browser.targets().some((target) => target.type() === TargetType.PAGE);
   browser.once('disconnected', () => {
-    resolve();
+    resolve(undefined);
   });
   browser.on('targetdestroyed', () => {
-    if (!hasTabs()) resolve();
+    if (!hasTabs()) resolve(undefined);
   });
+  return promise;
+}
+
+/** Done when this command is asked to end. */
+function stopped(): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   return promise;
 }
 
@@ -20,11 +26,10 @@ function windowClosed(browser: Browser): Promise<void> {
 export async function showWindow(lanyard: Lanyard): Promise<void> {
   const { browser } = lanyard.running();
   const closed = windowClosed(browser);
-  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
   await page.goto(startPageAddress);
   await page.bringToFront();
   console.log('Lanyard is in the window that has opened. Close it, or press Ctrl+C here, to end.');
-  await Promise.race([closed, stopped]);
+  await Promise.race([closed, stopped()]);
 }
