@@ -82,6 +82,8 @@ export function runAgainUnderProjectNode() {
     JSON.parse(readFileSync(inRoot('node_modules/node/package.json'), 'utf8')).version.split('.')[0],
   );
   if (Number(process.versions.node.split('.')[0]) >= wanted) return false;
+  // Ctrl+C reaches both: this one waits until the other has cleaned up.
+  process.on('SIGINT', () => undefined);
   const { status } = spawnSync(projectNode, process.argv.slice(1), {
     cwd: root,
     env: environment,
