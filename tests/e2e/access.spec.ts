@@ -6,50 +6,59 @@ import { useUp } from './fixtures/ledger.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { goTo, seenIn, USED_UP } from './fixtures/tabs.ts';
 import { ownPage } from './fixtures/ui.ts';
+import { sites } from './sites/index.ts';
 
 test.describe('in blocked hours', () => {
   const { policy, reopensAt } = closedFor(90);
   const contacts = { headContact: 'Mrs A. Marsh', itContact: 'IT desk, extension 200' };
   test.use({ policy: { ...ashgrove, ...policy, ...contacts } });
 
-  test('a stopped worker keeps nothing open: the network rule shows the blocked page', async ({
-    lanyard,
-  }) => {
-    await lanyard.stopWorker();
-    const page = await lanyard.newTab();
-    await goTo(page, 'https://x.com/home');
-    await ownPage(page).sees('Closed until');
-    expect(await page.evaluate(() => location.pathname)).toBe('/blocked.html');
-  });
+  for (const site of sites) {
+    test.describe(site.name, () => {
+      test('a stopped worker keeps nothing open: the network rule shows the blocked page', async ({
+        lanyard,
+      }) => {
+        await lanyard.stopWorker();
+        const page = await lanyard.newTab();
+        await goTo(page, site.home);
+        await ownPage(page).sees('Closed until');
+        expect(await page.evaluate(() => location.pathname)).toBe('/blocked.html');
+      });
 
-  test('the blocked page says why, until when and whom to ask, and names no site', async ({ lanyard }) => {
-    const page = await lanyard.newTab();
-    await goTo(page, 'https://x.com/home');
-    const blocked = ownPage(page);
-    await blocked.has({ role: 'heading', name: `Closed until ${reopensAt}` });
-    await blocked.sees("Your school's policy closes social sites");
-    await blocked.sees('Mrs A. Marsh');
-    await blocked.sees('IT desk, extension 200');
-    const words = `${await blocked.text()} ${await page.title()}`;
-    expect(words).not.toMatch(/\bX\b|twitter|x\.com/i);
-  });
+      test('the blocked page says why, until when and whom to ask, and names no site', async ({
+        lanyard,
+      }) => {
+        const page = await lanyard.newTab();
+        await goTo(page, site.home);
+        const blocked = ownPage(page);
+        await blocked.has({ role: 'heading', name: `Closed until ${reopensAt}` });
+        await blocked.sees("Your school's policy closes social sites");
+        await blocked.sees('Mrs A. Marsh');
+        await blocked.sees('IT desk, extension 200');
+        const words = `${await blocked.text()} ${await page.title()}`;
+        expect(words).not.toMatch(/\bX\b|twitter|x\.com|facebook|instagram/i);
+      });
 
-  test('a link on another site, in this tab or a new one, leads to the blocked page', async ({ lanyard }) => {
-    const page = await lanyard.openSite('https://links.example/');
-    await press(page, '#blank li:first-child a');
-    await expect.poll(lanyard.addresses).toContainEqual(expect.stringContaining('/blocked.html'));
-    await page.bringToFront();
-    await press(page, '#plain li:first-child a');
-    await ownPage(page).sees('Closed until');
-  });
+      test('a link on another site, in this tab or a new one, leads to the blocked page', async ({
+        lanyard,
+      }) => {
+        const page = await lanyard.openSite('https://links.example/');
+        await press(page, `#blank a[href="${site.home}"]`);
+        await expect.poll(lanyard.addresses).toContainEqual(expect.stringContaining('/blocked.html'));
+        await page.bringToFront();
+        await press(page, `#plain a[href="${site.home}"]`);
+        await ownPage(page).sees('Closed until');
+      });
 
-  test('every host of the site is closed', async ({ lanyard }) => {
-    for (const host of ['mobile.x.com', 'twitter.com']) {
-      const page = await lanyard.newTab();
-      await goTo(page, `https://${host}/home`);
-      await ownPage(page).sees('Closed until');
-    }
-  });
+      test('every host of the site is closed', async ({ lanyard }) => {
+        for (const host of site.otherHosts) {
+          const page = await lanyard.newTab();
+          await goTo(page, `https://${host}/`);
+          await ownPage(page).sees('Closed until');
+        }
+      });
+    });
+  }
 
   test('other sites stay open', async ({ lanyard }) => {
     const page = await lanyard.openSite('https://links.example/');
@@ -60,54 +69,58 @@ test.describe('in blocked hours', () => {
 test.describe('what goes round the network rule', () => {
   test.use({ policy: { ...ashgrove, ...allowance(30) } });
 
-  test('a page that the site’s own service worker answers is covered', async ({ lanyard }) => {
-    const page = await lanyard.newTab();
-    await openX(page, '/home', { sw: '1' });
-    await page.waitForFunction(
-      async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
-    );
-    await page.goto('https://links.example/');
-    await useUp(lanyard);
-    await goTo(page, 'https://x.com/home');
-    await expect.poll(() => seenIn(lanyard, page)).toContain(USED_UP);
-  });
+  for (const site of sites) {
+    test.describe(site.name, () => {
+      test('a page that the site’s own service worker answers is covered', async ({ lanyard }) => {
+        const page = await lanyard.newTab();
+        await site.open(page, site.post.path, { sw: '1' });
+        await page.waitForFunction(
+          async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
+        );
+        await page.goto('https://links.example/');
+        await useUp(lanyard);
+        await goTo(page, site.home);
+        await expect.poll(() => seenIn(lanyard, page)).toContain(USED_UP);
+      });
 
-  test('a page that comes back by the back button is covered', async ({ lanyard }) => {
-    const page = await lanyard.newTab();
-    await openX(page, '/home');
-    await page.goto('https://links.example/');
-    await useUp(lanyard);
-    await page.evaluate(() => {
-      history.back();
-    });
-    await expect.poll(() => seenIn(lanyard, page).catch(() => '')).toContain(USED_UP);
-  });
+      test('a page that comes back by the back button is covered', async ({ lanyard }) => {
+        const page = await lanyard.newTab();
+        await site.open(page, site.post.path);
+        await page.goto('https://links.example/');
+        await useUp(lanyard);
+        await page.evaluate(() => {
+          history.back();
+        });
+        await expect.poll(() => seenIn(lanyard, page).catch(() => '')).toContain(USED_UP);
+      });
 
-  test('a change of address by pushState does not lift the cover', async ({ lanyard }) => {
-    const page = await lanyard.newTab();
-    await openX(page, '/home');
-    await useUp(lanyard);
-    await lanyard.on(page).sees(USED_UP);
-    await page.evaluate(() => {
-      history.pushState({}, '', '/tallulah_brady');
-    });
-    await lanyard.overview();
-    expect(await lanyard.on(page).text()).toContain(USED_UP);
-  });
+      test('a change of address by pushState does not lift the cover', async ({ lanyard }) => {
+        const page = await lanyard.newTab();
+        await site.open(page, site.post.path);
+        await useUp(lanyard);
+        await lanyard.on(page).sees(USED_UP);
+        await page.evaluate(() => {
+          history.pushState({}, '', '/tallulah_brady');
+        });
+        await lanyard.overview();
+        expect(await lanyard.on(page).text()).toContain(USED_UP);
+      });
 
-  test('a cover that the page takes away comes back', async ({ lanyard }) => {
-    const page = await lanyard.newTab();
-    await openX(page, '/home');
-    await useUp(lanyard);
-    await lanyard.on(page).sees(USED_UP);
-    await page.evaluate(() => {
-      for (const element of document.documentElement.children)
-        if (element !== document.body) element.remove();
+      test('a cover that the page takes away comes back', async ({ lanyard }) => {
+        const page = await lanyard.newTab();
+        await site.open(page, site.post.path);
+        await useUp(lanyard);
+        await lanyard.on(page).sees(USED_UP);
+        await page.evaluate(() => {
+          for (const element of document.documentElement.children)
+            if (element !== document.body) element.remove();
+        });
+        await lanyard.on(page).sees(USED_UP);
+        for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape');
+        await lanyard.on(page).sees(USED_UP);
+      });
     });
-    await lanyard.on(page).sees(USED_UP);
-    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape');
-    await lanyard.on(page).sees(USED_UP);
-  });
+  }
 });
 
 test.describe('access “never”', () => {

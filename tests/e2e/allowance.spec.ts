@@ -1,4 +1,4 @@
-import { byTestId, inMain, openX, press, sentBy } from '../replicas/x/driving.ts';
+import { openX, press } from '../replicas/x/driving.ts';
 import { pasted } from './fixtures/clipboard.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { allowance, closesSoon } from './fixtures/hours.ts';
@@ -7,21 +7,14 @@ import { ashgrove } from './fixtures/policies.ts';
 import { textOf } from './fixtures/readings.ts';
 import { goTo, USED_UP } from './fixtures/tabs.ts';
 import { ownPage } from './fixtures/ui.ts';
+import { sites } from './sites/index.ts';
+import { openBox } from './sites/open-box.ts';
 
-const BOX = inMain(byTestId('tweetTextarea_0'));
 const DRAFT = 'Half a thought about the weekend';
 const MINUTE = 60_000;
 
 test.describe('the allowance', () => {
   test.use({ policy: { ...ashgrove, ...allowance(30) } });
-
-  test('time on X counts against the day', async ({ lanyard }) => {
-    const page = await lanyard.newTab();
-    await openX(page, '/home');
-    await press(page, BOX);
-    await lanyard.openPopup();
-    await lanyard.until('some of today is used', ({ usedToday }) => usedToday > 0);
-  });
 
   test('it warns at five minutes and at one', async ({ lanyard }) => {
     await useToday(lanyard, 25 * MINUTE + 1_000);
@@ -33,23 +26,40 @@ test.describe('the allowance', () => {
     await lanyard.on(next).sees('Today’s time is used in about a minute');
   });
 
-  test('an open tab is covered when the day is used up; the draft is kept and can be copied, and the cover never shows it', async ({
-    lanyard,
-  }) => {
+  test('an open tab is covered by itself when the day is used up', async ({ lanyard }) => {
     await useToday(lanyard, 30 * MINUTE - 10_000);
-    const page = await lanyard.newTab();
-    await openX(page, '/home');
-    const cover = lanyard.on(page);
-    await press(page, BOX);
-    await page.keyboard.type(DRAFT);
-    await cover.sees(USED_UP);
-    expect(await cover.text()).not.toContain('weekend');
-    await cover.press('Copy what I was writing');
-    await cover.sees('Copied.');
-    expect(await textOf(page, BOX)).toBe(DRAFT);
-    expect(await sentBy(page)).toEqual([]);
-    expect(await pasted(lanyard)).toBe(DRAFT);
+    const page = await lanyard.openSite('https://x.com/home');
+    await lanyard.on(page).sees(USED_UP);
   });
+
+  for (const site of sites) {
+    const { post } = site;
+    test.describe(site.name, () => {
+      test('time on the site counts against the day', async ({ lanyard }) => {
+        const page = await openBox(lanyard, site, post);
+        await press(page, post.box);
+        await lanyard.openPopup();
+        await lanyard.until('some of today is used', ({ usedToday }) => usedToday > 0);
+      });
+
+      test('an open tab is covered when the day is used up; the draft is kept and can be copied, and the cover never shows it', async ({
+        lanyard,
+      }) => {
+        const page = await openBox(lanyard, site, post);
+        const cover = lanyard.on(page);
+        await press(page, post.box);
+        await page.keyboard.type(DRAFT);
+        await useUp(lanyard);
+        await cover.sees(USED_UP);
+        expect(await cover.text()).not.toContain('weekend');
+        await cover.press('Copy what I was writing');
+        await cover.sees('Copied.');
+        expect(await textOf(page, post.box)).toBe(DRAFT);
+        expect(await site.sentBy(page)).toEqual([]);
+        expect(await pasted(lanyard)).toBe(DRAFT);
+      });
+    });
+  }
 
   test('under the cover the page is still: a video stops and stays stopped', async ({ lanyard }) => {
     const page = await lanyard.newTab();

@@ -93,6 +93,7 @@ export const facebook: SiteDriver = {
   id: 'facebook',
   name: 'Facebook',
   home: 'https://www.facebook.com/',
+  otherHosts: ['m.facebook.com', 'www.messenger.com'],
   open: openFacebook,
   sentBy: (page) => sentBy(page, 0),
   post,

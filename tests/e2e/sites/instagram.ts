@@ -86,6 +86,7 @@ export const instagram: SiteDriver = {
   id: 'instagram',
   name: 'Instagram',
   home: 'https://www.instagram.com/',
+  otherHosts: ['instagram.com'],
   open: openInstagram,
   sentBy: (page) => sentBy(page, 0),
   post,

@@ -35,6 +35,8 @@ export type SiteDriver = {
   name: string;
   /** The page a person starts on, as a whole address. */
   home: string;
+  /** Other hosts of its. */
+  otherHosts: readonly string[];
   /** Opens a path and waits until it is drawn. */
   open: (page: Page, path: string, switches?: SiteSwitches) => Promise<void>;
   /** All that the site sent, oldest first, once nothing is on its way any more. */

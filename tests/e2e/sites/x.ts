@@ -84,6 +84,7 @@ export const x: SiteDriver = {
   id: 'x',
   name: 'X',
   home: 'https://x.com/home',
+  otherHosts: ['mobile.x.com', 'twitter.com'],
   open: openX,
   sentBy,
   post,
