@@ -7,7 +7,8 @@ export default defineConfig<object, { engine: 'chromium' | 'firefox' }>({
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/fixtures/global-setup.ts',
   workers: 3,
-  fullyParallel: true,
+  // A file stays in one worker process, so that its tests of one policy share one browser.
+  fullyParallel: false,
   forbidOnly: true,
   retries: 0,
   timeout: 90_000,
