@@ -65,6 +65,8 @@ export type Rule = {
   yieldsTo?: readonly string[];
   /** Official accounts speak for the school, so a rule about naming it is silent there (clause A1). */
   silentOnOfficial?: boolean;
+  /** What is asked of official accounts alone (clauses A2, A3, A6): silent on a personal or unknown account. */
+  onlyOnOfficial?: boolean;
   /** Compiles the rule for one school; undefined where there is nothing to watch for (no names, no lists). */
   compile(subject: RuleSubject): Check | undefined;
 };

@@ -1,3 +1,4 @@
+import type { AccountKind } from '../core/account.ts';
 import type { Finding } from '../core/finding.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { rules } from './registry.ts';
@@ -34,9 +35,14 @@ function neighbours(findings: readonly Finding[], index: number): readonly Findi
 
 type Running = { rule: Rule; check: Check };
 
+const runsFor = (
+  { silentOnOfficial = false, onlyOnOfficial = false }: Rule,
+  account: AccountKind,
+): boolean => (account === 'official' ? !silentOnOfficial : !onlyOnOfficial);
+
 function findingsOf({ rule, check }: Running, text: ReadText, context: TextContext): Finding[] {
   if (!rule.surfaces.includes(context.surface)) return [];
-  if (rule.silentOnOfficial === true && context.account === 'official') return [];
+  if (!runsFor(rule, context.account)) return [];
   return check(text, context).map((found) => ({ rule: rule.id, ...found }));
 }
 

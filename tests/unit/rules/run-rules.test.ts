@@ -65,6 +65,14 @@ describe('running the rules', () => {
     expect(one.check(readText('ab'), { ...context, account: 'unknown' })).toHaveLength(1);
   });
 
+  it('runs a rule for official accounts nowhere else, a page it cannot read included', () => {
+    const one = compileRules(subject, [wordRule('one', 'ab', { onlyOnOfficial: true })]);
+    const found = (['official', 'personal', 'unknown'] as const).map(
+      (account) => one.check(readText('ab'), { ...context, account }).length,
+    );
+    expect(found).toEqual([1, 0, 0]);
+  });
+
   it('never finds the writer’s own name', () => {
     const text = readText('Tallulah Brady here');
     expect(compiled.check(text, { ...context, ownNames: ['Tallulah Brady'] })).toEqual([]);
