@@ -4,14 +4,12 @@ import { digestOf, digestText, keyOf } from './digest.ts';
 import { formalNamesFrom } from './formal-names.ts';
 import { nameKeys } from './name-key.ts';
 import { nicknames } from './nicknames.ts';
+import { packKeys } from './pack-keys.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { ownNamesIn } from './own-names.ts';
 import { peopleIn } from './people-in-text.ts';
 import type { PersonHit } from './people-in-text.ts';
 import { readText } from './read-text.ts';
-
-/** Digests in one string: ADMX text fields hold about 1,000 characters. */
-export const digestsPerString = 125;
 
 /** A displayed name that stands on the school's lists. Which role is shown only after "Why?" is pressed. */
 export type PersonMatch = { roles: readonly PersonRole[]; common: boolean; confidence: Confidence };
@@ -22,21 +20,13 @@ export function confidenceOf({ common, fit }: PersonHit): Confidence {
   return fit === 'exact' ? 'certain' : 'likely';
 }
 
-/**
- * Makes packed watch-list strings from full names: sorted, so that their order tells nothing, without doubles. Names
- * without a surname are left out.
- */
+/** Makes packed watch-list strings from full names. Names without a surname are left out. */
 export function packPeople(names: readonly string[], salt: string): string[] {
-  const [key, formalNames] = [keyOf(salt), formalNamesFrom(nicknames)];
-  const digests = new Set(
-    names.flatMap((name) => nameKeys(name, formalNames).map((text) => digestText(digestOf(key, text)))),
+  const formalNames = formalNamesFrom(nicknames);
+  return packKeys(
+    names.flatMap((name) => nameKeys(name, formalNames)),
+    salt,
   );
-  const sorted = [...digests].sort();
-  const packed: string[] = [];
-  for (let at = 0; at < sorted.length; at += digestsPerString) {
-    packed.push(sorted.slice(at, at + digestsPerString).join(''));
-  }
-  return packed;
 }
 
 /**

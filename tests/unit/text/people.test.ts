@@ -5,7 +5,8 @@ import { digestOf, digestText, keyOf, read24 } from '../../../lib/text/digest.ts
 import { formalNamesFrom } from '../../../lib/text/formal-names.ts';
 import { nameKeys } from '../../../lib/text/name-key.ts';
 import { nicknames } from '../../../lib/text/nicknames.ts';
-import { accountDigest, checkDisplayName, digestsPerString, packPeople } from '../../../lib/text/people.ts';
+import { digestsPerString } from '../../../lib/text/pack-keys.ts';
+import { accountDigest, checkDisplayName, packPeople } from '../../../lib/text/people.ts';
 import { compilePeople } from '../../../lib/text/people-index.ts';
 import type { PeopleIndex } from '../../../lib/text/people-index.ts';
 
