@@ -54,6 +54,14 @@ export function nameKeys(name: string, formalNames: FormalNames): readonly strin
   return [...keys];
 }
 
+/** Given name and surname as folded letters, hyphens closed, middle names left out; undefined without a surname. */
+export function givenAndSurname(name: string): { given: string; surname: string } | undefined {
+  const groups = partsInOrder(name);
+  const [given, surname] = [groups[0], groups.at(-1)];
+  if (groups.length < 2 || given === undefined || surname === undefined) return undefined;
+  return { given: given.join(''), surname: surname.join('') };
+}
+
 function* pairsOf<A, B>(left: readonly A[], right: readonly B[]): Generator<[A, B]> {
   for (const a of left) for (const b of right) yield [a, b];
 }
