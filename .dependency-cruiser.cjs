@@ -23,7 +23,7 @@ const layerRules = Object.entries(layers).flatMap(([layer, { own, npm }]) => [
 ]);
 
 /** All that runs inside a site's page; it carries neither the schema library nor the database nor the polyfill. */
-const PAGE = '^(lib/(content|rules|sites|dom|text)/|lib/messaging/send|entrypoints/[^/]+[.]content)';
+const PAGE = '^(lib/(content|rules|sites|dom|text)/|lib/messaging/send|entrypoints/(rules|[^/]+[.]content))';
 
 module.exports = {
   forbidden: [
@@ -62,6 +62,14 @@ module.exports = {
         path: '^lib/(messaging/protocol|policy/|platform/|services/)|node_modules/(zod|idb|webextension-polyfill)/',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'page-scripts-carry-no-rules',
+      comment:
+        'The rules are a script of their own, handed over when somebody is about to write: types alone.',
+      severity: 'error',
+      from: { path: '^(lib/content/|entrypoints/[^/]+[.]content)' },
+      to: { path: '^lib/(rules|text)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'time-script-stays-small',

@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { matchesOf } from './lib/core/site-info.ts';
 import { catalogue } from './lib/sites/catalogue.ts';
 import { demonstration } from './scripts/build/demo/plugin.ts';
+import { workedOut } from './scripts/build/worked-out.ts';
 
 /** Nothing is loaded from or sent to the network, whatever an extension page is made to do (docs/decisions). */
 const extensionPages = [
@@ -52,7 +53,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   targetBrowsers: ['chromium', 'firefox'],
   vite: ({ mode }) => ({
-    plugins: [preact(), ...(mode === 'demo' ? [demonstration()] : [])],
+    plugins: [preact(), workedOut(), ...(mode === 'demo' ? [demonstration()] : [])],
     resolve: { alias: [silentContext] },
     build: { modulePreload: { polyfill: false } },
   }),

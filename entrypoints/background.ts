@@ -17,20 +17,20 @@ import { reportPolicy } from '../lib/policy/report-policy.ts';
 import type { SchoolPolicy } from '../lib/policy/schema.ts';
 import { computeSettings } from '../lib/policy/settings.ts';
 import { watchListsOf } from '../lib/policy/watch-lists.ts';
-import { ruleIds } from '../lib/rules/registry.ts';
+import { ruleIds } from '../lib/rules/rule-ids.ts';
 import { createWorker } from '../lib/services/create-worker.ts';
 import type { LastPolicy } from '../lib/services/ports.ts';
 import { catalogue } from '../lib/sites/catalogue.ts';
 import { nicknames } from '../lib/text/nicknames.ts';
 
-const timeScript = 'content-scripts/time.js';
+const files = { time: 'content-scripts/time.js', rules: 'rules.js' };
 const known = { rules: ruleIds, sites: catalogue.map(({ id }) => id) };
 
 /** Every listener is added in the worker's first turn: the browser starts it for an event and does not ask twice. */
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const siteWatch = createSiteWatch(catalogue, (tabId, siteId) => void worker.block.shown(tabId, siteId));
-  const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>>(catalogue, siteWatch, timeScript);
+  const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>>(catalogue, siteWatch, files);
   const worker = createWorker(ports, {
     parse: (raw) => parsePolicy(raw, known),
     hold: (previous, next, issues) => {

@@ -3,7 +3,6 @@ import type { PersonRole } from '../core/person-role.ts';
 import { contactDefaults, contactRules } from '../core/contact-rules.ts';
 import type { Severity } from '../core/severity.ts';
 import type { ContactAction } from '../sites/site-adapter.ts';
-import { accountDigest, checkDisplayName } from '../text/people.ts';
 import type { Account } from '../core/account.ts';
 import { ownNamesOf } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -30,8 +29,10 @@ export function askOfContact(
   knowledge: Knowledge,
   own: Account | undefined,
 ): ContactQuestion | undefined {
-  const [settings, people] = [knowledge.settings(), knowledge.people()];
-  if (settings === undefined || people === undefined) return undefined;
+  const settings = knowledge.settings();
+  const [detection, people] = [knowledge.detection(), knowledge.people()];
+  if (settings === undefined || detection === undefined || people === undefined) return undefined;
+  const { accountDigest, checkDisplayName } = detection;
   const ownNames = ownNamesOf(own);
   const match = namesOf(action.account)
     .map((name) => checkDisplayName(name, people, ownNames))

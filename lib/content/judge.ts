@@ -4,11 +4,9 @@ import type { Finding } from '../core/finding.ts';
 import type { PageNudgeSettings } from '../core/page-settings.ts';
 import type { Severity } from '../core/severity.ts';
 import type { TextSurfaceKind } from '../core/surface.ts';
-import { rules } from '../rules/registry.ts';
+import type { Detection } from '../rules/detection.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { CompiledRules } from '../rules/run-rules.ts';
-import { accountDigest } from '../text/people.ts';
-import { readText } from '../text/read-text.ts';
 
 /** A finding with what holds for it here: its rule, the words meant, and how strongly it is put. */
 export type Found = {
@@ -21,16 +19,24 @@ export type Found = {
 /** A finding that is known again from one reading of its box to the next, by its key. */
 export type Judged = Found & { key: string };
 
-type Place = { surface: TextSurfaceKind; account: Account | undefined };
+/** By what a text is judged: the rules as the page was given them, compiled for the school, and what holds here. */
+export type Means = {
+  detection: Pick<Detection, 'readText' | 'ruleOf' | 'accountDigest'>;
+  rules: CompiledRules;
+  settings: PageNudgeSettings;
+};
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+type Place = { surface: TextSurfaceKind; account: Account | undefined };
 
 /** Words as they are compared: whatever their case and spaces. */
 export const folded = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Digest of a phrase for "not my school"; the worker hears no more of it than this. */
-export const phraseDigest = (settings: PageNudgeSettings, words: string): string =>
-  accountDigest(settings.deviceSalt, 'phrase', folded(words));
+export const phraseDigest = (
+  { accountDigest }: Pick<Detection, 'accountDigest'>,
+  settings: PageNudgeSettings,
+  words: string,
+): string => accountDigest(settings.deviceSalt, 'phrase', folded(words));
 
 /** Which kind of account this is, by the school's list of official ones. */
 export function accountKindOf(settings: PageNudgeSettings, account: Account | undefined): AccountKind {
@@ -47,10 +53,10 @@ export const ownNamesOf = (account: Account | undefined): readonly string[] =>
 function judgeOne(
   finding: Finding,
   text: string,
-  settings: PageNudgeSettings,
+  { detection, settings }: Means,
   place: Place,
 ): Found | undefined {
-  const rule = byId.get(finding.rule);
+  const rule = detection.ruleOf(finding.rule);
   if (rule === undefined) return undefined;
   const severity = effectiveSeverity({
     settings,
@@ -67,23 +73,18 @@ function judgeOne(
 }
 
 /** Runs the rules over a text and decides how strongly each finding is put. */
-export function judgeText(
-  text: string,
-  rulesOfSchool: CompiledRules,
-  settings: PageNudgeSettings,
-  place: Place,
-): readonly Found[] {
+export function judgeText(text: string, means: Means, place: Place): readonly Found[] {
+  const { detection, rules, settings } = means;
+  const isAnswered = (words: string): boolean =>
+    settings.answeredPhrases.includes(phraseDigest(detection, settings, words));
   const context = {
     surface: place.surface,
     account: accountKindOf(settings, place.account),
     ownNames: ownNamesOf(place.account),
   };
-  return rulesOfSchool
-    .check(readText(text), context)
-    .map((finding) => judgeOne(finding, text, settings, place))
+  return rules
+    .check(detection.readText(text), context)
+    .map((finding) => judgeOne(finding, text, means, place))
     .filter((judged) => judged !== undefined)
-    .filter(
-      ({ rule, words }) =>
-        rule.kind !== 'school' || !settings.answeredPhrases.includes(phraseDigest(settings, words)),
-    );
+    .filter(({ rule, words }) => rule.kind !== 'school' || !isAnswered(words));
 }

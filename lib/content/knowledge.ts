@@ -1,6 +1,9 @@
-import type { PageNudgeSettings } from '../core/page-settings.ts';
-import { compileRules, type CompiledRules } from '../rules/run-rules.ts';
-import { compilePeople, type PeopleIndex } from '../text/people-index.ts';
+import { takeHandedOver } from '../core/hand-over.ts';
+import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
+import type { Detection } from '../rules/detection.ts';
+import type { CompiledRules } from '../rules/run-rules.ts';
+import type { PeopleIndex } from '../text/people-index.ts';
+import type { Means } from './judge.ts';
 import { createPhraseAnswers } from './phrase-answers.ts';
 import type { WorkerPort } from './worker-port.ts';
 
@@ -8,27 +11,38 @@ import type { WorkerPort } from './worker-port.ts';
 export type Knowledge = {
   /** Undefined until they arrive: acts before that pass. */
   settings(): PageNudgeSettings | undefined;
-  /** Compiled when first asked for; pages on which nobody writes never do. */
-  rules(): CompiledRules | undefined;
+  /** The rules as they came; undefined until they are asked for and there. */
+  detection(): Detection | undefined;
+  /** By what a text is judged: compiled when first asked for; undefined until settings and rules are there. */
+  means(): Means | undefined;
   people(): PeopleIndex | undefined;
   /** Accounts that were answered with "It's someone else", by digest. */
   answeredAccounts: ReadonlySet<string>;
   answerAccount(digest: string): void;
   /** "Not my school", by the phrase's digest: silent here the second time, wherever the first one was. */
   answerPhrase(digest: string): void;
-  /** Asks for the watch-lists, once: a composer or a contact control is in reach. */
-  wantPeople(): void;
-  hasAskedForPeople(): boolean;
+  /** Asks for the rules and the watch-lists, once: a composer or a contact control is in reach. */
+  wantRules(): void;
+  hasAskedForRules(): boolean;
 };
 
 /** Settings are asked for at once, and again whenever the worker says that they changed; `onChange` follows each. */
 export function createKnowledge(worker: WorkerPort, onChange: () => void, signal: AbortSignal): Knowledge {
   let settings: PageNudgeSettings | undefined;
-  let rules: CompiledRules | undefined;
+  let detection: Detection | undefined;
+  let watched: WatchListAnswer['watched'];
   let people: PeopleIndex | undefined;
+  let rules: CompiledRules | undefined;
   let wanted = false;
   const answeredAccounts = new Set<string>();
   const phrases = createPhraseAnswers();
+
+  /** At once and not when first looked up: with a long list that would be felt at a press. */
+  function compilePeople(): void {
+    people = watched && detection?.compilePeople(watched.lists, watched.nicknames);
+    rules = undefined;
+    onChange();
+  }
 
   async function loadSettings(): Promise<void> {
     settings = phrases.addTo(await worker.settings());
@@ -37,17 +51,28 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
   }
 
   async function loadPeople(): Promise<void> {
-    const { watched, answeredAccounts: answered } = await worker.watchLists();
-    for (const digest of answered) answeredAccounts.add(digest);
-    people = watched && compilePeople(watched.lists, watched.nicknames);
-    rules = undefined;
-    onChange();
+    const answer = await worker.watchLists();
+    for (const digest of answer.answeredAccounts) answeredAccounts.add(digest);
+    watched = answer.watched;
+    compilePeople();
   }
+
+  /** A page that left meanwhile, and came back from the back/forward cache, is without them. */
+  async function loadRules(): Promise<void> {
+    if (detection === undefined) await worker.putRules();
+    if (detection === undefined) throw new Error('the rules were put into another page');
+  }
+
+  // From our own worker: nobody else runs scripts in this world.
+  takeHandedOver((given) => {
+    detection ??= given as Detection;
+    compilePeople();
+  }, signal);
 
   const load = (part: () => Promise<void>): void => {
     // Without an answer nothing is nudged; the next page, push or focus asks again.
     part().catch(() => {
-      if (part === loadPeople) wanted = false;
+      if (part !== loadSettings) wanted = false;
     });
   };
 
@@ -59,7 +84,12 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
 
   return {
     settings: () => settings,
-    rules: () => (rules ??= settings && compileRules({ school: settings.school, people })),
+    detection: () => detection,
+    means() {
+      if (settings === undefined || detection === undefined) return undefined;
+      rules ??= detection.compileRules({ school: settings.school, people });
+      return { settings, detection, rules };
+    },
     people: () => people,
     answeredAccounts,
     answerAccount: (digest) => void answeredAccounts.add(digest),
@@ -71,11 +101,12 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
         load(loadSettings);
       });
     },
-    hasAskedForPeople: () => wanted,
-    wantPeople() {
+    hasAskedForRules: () => wanted,
+    wantRules() {
       if (settings === undefined) load(loadSettings);
       if (wanted) return;
       wanted = true;
+      load(loadRules);
       load(loadPeople);
     },
   };

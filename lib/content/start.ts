@@ -52,9 +52,9 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
 
   const writings = createWritings({
     judge(surface, text) {
-      const [settings, rules] = [knowledge.settings(), knowledge.rules()];
-      if (settings === undefined || rules === undefined || text === '') return [];
-      return judgeText(text, rules, settings, {
+      const means = knowledge.means();
+      if (means === undefined || text === '') return [];
+      return judgeText(text, means, {
         surface: surface.kind,
         account: adapter.account(surface.root),
       });
@@ -75,8 +75,8 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     onNotMySchool(writing, one) {
       const { words } = writing.again(one) ?? one;
       writing.session.deny(one);
-      const settings = knowledge.settings();
-      if (settings !== undefined) knowledge.answerPhrase(phraseDigest(settings, words));
+      const means = knowledge.means();
+      if (means !== undefined) knowledge.answerPhrase(phraseDigest(means.detection, means.settings, words));
       writing.readNow();
       painter.paint(writing);
     },
@@ -147,7 +147,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     onFocus(writing) {
       focused = writing;
       if (writing !== undefined) {
-        knowledge.wantPeople();
+        knowledge.wantRules();
         // Before anything is found, so that its coming tells the page nothing.
         layers.mount();
       }
@@ -158,8 +158,8 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
       // What the page shows now it may not show when somebody writes.
       adapter.account();
       reportAccount();
-      if (!knowledge.hasAskedForPeople() && adapter.needsPeople()) knowledge.wantPeople();
-      return knowledge.hasAskedForPeople();
+      if (!knowledge.hasAskedForRules() && adapter.needsPeople()) knowledge.wantRules();
+      return knowledge.hasAskedForRules();
     },
     onPressIn(writing, event) {
       const one = findingAtPress(writing, event);

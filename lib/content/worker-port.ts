@@ -8,6 +8,8 @@ import { isOrphaned, onPush, send } from '../messaging/send.ts';
 export type WorkerPort = {
   settings(): Promise<PageNudgeSettings>;
   watchLists(): Promise<WatchListAnswer>;
+  /** Has the rules put into this page: they hand themselves over. */
+  putRules(): Promise<void>;
   /** A pause is being shown; gives how many are left today. */
   claimPause(): Promise<number>;
   countNudge(kind: NudgeKind, outcome: NudgeOutcome): void;
@@ -35,6 +37,7 @@ export function createWorkerPort(onOrphaned: () => void): WorkerPort {
   return {
     settings: () => watched(send('getNudgeSettings')),
     watchLists: () => watched(send('getWatchLists')),
+    putRules: () => watched(send('putRules')),
     claimPause: async () => (await watched(send('claimPause'))).left,
     countNudge: (kind, outcome) => {
       tell(send('countNudge', { kind, outcome }));

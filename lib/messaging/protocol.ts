@@ -60,6 +60,8 @@ export const protocol = {
   getNudgeSettings: answering<PageNudgeSettings>()('content', nothing),
   /** Asked for when the first people surface or composer opens. */
   getWatchLists: answering<WatchListAnswer>()('content', nothing),
+  /** Asked for with the lists: puts the rules, a script of its own, into the page that asks. */
+  putRules: answering<undefined>()('content', nothing),
   countNudge: answering<undefined>()(
     'content',
     z.object({ kind: z.enum(nudgeKinds), outcome: z.enum(nudgeOutcomes) }),

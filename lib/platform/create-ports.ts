@@ -25,7 +25,7 @@ import { createTabs } from './tabs.ts';
 export function createPorts<LastPolicy>(
   catalogue: readonly SiteInfo[],
   siteWatch: SiteWatch,
-  timeScript: string,
+  files: { time: string; rules: string },
 ) {
   const report = (line: string): void => console.warn(line);
   const database = createDatabase('lanyard', () => {
@@ -42,7 +42,7 @@ export function createPorts<LastPolicy>(
     answers: createAnswerStore(database),
     device: createDeviceStore(database),
     layers: createBlockLayers(catalogue, siteWatch),
-    tabs: createTabs(catalogue, timeScript),
+    tabs: createTabs(catalogue, files),
     alarms: nextDecisionAlarm,
     badge,
     accounts: tabAccounts,
@@ -51,7 +51,7 @@ export function createPorts<LastPolicy>(
       versions: readVersions,
       database: () => databaseState(database),
       heldMatches,
-      nudgedSites: () => nudgedSites(catalogue, timeScript),
+      nudgedSites: () => nudgedSites(catalogue, files.time),
     },
     report,
     withoutAccess: () => withheldSites(catalogue),

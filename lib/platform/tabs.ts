@@ -40,8 +40,11 @@ function filesOf(site: SiteInfo): ContentFiles {
   return { js: pathsOf(own.map(({ js }) => js)), css: pathsOf(own.map(({ css }) => css)) };
 }
 
+/** Files that the worker puts into pages one by one. */
+type OwnFiles = { time: string; rules: string };
+
 /** Open pages of the sites, told by messages. */
-export function createTabs(catalogue: readonly SiteInfo[], timeScript: string) {
+export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
   const tabsOf = async (siteId: string): Promise<readonly number[]> => {
     const url = catalogue.filter(({ id }) => id === siteId).flatMap(matchesOf);
     const tabs = url.length === 0 ? [] : await browser.tabs.query({ url, discarded: false });
@@ -50,7 +53,7 @@ export function createTabs(catalogue: readonly SiteInfo[], timeScript: string) {
 
   /** A page that does not listen lost its script to an update, or never had it: it then asks by itself. */
   const tellAccess = async (tabId: number, decision: AccessDecision): Promise<void> => {
-    if (!(await push(tabId, 'accessChanged', decision))) await inject(tabId, { js: [timeScript] });
+    if (!(await push(tabId, 'accessChanged', decision))) await inject(tabId, { js: [files.time] });
   };
 
   return {
@@ -59,6 +62,7 @@ export function createTabs(catalogue: readonly SiteInfo[], timeScript: string) {
     tellSettings: async (tabId: number): Promise<void> => {
       await push(tabId, 'settingsChanged');
     },
+    putRules: (tabId: number): Promise<void> => inject(tabId, { js: [files.rules] }),
     tellOwnPages: async (decision: AccessDecision): Promise<void> => {
       // Rejects where none is open.
       await browser.runtime.sendMessage({ push: 'accessChanged', payload: decision }).catch(() => undefined);
@@ -66,8 +70,8 @@ export function createTabs(catalogue: readonly SiteInfo[], timeScript: string) {
     /** Into open pages, where the browser does not: after an update (Chromium), and after access was given. */
     injectInto: async (sites: readonly SiteInfo[]): Promise<void> => {
       const intoOne = async (site: SiteInfo): Promise<unknown> => {
-        const files = filesOf(site);
-        return Promise.all((await tabsOf(site.id)).map((tabId) => inject(tabId, files)));
+        const ofSite = filesOf(site);
+        return Promise.all((await tabsOf(site.id)).map((tabId) => inject(tabId, ofSite)));
       };
       await Promise.all(sites.map(intoOne));
     },

@@ -1,4 +1,3 @@
-import { contactRuleIds } from '../core/contact-rules.ts';
 import { contactDetails } from './contact-details.ts';
 import { personMention } from './person-mention.ts';
 import { roleDisclosure } from './role-disclosure.ts';
@@ -18,6 +17,3 @@ export const rules: readonly Rule[] = [
   schoolEmail,
   sharedCredential,
 ];
-
-/** All that policy may give a severity (`id=severity`): the rules about text, and those about making a contact. */
-export const ruleIds: readonly string[] = [...rules.map((rule) => rule.id), ...contactRuleIds];

@@ -11,7 +11,7 @@ import type { DiagnosticsService } from './diagnostics-service.ts';
 import type { NudgeService } from './nudge-service.ts';
 import type { OverviewService } from './overview-service.ts';
 import type { PageSettingsService } from './page-settings-service.ts';
-import type { AnswerSubject, Page } from './ports.ts';
+import type { AnswerSubject, Page, TabsPort } from './ports.ts';
 import type { UsageService } from './usage-service.ts';
 
 type Services = {
@@ -24,6 +24,7 @@ type Services = {
   overview: OverviewService;
   boxSigns: BoxSignService;
   diagnostics: DiagnosticsService;
+  tabs: Pick<TabsPort, 'putRules'>;
   /** What holds for nudges is another thing now, for all pages but one tab's. */
   tellOthers: (tabId: number) => Promise<void>;
 };
@@ -32,8 +33,8 @@ const nothing = (): undefined => undefined;
 
 /** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
 export function answerPages(services: Services) {
-  const { usage, access, block, nudges, answers, pageSettings, overview, boxSigns, diagnostics, tellOthers } =
-    services;
+  const { usage, access, block, nudges, answers, pageSettings, overview, boxSigns, diagnostics } = services;
+  const { tabs, tellOthers } = services;
 
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
 
@@ -60,6 +61,7 @@ export function answerPages(services: Services) {
     },
     getNudgeSettings: (_: undefined, { siteId }: Page) => pageSettings.nudgeSettings(siteId),
     getWatchLists: (_: undefined, { siteId }: Page) => pageSettings.watchLists(siteId),
+    putRules: (_: undefined, { tabId }: Page) => tabs.putRules(tabId).then(nothing),
     countNudge: ({ kind, outcome }: { kind: NudgeKind; outcome: NudgeOutcome }) =>
       nudges.count(kind, outcome).then(nothing),
     claimPause: async (_: undefined, { tabId }: Page): Promise<{ left: number }> => {

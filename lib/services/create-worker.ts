@@ -155,7 +155,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   }
 
   const answersToPages = answerPages({
-    ...{ usage, access, block, nudges, answers, pageSettings, overview, boxSigns, diagnostics },
+    ...{ usage, access, block, nudges, answers, pageSettings, overview, boxSigns, diagnostics, tabs },
     tellOthers: tellSettings,
   });
   return { policy, block, wake, answers: answersToPages };

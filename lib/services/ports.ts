@@ -101,6 +101,8 @@ export type TabsPort = {
   /** A page that does not listen gets its content script, which then asks by itself. */
   tellAccess: (tabId: number, decision: AccessDecision) => Promise<void>;
   tellSettings: (tabId: number) => Promise<void>;
+  /** Puts the rules into the page; a page that is gone meanwhile is left. */
+  putRules: (tabId: number) => Promise<void>;
   /** Lanyard's own open pages: the popup, and blocked pages that may go back. */
   tellOwnPages: (decision: AccessDecision) => Promise<void>;
 };

@@ -40,6 +40,7 @@ const layers = {
     ],
     npm: ['wxt'],
   },
+  'entrypoints/rules': { own: ['lib/rules/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/[^/.]+/': {
     own: ['components/', 'lib/messaging/send', 'lib/clock/', 'lib/core/', 'assets/'],

@@ -2,7 +2,7 @@ import { computeSettings } from '../../lib/policy/settings.ts';
 import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import type { SchoolPolicy } from '../../lib/policy/schema.ts';
 import { watchListsOf } from '../../lib/policy/watch-lists.ts';
-import { ruleIds } from '../../lib/rules/registry.ts';
+import { ruleIds } from '../../lib/rules/rule-ids.ts';
 import type { RuleSubject } from '../../lib/rules/rule.ts';
 import { compileRules } from '../../lib/rules/run-rules.ts';
 import type { CompiledRules } from '../../lib/rules/run-rules.ts';

@@ -49,12 +49,17 @@ async function pageRow(page: string): Promise<Row> {
 }
 
 const siteRow = async ({ info }: SiteAdapter): Promise<Row> =>
-  row(`Social content script on ${info.name}`, await gzipped(`content-scripts/${info.id}.js`), 40);
+  row(
+    `Social content script on ${info.name}, without the rules`,
+    await gzipped(`content-scripts/${info.id}.js`),
+    40,
+  );
 
 async function run(): Promise<readonly Row[]> {
   const pages = (await readdir(build)).filter((name) => name.endsWith('.html')).sort();
   return [
     ...(await Promise.all(adapters.map(siteRow))),
+    row('The rules, put into a page when somebody is about to write', await gzipped('rules.js'), 40),
     row('Time content script', await gzipped('content-scripts/time.js'), 8),
     ...(await Promise.all(pages.map(pageRow))),
   ];

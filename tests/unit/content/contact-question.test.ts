@@ -4,13 +4,13 @@ import { askOfContact } from '../../../lib/content/contact-question.ts';
 import type { Knowledge } from '../../../lib/content/knowledge.ts';
 import type { Account } from '../../../lib/core/account.ts';
 import type { PageNudgeSettings } from '../../../lib/core/page-settings.ts';
+import { detection } from '../../../lib/rules/detection.ts';
 import type { ContactAction } from '../../../lib/sites/site-adapter.ts';
 import { nicknames } from '../../../lib/text/nicknames.ts';
 import { packPeople } from '../../../lib/text/people.ts';
-import { compilePeople } from '../../../lib/text/people-index.ts';
 
 const salt = 'made up for this test';
-const people = compilePeople(
+const people = detection.compilePeople(
   { salt, lists: [{ role: 'pupil', common: false, packed: packPeople(['Tallulah Brady'], salt) }] },
   nicknames,
 );
@@ -26,6 +26,7 @@ function setUp() {
   const answered = new Set<string>();
   const knowledge = {
     settings: () => settings,
+    detection: () => detection,
     people: () => people,
     answeredAccounts: answered,
   } as unknown as Knowledge;

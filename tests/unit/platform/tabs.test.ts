@@ -15,7 +15,7 @@ const use = (origin?: string): FakeBrowser => Object.assign(here.default, create
 beforeEach(() => void use());
 
 describe('open pages', () => {
-  const tabs = () => createTabs(catalogue, 'time.js');
+  const tabs = () => createTabs(catalogue, { time: 'time.js', rules: 'rules.js' });
 
   it('are told in their top frame, and left alone where they answer', async () => {
     here.default.answers.set(7, true);
@@ -38,11 +38,21 @@ describe('open pages', () => {
     });
   });
 
+  it('get the rules in their top frame, and no sheet with them', async () => {
+    await tabs().putRules(7);
+    expect(here.default.scripting.executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7, frameIds: [0] }, files: ['rules.js'], injectImmediately: true }],
+    ]);
+    expect(here.default.scripting.insertCSS).not.toHaveBeenCalled();
+  });
+
   it('that may not be touched stop nothing', async () => {
     here.default.scripting.executeScript.mockRejectedValueOnce(
       new Error('Cannot access contents of the page.'),
     );
     await expect(tabs().tellAccess(7, { state: 'open' })).resolves.toBeUndefined();
+    here.default.scripting.executeScript.mockRejectedValueOnce(new Error('No tab with id: 7.'));
+    await expect(tabs().putRules(7)).resolves.toBeUndefined();
   });
 
   it('get what the manifest has for their site and no other, the sheet before the scripts', async () => {

@@ -122,6 +122,7 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     badge: undefined as P.BadgeState | undefined,
     told: [] as { tabId: number; decision: AccessDecision }[],
     settingsTold: [] as number[],
+    rulesPut: [] as number[],
   };
   const layers: P.BlockLayers = {
     sync: ({ rules, scripts }) => {
@@ -137,6 +138,7 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     open: (siteId) => Promise.resolve(openTabs[siteId] ?? []),
     tellAccess: (tabId, decision) => Promise.resolve(void done.told.push({ tabId, decision })),
     tellSettings: (tabId) => Promise.resolve(void done.settingsTold.push(tabId)),
+    putRules: (tabId) => Promise.resolve(void done.rulesPut.push(tabId)),
     tellOwnPages: () => Promise.resolve(undefined),
   };
   const alarms: P.AlarmPort = { wakeAt: (at) => Promise.resolve(void (done.alarm = at)) };

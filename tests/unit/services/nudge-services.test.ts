@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { NudgeSettings } from '../../../lib/core/settings.ts';
 import { workplaceRuleIds } from '../../../lib/core/workplace-rules.ts';
-import { ruleIds } from '../../../lib/rules/registry.ts';
+import { ruleIds } from '../../../lib/rules/rule-ids.ts';
 import { createAnswersService } from '../../../lib/services/answers-service.ts';
 import { createNudgeService } from '../../../lib/services/nudge-service.ts';
 import { createPageSettingsService } from '../../../lib/services/page-settings-service.ts';

@@ -13,6 +13,14 @@ import {
   createDevice,
 } from './worker-on-a-device.ts';
 
+describe('the rules', () => {
+  it('are put into the page that asks, and no other', async () => {
+    const { done, worker } = createDevice(lesson, { kept: {} });
+    await worker.answers.putRules(undefined, page);
+    expect(done.rulesPut).toEqual([xTab]);
+  });
+});
+
 describe('official accounts (A1)', () => {
   const official = { nudges: { ...oakTree.nudges, officialAccounts: ['x:oaktreeschool'] } };
 

@@ -1,0 +1,23 @@
+import { compilePeople } from '../text/people-index.ts';
+import { accountDigest, checkDisplayName } from '../text/people.ts';
+import { readText } from '../text/read-text.ts';
+import { rules } from './registry.ts';
+import type { Rule } from './rule.ts';
+import { compileRules } from './run-rules.ts';
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/**
+ * All of the rules that a page uses. It is a script of its own (`entrypoints/rules.ts`), handed over to the site's
+ * script when somebody is about to write or to make a contact: pages on which nobody does never load it.
+ */
+export const detection = {
+  compileRules,
+  compilePeople,
+  readText,
+  checkDisplayName,
+  accountDigest,
+  ruleOf: (id: string): Rule | undefined => byId.get(id),
+};
+
+export type Detection = typeof detection;
