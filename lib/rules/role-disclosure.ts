@@ -1,12 +1,14 @@
 import type { Confidence } from '../core/finding.ts';
-import { phrasesOf } from '../text/phrases.ts';
 import { spanOf } from '../text/read-text.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { isSomebodyElses } from '../text/school-work/clause.ts';
+import { isAdvert, isQuoted, isSomebodyElses, isUnreal } from '../text/school-work/clause.ts';
+import { impliedSayings } from '../text/school-work/implied.ts';
 import { jobsIn } from '../text/school-work/jobs.ts';
 import { ownJobInPost, ownJobInProfile } from '../text/school-work/own-job.ts';
-import { impliedSayings, mayHoldSaying, postSayings, profileSayings } from '../text/school-work/sayings.ts';
+import { profileSayings } from '../text/school-work/profile.ts';
+import { mayHoldSaying, postSayings } from '../text/school-work/sayings.ts';
 import type { Saying } from '../text/school-work/sayings.ts';
+import { workPhrasesOf } from '../text/school-work/spelling.ts';
 import type { Rule } from './rule.ts';
 
 /** Token indices, both inclusive. */
@@ -16,19 +18,21 @@ const inPost: readonly Saying[] = [...postSayings, ...impliedSayings];
 const inProfile: readonly Saying[] = [...profileSayings, ...inPost];
 
 function* saidIn(text: ReadText, sayings: readonly Saying[]): Generator<Said> {
-  if (!mayHoldSaying(text.tokens)) return;
-  const { line, tokensBetween } = phrasesOf(text);
+  const { line, tokensBetween } = workPhrasesOf(text);
+  if (!mayHoldSaying(line)) return;
   for (const { pattern, confidence } of sayings) {
     for (const match of line.matchAll(pattern)) {
       const marked = match[1] ?? '';
       const start = match.index + match[0].indexOf(marked);
-      if (!isSomebodyElses(line, start)) yield { ...tokensBetween(start, start + marked.length), confidence };
+      const end = start + marked.length;
+      if (isSomebodyElses(line, start) || isUnreal(line, start) || isAdvert(line, start, end)) continue;
+      yield { ...tokensBetween(start, end), confidence };
     }
   }
 }
 
 function* jobsOf(text: ReadText, isProfile: boolean): Generator<Said> {
-  const { line } = phrasesOf(text);
+  const { line } = workPhrasesOf(text);
   for (const job of jobsIn(text)) {
     const confidence = (isProfile ? ownJobInProfile(line, job) : undefined) ?? ownJobInPost(line, job);
     if (confidence !== undefined) yield { first: job.first, last: job.last, confidence };
@@ -63,9 +67,8 @@ export const roleDisclosure: Rule = {
     (text, { surface }) => {
       const isProfile = surface === 'profile-field';
       const said = [...jobsOf(text, isProfile), ...saidIn(text, isProfile ? inProfile : inPost)];
-      return withoutOverlaps(said).map(({ first, last, confidence }) => ({
-        ...spanOf(text, first, last),
-        confidence,
-      }));
+      return withoutOverlaps(said)
+        .map(({ first, last, confidence }) => ({ ...spanOf(text, first, last), confidence }))
+        .filter(({ start }) => !isQuoted(text.raw, start));
     },
 };

@@ -1,30 +1,85 @@
 /** How far around a place its words are looked for, in characters. */
-const reach = 100;
+const reach = 110;
 
-const firstPerson = / (?:i|im|ive|id|ill|my|me|we|were|our) /;
+const firstPerson = / (?:i|im|ive|id|ill|my|me|myself|mine|we|were|weve|us|our) /;
+
 const relatives =
-  'son|daughter|sister|brother|mum|mom|dad|cousin|aunt|auntie|uncle|friend|mate|wife|husband|partner|niece|nephew|nan|boyfriend|girlfriend|fiancee?|kids?|lad|boy|girl';
+  'sons?|daughters?|sisters?|brothers?|mum|mam|mom|mother|dad|father|parents|cousins?|aunt(?:ie|y)?s?|uncle|friends?|mates?|bestie|wife|husband|hubby|partner|other half|niece|nephew|nan|nana|gran|grand[a-z]+|boyfriend|bf|girlfriend|gf|fiancee?|kids?|child|childrens?|lads?|boys?|girls?|baby|twins?|eldest|youngest|neighbours?|ex|mil|sil|flatmate|housemate|stepdad|stepmum|in laws?';
 const otherPerson = new RegExp(
-  ` (?:he|she|they|hes|shes|theyre|theyve|who|whos|someone|somebody|anyone|my (?:[a-z]+ )?(?:${relatives})) `,
+  ` (?:he|she|they|hes|shes|theyre|theyve|who|whos|whose|someone|somebody|anyone|anybody|everyone|(?:my|our|his|her|their|your|the) (?:[a-z]+ ){0,2}(?:${relatives})) `,
+  'g',
 );
+const writer = /(?: (?:i|im|ive|ill|we|weve|me|myself)|^ were) /g;
+
+/** Words after which a new statement begins. */
+const statementBegins = / (?:[.;,]|but|cos|coz|because|so|though|although|cause) (?!$)/g;
+
+/** What is denied, or said in play: between the writer and the job. */
+const denied =
+  / (?:not|never|no|basically|practically|essentially|virtually|honorary|glorified|apparently|dressed|married|isnt|arent|wasnt) (?:(?!im|i|ive|me|were|we) ?[a-z0-9]+ ){0,4}$/;
+
+/** What is wished, weighed or asked, never what is. */
+const wished = new RegExp(
+  ` (?:${[
+    'wish|if i|if only|imagine|pretend(?:ing|ed)?|play(?:ing|ed)?|pretty much|as if|thought i|tempted|grew up|who d',
+    '(?:feel|feels|felt|feeling|look|looks|looking|sound|sounds|act|acting|treated) (?:like|as)',
+    '(?:thinking|thought|dream|dreamt|dreamed|dreaming|dreams) (?:of|about)|consider(?:ing|ed)?',
+    '(?:hop(?:e|ing)|want|wants|wanted|decided not|trying|about) to|wanna',
+    '(?:would|id|could|might|may|should|cant|couldnt|can|shall|wouldnt) (?:[a-z]+ )?(?:be|become|have been|love|like|hate|rather|never|make|train)',
+    '(?:should|shall|would|could|can|am|are|was|do|does|did) (?:i|you|we|they)',
+  ].join('|')}) (?:[a-z0-9]+ ){0,4}$`,
+);
+
+/** "He goes I'm a headteacher": somebody else's words. */
+const reported =
+  / (?:he|she|they|bloke|man|woman|lady|guy|kid|child|one|who|mate|friend) (?:[a-z]+ )?(?:goes|said|says|saying|was like|is like|replied|shouted|screamed|claimed|claims|reckons|told|tells|announced|insists) /;
 
 /** The phrase line before a place, and after it, as far as words there can matter. */
 export const lineBefore = (line: string, at: number): string => line.slice(Math.max(0, at - reach), at);
 export const lineAfter = (line: string, at: number): string => line.slice(at, at + reach);
 
+const sentenceBefore = (line: string, at: number): string =>
+  ` ${lineBefore(line, at).split(' . ').at(-1)?.trimStart() ?? ''}`;
+
+const sentenceAfter = (line: string, at: number): string => lineAfter(line, at).split(' . ')[0] ?? '';
+
+/** The words before a place since the last pause or "but", "so", "because". */
+function statementBefore(line: string, at: number): string {
+  const sentence = sentenceBefore(line, at);
+  const begins = [...sentence.matchAll(statementBegins)].at(-1);
+  return begins === undefined ? sentence : ` ${sentence.slice(begins.index + begins[0].length)}`;
+}
+
+const lastOf = (pattern: RegExp, words: string): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+
 /** Whether the clause before a place is about somebody else: "my sister is a…", "they have appointed a…". */
 export function isSomebodyElses(line: string, at: number): boolean {
-  const clause = ` ${
-    lineBefore(line, at)
-      .split(/ [.;,] /)
-      .at(-1) ?? ''
-  } `;
-  return otherPerson.test(clause) && !/ (?:im|i am|ive) /.test(clause);
+  if (reported.test(sentenceBefore(line, at))) return true;
+  const statement = statementBefore(line, at).replace(/ as (?:someone|somebody|one) (?:who|that) /, ' as i ');
+  return lastOf(otherPerson, statement) > lastOf(writer, statement);
+}
+
+/** Whether the words before a place deny, wish, weigh or ask: "I wish I was a…", "not a…", "am I a…". */
+export function isUnreal(line: string, at: number): boolean {
+  const statement = statementBefore(line, at);
+  return denied.test(statement) || wished.test(statement);
 }
 
 /** Whether the sentence around a span says "I", "my" or "we". */
-export function speaksOfMe(line: string, start: number, end: number): boolean {
-  const before = lineBefore(line, start).split(' . ').at(-1) ?? '';
-  const after = lineAfter(line, end).split(' . ')[0] ?? '';
-  return firstPerson.test(` ${before} ${after} `);
+export const speaksOfMe = (line: string, start: number, end: number): boolean =>
+  firstPerson.test(` ${sentenceBefore(line, start)} ${sentenceAfter(line, end)} `);
+
+const advert =
+  / (?:vacanc(?:y|ies)|required|wanted|hiring|recruiting|apply|applications?|closing date|join our|we are looking|per (?:annum|hour|day)|salary|ft|pt|dm me your cv|agency|roles? available|jobs? available|interested) /;
+
+/** Whether the words around a span are a job advert's. */
+export const isAdvert = (line: string, start: number, end: number): boolean =>
+  advert.test(`${lineBefore(line, start)} ${lineAfter(line, end)} `);
+
+/** Whether a place in the raw text stands between quotation marks: somebody's words, not the writer's own. */
+export function isQuoted(raw: string, at: number): boolean {
+  const marks = (words: string): number => [...words.matchAll(/["“”]/g)].length;
+  return (
+    marks(raw.slice(Math.max(0, at - 2 * reach), at)) % 2 === 1 && marks(raw.slice(at, at + 2 * reach)) > 0
+  );
 }

@@ -1,39 +1,80 @@
 import type { Confidence } from '../../core/finding.ts';
-import { atSchool, subject, yearGroup } from './jobs.ts';
+import { aSchool, any, atSchool, subject, yearGroup } from './vocabulary.ts';
 
 /** Words that say that the writer works at a school without naming a job. The first group is what is marked. */
 export type Saying = { pattern: RegExp; confidence: Confidence };
 
-const say = (source: string, confidence: Confidence): Saying => ({
+/** One saying of a pattern source; a word must end where it ends. */
+export const say = (source: string, confidence: Confidence): Saying => ({
   pattern: new RegExp(` ${source}(?= )`, 'g'),
   confidence,
 });
 
-const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)';
-const dear = '(?:little|lovely|gorgeous|new|old|wonderful|current|amazing|whole)';
-const clubs = '(?:breakfast|after school|homework|lunchtime|wraparound) club';
+const number =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|so many|all these)';
+const adverb = any(
+  'also|still|just|actually|currently|now|only|have|do|mostly|mainly|both|all|happen to|normally|usually|part time|full time|been|literally|now only',
+);
+const begins = '(?<=^ |[.;,] |and |but |so |cos |because |yes |yeah |well |as |hi |which |we )';
+const work = any(`work|works|working|worked|employed|clean|cook|volunteer|based|temping`);
+const nobodys = '(?:(?!my|your|our|his|her|their|you|him|them|us|me|myself)[a-z]+ )';
+
+/** Whom or what a school's teachers teach: not "salsa", "my dog" or "you". */
+const taught =
+  any(`${subject}|${yearGroup}|(?:(?:\\d+|some|lots of|lovely|little|tiny|small|bottom set|top set|the) )?(?:kids|children|teenagers|teens|adolescents|pupils|students|infants|littlies|little ones|sixth formers|(?:tiny|little|small) (?:humans|people)|[a-z0-9]+ year olds)(?! (?:to|how) )
+  (?:1[0-3]|[7-9])[a-z]\\d?|(?:full|part) time|for a living|supply|(?:in|at|across) ${aSchool}|at an? comp`);
+
+const course =
+  any(`qts|pgc[ei]|pgde|scitt|teach first|school direct|ect (?:year|induction)|nqt(?: year| induction)?|teacher training|gtp|npq[a-z]{1,3}|hlta(?: status| course| qualification)?|b ed(?: degree)?
+  ta (?:course|qualification|level \\d)|teaching (?:assistant course|degree|qualification|practice|placement|course)|level (?:2|3|two|three) (?:ta|teaching assistant)(?: course)?|(?:probation|induction) year`);
+
+const clubs = '(?:breakfast|after school|homework|lunch ?time|wraparound) club';
+const alone =
+  '(?= (?:[.;,]|and|but|so|because|cos|for|part|full|in|at|as|is|was|has|this|on|since|after)|$| $)';
 
 /** What people write of their own work in a post. */
 export const postSayings: readonly Saying[] = [
   say(
-    `i (?:[a-z]+ ){0,2}(?:work|clean|cook|volunteer) (${atSchool}(?: (?:kitchen|office|library))?)`,
+    `(?:i|we|ive|im|i am|i have|id) (?:${adverb} ){0,2}${work} (?:[a-z]+ ){0,2}?(${atSchool}(?: (?:kitchens?|office|library|canteen|nursery))?)`,
     'certain',
   ),
   say(
-    `(i (?:(?!dont|cant|didnt|never)[a-z]+ ){0,2}teach (?:[a-z]+ ){0,2}?(?:${subject}|${yearGroup}|\\d+ (?:kids|children|[a-z]+ year olds)))`,
+    `${begins}(?:(?:started|start|starting|love|loving|hate|left|leaving|miss|been|back) )?(?:work|working|(?:a|my|new) job) (?:[a-z]+ ){0,2}?(${atSchool}(?: (?:kitchens?|office|library))?)`,
+    'likely',
+  ),
+  say(`as (?:someone|somebody|one) (?:who|that) (works? ${atSchool}|teaches)`, 'likely'),
+  say('(?:im|i am|we are|were) ((?:in|on) the school (?:kitchens?|office|canteen|staff))', 'likely'),
+  say(`(i (?:${adverb} ){0,2}teach ${nobodys}?${taught}(?! to my ))`, 'certain'),
+  say(
+    `((?:ive|i have|been|weve|having) (?:only |just |also )?(?:been )?(?:teaching|taught)(?: ${nobodys}?${taught})? (?:(?:for|since|over|nearly|almost|about|around|this|at|the|last|past) ){0,3}(?:(?:${number} (?:years|yrs|months|weeks|terms))|an? (?:decade|year|term|month|week)|years|decades|(?:19|20)\\d\\d|ages|forever))`,
     'certain',
   ),
-  say(`(i teach (?:in|at) an? (?:[a-z]+ ){0,2}(?:school|primary|secondary|academy|college|comp))`, 'certain'),
-  say('(?<=^ |[.;,] |but |and |yes )(i teach)(?= (?:[.;,]|so|and|but)|$)', 'likely'),
   say(
-    `((?:ive|i have|been) (?:been )?(?:teaching|taught) (?:(?:${subject}|${yearGroup}) )?(?:for )?(?:nearly |over |almost |about )?${number} years)`,
+    `(?:ive|i have) (?:also |only |even |just )?((?:been )?(?:teaching|taught) ${nobodys}?${taught}(?! to my ))`,
     'certain',
   ),
-  say(`(${number} years (?:of|in) teaching)`, 'likely'),
-  say(`(teaching (?:y(?:ear|r)? ?1?[0-9]|reception|eyfs|k ?s ?[1-5]))`, 'likely'),
-  say(`(i (?:run|help at|work at|work in|lead) (?:the |our |a )?${clubs})`, 'likely'),
   say(
-    '(?:been (?:appointed|made)|im|i am|become|as)(?: now| officially)?(?: the new| the| an?)? (heads?|principal|deputy)(?= (?:[.;,]|and|today|so|this|now|here)|$)',
+    `(?<=^ |[.;,] |but |and |yes |because |cos |when |since |where |so )(i (?:also |actually |still )?teach)${alone}`,
+    'likely',
+  ),
+  say(
+    `((?:love|loving|miss|missing|quit|quitting|leaving|hate|back to|return to|returning to|started|starting) teaching)${alone}`,
+    'likely',
+  ),
+  say(
+    `(${number} (?:years|yrs) (?:of teaching|(?:in|into) (?:teaching|the classroom|schools|primary|secondary)))`,
+    'likely',
+  ),
+  say(
+    `(?:im|i am|ill be|am|were|we are|now|currently|start|started|starting|been|day|love|enjoy|enjoying|loving|be|[.;,]|^|back)(?: on)? ?(teaching (?:(?:y|yr|year) ?1?[0-9]|reception|eyfs|k ?s ?[1-5]|${subject}|(?:1[0-3]|[7-9])[a-z]\\d?))(?= (?!degree|jobs?|post|vacanc|courses?|role|assistant|staff|to my|my|your|his|her))`,
+    'likely',
+  ),
+  say(
+    `(i (?:run|help at|work at|work in|lead|do) (?:the |our |a )?(?:${clubs}|school (?:kitchen|office|library|choir|council|dinners)|lunch duty))`,
+    'likely',
+  ),
+  say(
+    '(?:ive been (?:appointed|made)|im|i am|i became)(?: now| officially| just)?(?: the new| the| an?)? (heads?|principal|deputy)(?= (?:[.;,]|and|today|so|this|now|here|at an?|of an?|of my)|$| $)',
     'likely',
   ),
   say(
@@ -41,56 +82,25 @@ export const postSayings: readonly Saying[] = [
     'certain',
   ),
   say(
-    '((?:got|passed|have|achieved|awarded|finished|finish|doing|started|starting|completed) (?:my|a|the) (?:qts|pgce|scitt|ect(?: year)?|nqt(?: year)?|teacher training))',
+    `((?:got|passed|have|achieved|awarded|finished|finish|doing|started|start|starting|completed|complete|completing|survived|on|begin|nearly|gained|earned|done|through|during|of) (?:my|a|the|this) (?:[a-z0-9]+ )?${course})`,
     'likely',
   ),
-  say('((?:nqt|ect) year|supply teaching|(?:do|doing|did) supply)', 'likely'),
+  say('((?:got|achieved|awarded|gained|have|finally|earned) qts)', 'likely'),
+  say(`(my ${course})`, 'likely'),
+  say(
+    '((?:nqt|ect) year|supply teaching|(?:do|doing|did|on) supply (?:tomorrow|today|work|again|days|this week|next week))',
+    'likely',
+  ),
   say('(teacher ?(?:life|problems|5aday|gram|of insta(?:gram)?)|edu ?twitter)', 'likely'),
-];
-
-/** Ways of speaking that only staff have. */
-export const impliedSayings: readonly Saying[] = [
   say(
-    `(my (?:y(?:ear|r)? ?1?[0-9]s|(?:${dear} )?y(?:ear|r)? ?1?[0-9] ?(?:s|class|kids|children|group|set|lot)|(?:${dear} )?(?:reception|nursery|eyfs) (?:class|kids|children|babies)|tutor group|form (?:group|class)|tutees))`,
-    'possible',
-  ),
-  say('(my pupils)(?! (?:are |were )?(?:dilated|huge|tiny|blown))', 'possible'),
-  say(
-    `(my (?:${dear} )?class) (?:(?:made|bought|got) (?:me|us)|smashed|performed|did their|won (?:the|sports)|loved (?:their|our|the|it)|(?:were|are|have been) (?:so |absolutely |all )?(?:amazing|brilliant|incredible|stars|angels|feral|wild|lovely|good)|this year)`,
-    'possible',
-  ),
-  say('((?:my|ive got an?|i have an?) class of (?:\\d\\d|thirty))', 'possible'),
-  say('((?:the )?(?:kids|children) in my class)', 'possible'),
-  say('(my (?:slt|smt|hlta|classroom))', 'possible'),
-  say(
-    '((?:hiding |sat |sitting |crying )?in the staff ?room|in my classroom|lesson planning|planning (?:my )?lessons)',
-    'possible',
-  ),
-  say(
-    '((?:break|playground|lunch|gate) duty|ppa(?: time| day| cover)?|lesson observations?|learning walk|book (?:look|scrutiny))',
-    'possible',
-  ),
-  say(
-    '(marking (?:[a-z0-9]+ ){0,3}(?:books|essays|mocks?|papers|homework|assessments|coursework|tests|scripts))',
-    'possible',
-  ),
-  say('((?:taught|teaching) my (?:first|last)(?: [a-z]{1,12}){0,2} lesson)', 'possible'),
-  say('(inset day) (?:[a-z,;]+ ){0,6}no (?:kids|children|pupils)', 'possible'),
-];
-
-/** What a profile field says without a word more. */
-export const profileSayings: readonly Saying[] = [
-  say(
-    '(?<=[.;,] |^ )(heads?|principal|deputy|educator|eyfs|early years|ks[1-5])(?= (?:[.;,])|$| $)',
+    '(my (?:new |old )?(?:teaching (?:job|career|contract|timetable|post|days)|school (?:job|colleagues|contract)))',
     'likely',
   ),
-  say(`((?:teach|teaching) (?:${subject}|${yearGroup}))`, 'likely'),
-  say(`works? (${atSchool})`, 'likely'),
 ];
 
-const workWords =
-  /^(?:i|teach\w*|taught|school\w*|class\w*|head|principal|deputy|educator|year\w*|yr\w*|y\d.*|ks\d|eyfs|early|pupils|tut\w+|tas?|slt|smt|hlta|staff\w*|planning|duty|ppa|lesson\w*|book|marking|inset|nqt|ect|qts|pgce|scitt|supply|edu\w*|learning|form|my|works?)$/;
+/** A word that every saying has one of. */
+const workWord =
+  / (?:teach\w*|taught|school\w*|primary|primaries|secondar\w+|academy|comprehensive|sixth|pru|infants?|juniors|comp|classroom|class|years?|yrs?|y\d\w*|ks\d|eyfs|reception|nursery|qts|pgc\w|pgde|scitt|nqt|ect|npq\w+|hlta|gtp|ta|probation|induction|clubs?|heads?|principal|deputy|supply|edu\w*|tutor|tutees|form|gcse|btec|level|sets?|pupils?|slt|smt|ppa|staff\w*|lessons?|planning|plans|schemes|duty|wet|walking|book|twilight|mark\w*|[789][a-z]\d?|1[0-3][a-z]\d?|reports?|inset|baker|parents?|trip|residential|nativity|ofsted|laminat\w+|lot|bunch|minds|humans|teenagers|children|kids|dept|department|faculty|governor|2ic|key|early|office|kitchen|cover) /;
 
 /** Whether a word of any saying is there at all, so that most texts are passed over at once. */
-export const mayHoldSaying = (words: readonly { text: string }[]): boolean =>
-  words.some(({ text }) => workWords.test(text));
+export const mayHoldSaying = (line: string): boolean => workWord.test(line);

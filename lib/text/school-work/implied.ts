@@ -1,0 +1,53 @@
+import { say } from './sayings.ts';
+import type { Saying } from './sayings.ts';
+import { any, subject } from './vocabulary.ts';
+
+const dear = any(
+  'little|lovely|gorgeous|new|old|wonderful|current|amazing|whole|poor|brilliant|tiny|own|fab|last|cheeky|darling|top|bottom',
+);
+const yearNumber = any('1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven');
+const year = `(?:y|yr|year)s? ?${yearNumber}`;
+const years = `(?:(?:y|yr|year) ?(?:1[0-3]|[1-9])s|year (?:ones|twos|threes|fours|fives|sixes|sevens|eights|nines|tens|elevens))`;
+const set = `(?:(?:1[0-3]|[7-9])[abcdefhjlnrstwxyz]\\d?|(?:top|bottom|middle|lower|upper) set(?: ${year})?|${year}(?: set \\d)?)`;
+const lessons =
+  any(`${subject}|fractions|spellings|times tables|column (?:addition|subtraction|method)|macbeth|an inspector calls|romeo and juliet|photosynthesis|electricity
+  the (?:romans|vikings|tudors|victorians|great fire of london|water cycle)|poetry|grammar|coding|forces|algebra|trig(?:onometry)?`);
+const day = any(
+  'today|this (?:morning|afternoon|week)|tomorrow|all day|yesterday|p(?:eriod)? ?\\d|first thing|last (?:thing|period|lesson)|on (?:mon|tues|wednes|thurs|fri)day',
+);
+const pupils = '(?:children|kids|pupils)';
+
+/** Ways of speaking that only staff have: none is more than `possible`. */
+export const impliedSayings: readonly Saying[] = [
+  // Whom one teaches.
+  `(my (?:${dear} ){0,2}(?:${years}|${year} ?(?:class|kids|children|group|set|lot|pupils|students|bunch|team)|(?:reception|nursery|eyfs|ks[1-5]|infant) (?:class|kids|children|babies|lot|bunch|little ones)|(?:gcse|a level|btec) (?:class|group|students|lot|kids)|tutor group|form (?:group|class)|tutees|sixth formers|(?:top|bottom) sets?)(?! (?:teacher|tutor)))`,
+  '(my pupils)(?! (?:are |were |have )?(?:dilated|huge|tiny|blown|massive|like))',
+  `((?:our|the|these|those|with|some|all|a few of my|one of my|two of my) pupils)(?= (?:today|at school|in my|i teach|this morning))`,
+  `(my (?:${dear} )?class) (?:(?:bought|gave|asked|told|gifted|drew|wrote) (?:me|us|if|who)|(?:made|got) (?:me an?|us)|smashed|performed|did their|won (?:the|sports|best)|(?:absolutely )?loved? (?:their|our|the story|it when)|(?:were|are|have been) (?:so |absolutely |all |just |being )?(?:amazing|brilliant|incredible|stars|angels|feral|wild|lovely|good|obsessed|fab|learning|doing)|this year|assembly|reader|hamster|of \\d\\d|want me|learnt|learned)`,
+  `((?:told|asked|taught|reading to|read to|showed|proud of|meet|met|meeting) my (?:${dear} )?class)(?! (?:at|ring|mates?|reunion|action|a)\\b)`,
+  '((?:my|ive got an?|i have an?|i had an?|with an?) class of (?:\\d\\d|thirty|twenty))',
+  `((?:the |a |one |this |two |most |half )?(?:of the )?(?:child|children|pupils?|little (?:boy|girl|lad)) in my class)`,
+  `(${pupils} (?:i teach|ive taught|i taught|in my (?:form|tutor group|set)))`,
+  '(my (?:lovely |whole |new )?form) (?:gave|got me|bought|made|won|are|were|group|class|did|all|just)',
+  '(my (?:lot|bunch) (?:[a-z]+ ){0,5}(?:phonics|sats|(?:gcse|a level|mock) (?:results|exams?|paper)|at break|at playtime|assembly|carpet time|on the carpet))',
+  `((?:taught|teaching) my (?:first|last)(?: [a-z]{1,12}){0,2} lesson)`,
+  `(?<=^ |[.;,] |i |we |and |just |so |day |ive )((?:taught|teaching|retaught) (?:${set} |my class |them )?(?:about )?${lessons})(?= (?:[a-z0-9]+ ){0,4}${day})`,
+  `((?:got|have|ive got|teaching|with|covering|had|ive just had) ${set}) (?:(?:on|for|again|last|first|all) ){0,2}(?:${day}|period|thing|p\\d|friday|monday|lesson)`,
+  // Where one is, and when.
+  '(my (?:slt|smt|hlta|classroom|ppa|(?:nqt|ect) mentor))(?! of )',
+  '((?:hiding |sat |sitting |crying )?in (?:the|our) staff ?room|staff ?room (?:biscuits|fridge|gossip|chat|mug|kettle|cake)|in my classroom|(?:my|our) staff ?room)',
+  '((?:back|return|returning|going back|day) (?:in|to|into) the classroom)(?= (?:tomorrow|today|monday|after|teaching|this|next|[.;,]))',
+  '((?:break(?: ?time)?|playground|lunch(?: ?time)?|gate|bus|detention|wet play|yard) duty|ppa(?: time| day| cover)?|wet play (?:today|again|all|duty|at)|lesson observations?|learning walk|(?:an?|our|my|the) book (?:look|scrutiny)|walking talking mock|cover lessons?|twilight (?:inset|training)|form time|tutor time)',
+  `((?:inset|baker) day) (?:[a-z,;]+ ){0,6}(?:no ${pupils}|without (?:the )?${pupils}|training|displays|at work)`,
+  '(parents? evening) (?:[a-z0-9,;]+ ){0,8}(?:appointments?|slots?|no voice|lost my voice|parents to see|back to back|home (?:at|by) (?:8|9|10|nine|ten|eight)|families|\\d\\d parents)',
+  `((?:school )?(?:trip|residential) with (?:\\d\\d|thirty|sixty|ninety|my|year \\w+) (?:[a-z0-9]+ ){0,3}(?:year olds|${pupils}|year \\w+s|class|teenagers))`,
+  '(nativity (?:rehearsals?|practice|dress rehearsal) (?:[a-z]+ ){0,3}(?:with|today|tomorrow|week|again|all))',
+  '(ofsted (?:are |is |were )?(?:coming|in (?:tomorrow|today|school|on)|rang|called|phoned|have rung|next week|tomorrow|window|call)|survived (?:an )?ofsted)',
+  // What one does.
+  '(lesson plan(?:ning|s)|planning (?:my |tomorrows |next weeks |this weeks )?lessons|lessons (?:are )?(?:all )?planned|schemes of work|(?:medium|long) term plan(?:s|ning))',
+  '(marking (?:[a-z0-9]+ ){0,3}(?:books|essays|mocks?|papers|homework|assessments|coursework|tests|scripts|exams|neas?)|(?:books|mocks|essays|assessments|coursework|mock papers|year \\d+ (?:books|tests|essays)) (?:to mark|marked)|(?:so much|loads of|sunday|all this|more|piles? of|behind on|drowning in) marking|marking and planning|planning and marking|marking (?:done|pile))',
+  `(?:writing|finished|written|finish|write|\\d+|all my|my class) ((?:all )?(?:my |the |these |end of year |year \\w+ |school |pupil )?reports)(?= (?:[a-z0-9]+ ){0,3}(?:${pupils}|class|to write|parents))`,
+  '(reports (?:are )?due (?:[a-z]+ ){0,3}(?:and )?ive (?:written|done|only))',
+  '((?:laminating|laminator|laminated) (?:[a-z]+ ){0,3}(?:till|until|midnight|again|resources|displays?|number lines|phonics|labels|word mats|classroom))',
+  '(?<=[.;,] |^ )((?:proud|proudest|happy|tired|exhausted|broken|emotional|shattered|knackered) (?:teacher|ta|head ?teacher)(?: (?:ever|alert|today|tonight|moment|here|right now))?(?= (?:[.;,])| $|$))',
+].map((source) => say(source, 'possible'));

@@ -1,0 +1,33 @@
+import { say } from './sayings.ts';
+import type { Saying } from './sayings.ts';
+import { anyTrade } from './titles.ts';
+import { aSchool, any, atSchool, subject, yearGroup } from './vocabulary.ts';
+
+const stage = '(?:(?:y|yr|year) ?1?[0-9]|eyfs|early years|k ?s ?[1-5]|key stage [1-5])';
+
+/** What stands alone between pauses in a profile: "Head. Dad. Cyclist.", "PE dept". */
+const alone =
+  any(`heads?|principal|deputy|governor|educator|educationalist|educationist|edu|teaching|(?:${subject} )(?:dep(?:artmen)?t|faculty)
+  (?:${subject} )?(?:ks[1-5]|2i ?c|2nd i ?c)(?: and ks[1-5])?|${stage} (?:and ${stage}|leader|team|class)|ks[1-5] ${subject}|qts|pgce [0-9a-z]+|npq[a-z]{1,3}|school staff|supply|primary ed(?:ucation)?|secondary ed(?:ucation)?`);
+
+const workplace = `${subject}|${stage}|teaching|sen|send|pastoral|office|admin|catering|it|site team|support staff|finance|lunches|kitchen|cleaning`;
+
+/** What a profile field says without a word more. */
+export const profileSayings: readonly Saying[] = [
+  say(`(?<=[.;,] |^ )((?:proud |passionate |tired |happy )?${alone})(?= [.;,]|$| $)`, 'likely'),
+  say(`(?<=[.;] |^ )(${stage})(?= [.;,]|$| $)`, 'possible'),
+  say(
+    `((?:teach|teaching|teaches|teacher of) (?:[a-z]+ )?(?:${subject}|${yearGroup}|kids|children|teens|teenagers|(?:tiny|little|small|young) (?:humans|people|minds|ones|learners)))`,
+    'likely',
+  ),
+  say(
+    `((?:shap|mould|inspir|educat|nurtur|wrangl|herd|corrupt)(?:er|or|ing) (?:of )?(?:[a-z]+ )?(?:minds|(?:tiny|little|small) humans|teenagers|infants|children|kids))`,
+    'likely',
+  ),
+  say(
+    `(?:works?|working|employed|volunteer|volunteering|job|career|based|assistant|staff|busy) (${atSchool})`,
+    'likely',
+  ),
+  say(`(${anyTrade} [,;] (?:(?:at|in) )?${aSchool})`, 'likely'),
+  say(`((?:${workplace}) (?:(?:at|in) )?${aSchool})`, 'likely'),
+];

@@ -1,0 +1,52 @@
+/**
+ * Words that the patterns of school work share, as pattern sources over a phrase line: words in small letters with
+ * single spaces. No source repeats without a bound.
+ */
+
+/** Any of the words, one a line or parted by `|`. */
+export const any = (words: string): string => `(?:${words.trim().replaceAll(/\s*\n\s*/g, '|')})`;
+
+/** A school subject. */
+export const subject =
+  any(`maths?|mathematics|english(?: (?:language|lit(?:erature)?))?|sciences?|biology|chemistry|physics|history|geography
+  (?:fine )?art|photography|graphics|music|drama|dance studies|p ?e|r ?[em]|rs|mfl|modern (?:foreign )?languages|french|spanish|german
+  italian|welsh|irish|gaelic|latin|greek|mandarin|urdu|languages|d ?t|d and t|(?:product )?design (?:and )?tech(?:nology)?
+  technology|food(?: (?:tech(?:nology)?|and nutrition))?|home ec(?:onomics)?|textiles|computing|computer science|ict|business studies
+  economics|sociology|psychology|criminology|p ?s ?h ?e|rse|citizenship|media studies|film studies|literacy|numeracy|phonics
+  philosophy|classics|politics|law a level|physical education|religious (?:education|studies)|health and social(?: care)?
+  child development|humanities|stem|performing arts|btecs?|gcses?|a levels?|functional skills`);
+
+const number = any('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen');
+
+/** A year group or stage. */
+export const yearGroup = any(
+  `(?:y|yr|year)s? ?(?:1[0-3]|[1-9]|${number})|p(?:rimary)? ?[1-7]|s[1-6]|reception|eyfs|early years|fs ?[12]|k ?s ?[1-5]
+  key stage (?:[1-5]|one|two|three|four|five)|infants?|juniors?|nursery|primary|(?:upper |lower |middle )?secondary|sixth form|sen|send`,
+);
+
+export const rank =
+  any(`deputy|depute|dep|assistant|asst|vice|executive|exec|acting|interim|associate|co|joint|senior|lead|leading|founding
+  regional|academy|campus`);
+
+/** Schools that teach one thing out of school hours, and other places of the name. */
+const otherSchools =
+  any(`driving|dance|dancing|riding|ballet|language|stage|business|medical|law|drama|swim|swimming|film|art|beauty|ski|sunday
+  night|summer|cookery|cooking|theatre|music|circus|surf|flying|old|vet|veterinary|nursing|dental|graduate|training|police|football
+  soccer|military|fashion|acting|dog|puppy|obedience|tennis|golf|royal|sports|makeup|hair|nail|motoring|sewing|performing|arts`);
+
+const joining = any(
+  `near|nr|by|opposite|next|to|for|with|behind|outside|on|in|at|from|and|of|while|when|but|then|after|before|until|til|till|than
+  his|her|their|your|kids|childrens|sons|daughters|grandsons|is|was|are|were|i|who|that|where|just|as|called`,
+);
+
+/** A word that may stand before "school": "a busy Bradford primary", not "the shop near the school". */
+const ofSchool = `(?:(?!(?:${otherSchools}|${joining}) )[a-z0-9]+ )`;
+
+/** "a school", "a local primary", "the school office", "an inner city comp". */
+export const aSchool = `(?:${ofSchool}{0,4}(?:schools?|primary(?! care| election| colou?r)|primaries|secondary|secondaries|academy|comprehensive|sixth form|p ?r ?u|infants|juniors))`;
+
+/** "at a school", "for a local primary", "in the school office". */
+export const atSchool = `(?:(?:at|in|for|of|across) ${aSchool}|at (?:an?|the|my|our|one) ${ofSchool}{0,2}comp)(?= )`;
+
+/** Kinds of school before which "school" is not one of ours: "dance school receptionist". */
+export const notOtherSchool = `(?<! ${otherSchools} )`;
