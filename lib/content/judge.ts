@@ -7,6 +7,7 @@ import type { TextSurfaceKind } from '../core/surface.ts';
 import type { Detection } from '../rules/detection.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { CompiledRules } from '../rules/run-rules.ts';
+import type { Scan } from '../rules/scan.ts';
 
 /** A finding with what holds for it here: its rule, the words meant, and how strongly it is put. */
 export type Found = {
@@ -21,7 +22,7 @@ export type Judged = Found & { key: string };
 
 /** By what a text is judged: the rules as the page was given them, compiled for the school, and what holds here. */
 export type Means = {
-  detection: Pick<Detection, 'readText' | 'ruleOf' | 'accountDigest'>;
+  detection: Detection;
   rules: CompiledRules;
   settings: PageNudgeSettings;
 };
@@ -72,9 +73,9 @@ function judgeOne(
   return { rule, finding, words, severity };
 }
 
-/** Runs the rules over a text and decides how strongly each finding is put. */
-export function judgeText(text: string, means: Means, place: Place): readonly Found[] {
-  const { detection, rules, settings } = means;
+/** Runs the rules over the text of a box, by its own scan, and decides how strongly each finding is put. */
+export function judgeText(text: string, scan: Scan, means: Means, place: Place): readonly Found[] {
+  const { detection, settings } = means;
   const isAnswered = (words: string): boolean =>
     settings.answeredPhrases.includes(phraseDigest(detection, settings, words));
   const context = {
@@ -82,8 +83,7 @@ export function judgeText(text: string, means: Means, place: Place): readonly Fo
     account: accountKindOf(settings, place.account),
     ownNames: ownNamesOf(place.account),
   };
-  return rules
-    .check(detection.readText(text), context)
+  return scan(text, context)
     .map((finding) => judgeOne(finding, text, means, place))
     .filter((judged) => judged !== undefined)
     .filter(({ rule, words }) => rule.kind !== 'school' || !isAnswered(words));

@@ -15,6 +15,7 @@ import { createOwnText } from './own-text.ts';
 import { createPasses } from './pass.ts';
 import { createPauseBudget } from './pause-budget.ts';
 import { showPause } from './pauses.tsx';
+import { createScans } from './scans.ts';
 import { createLayers } from './ui/layers.ts';
 import { createPainter } from './ui/painter.ts';
 import { watch } from './watch.ts';
@@ -50,11 +51,12 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     policy: () => policyLink(knowledge.settings()),
   };
 
+  const scanOf = createScans();
   const writings = createWritings({
     judge(surface, text) {
       const means = knowledge.means();
       if (means === undefined || text === '') return [];
-      return judgeText(text, means, {
+      return judgeText(text, scanOf(surface.root, means), means, {
         surface: surface.kind,
         account: adapter.account(surface.root),
       });

@@ -1,9 +1,9 @@
 import { compilePeople } from '../text/people-index.ts';
 import { accountDigest, checkDisplayName } from '../text/people.ts';
-import { readText } from '../text/read-text.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { compileRules } from './run-rules.ts';
+import { createScan } from './scan.ts';
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -13,8 +13,8 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
  */
 export const detection = {
   compileRules,
+  createScan,
   compilePeople,
-  readText,
   checkDisplayName,
   accountDigest,
   ruleOf: (id: string): Rule | undefined => byId.get(id),

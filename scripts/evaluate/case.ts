@@ -1,7 +1,7 @@
 import type { Finding } from '../../lib/core/finding.ts';
 import type { TextSurfaceKind } from '../../lib/core/surface.ts';
-import { readText } from '../../lib/text/read-text.ts';
 import type { CompiledRules } from '../../lib/rules/run-rules.ts';
+import { createScan } from '../../lib/rules/scan.ts';
 
 /** One row judged: what was expected, what was found. `found` is shown with `--errors`. */
 export type Judged = {
@@ -18,7 +18,7 @@ export function findingsOf(
   text: string,
   surface: TextSurfaceKind = 'composer',
 ): readonly Finding[] {
-  return rules.check(readText(text), { surface, account: 'personal', ownNames: [] });
+  return createScan(rules)(text, { surface, account: 'personal', ownNames: [] });
 }
 
 /** Findings in words: rule, how sure, and the words marked. */
