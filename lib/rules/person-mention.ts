@@ -35,6 +35,11 @@ const listed = [
   'Nichola Smith-Jones',
   'Grace Church',
   'Will Young',
+  'Will May',
+  'Mark May',
+  'Rose Marsh',
+  'Harpreet Kaur Randhawa',
+  'Zain-ul-Abideen Mirza',
 ];
 
 export const personMentionExamples: RuleExamples = {
@@ -52,6 +57,13 @@ export const personMentionExamples: RuleExamples = {
     { text: 'borrowed Tallulah Brady’s coat', marks: 'Tallulah Brady’s', listed },
     { text: 'thanks @tallulah.brady!', marks: '@tallulah.brady', listed },
     { text: '𝗧𝗮𝗹𝗹𝘂𝗹𝗮𝗵 𝗕𝗿𝗮𝗱𝘆 again', marks: '𝗧𝗮𝗹𝗹𝘂𝗹𝗮𝗵 𝗕𝗿𝗮𝗱𝘆', listed },
+    { text: 'tallulah bradys mum rang again', marks: 'tallulah bradys', listed },
+    { text: 'Rose Marsh is in hospital', marks: 'Rose Marsh', listed },
+    { text: 'rose marsh’s mum is lovely', marks: 'rose marsh’s', listed },
+    { text: 'Will May is off sick', marks: 'Will May', listed },
+    { text: 'Harpreet Randhawa won gold', marks: 'Harpreet Randhawa', listed },
+    { text: 'so proud of Zain ul Abideen Mirza', marks: 'Zain ul Abideen Mirza', listed },
+    { text: '#TallulahBrady is ten', marks: '#TallulahBrady', listed },
   ],
   clean: [
     { text: 'Tallulah was a star today', listed },
@@ -68,5 +80,14 @@ export const personMentionExamples: RuleExamples = {
     { text: 'Tallulah. Brady Street is closed', listed },
     { text: 'Katherine Smith-Jones got married', listed },
     { text: 'Kathleen Murphy got married', listed },
+    { text: 'Will May come on Mark’s birthday?', listed },
+    { text: 'Mark may be late', listed },
+    { text: 'the sun rose, marsh and all', listed },
+    { text: 'WHY WILL YOUNG PEOPLE NEVER LISTEN', listed },
+    { text: 'Sukhwinder Kaur won gold', listed },
+    { text: 'Tallulah said hi, Brady waved', listed },
+    { text: 'Katherine Mann, O’Neill and Sons', listed },
+    { text: 'heard the bell. Lord, Brady is loud', listed },
+    { text: 'Tallulah. Mrs Brady came too', listed },
   ],
 };

@@ -1,5 +1,7 @@
 import type { FormalNames } from './formal-names.ts';
+import { isIberian, withUmlautsApart, withUmlautsClosed } from './name-spellings.ts';
 import { namePartsOf } from './name-parts.ts';
+import type { NamePart } from './name-parts.ts';
 import { readText } from './read-text.ts';
 
 /** What is hashed: the parts of a name in alphabetical order, so that "Hartley Hamza" is "Hamza Hartley". */
@@ -7,63 +9,92 @@ function nameKey(parts: readonly string[]): string {
   return [...parts].sort().join(' ');
 }
 
-/** `Kitchen, Demi` is Demi Kitchen; a name in a list is otherwise in the order it is said. */
-function partsInOrder(name: string): string[][] {
-  const groups: string[][] = [];
-  const parts = namePartsOf(readText(name));
-  const comma = parts.findIndex((part) => part.gap === 'comma');
-  for (const part of comma > 0 ? [...parts.slice(comma), ...parts.slice(0, comma)] : parts) {
+/** Parts joined by hyphens: one given name, or one surname. `apart` as in `NamePart`, of the last of them. */
+type Group = { texts: readonly string[]; apart?: NamePart['apart'] };
+
+function groupsOf(parts: readonly NamePart[]): Group[] {
+  const groups: { texts: string[]; apart?: NamePart['apart'] }[] = [];
+  for (const part of parts) {
     const group = groups.at(-1);
-    if (part.hyphened && group !== undefined) group.push(part.text);
-    else groups.push([part.text]);
+    if (part.hyphened && group !== undefined) group.texts.push(part.text);
+    else groups.push({ texts: [part.text], apart: part.apart });
   }
   return groups;
 }
 
-/** The ways one group of hyphened parts is written: apart, glued, and, for a given name, its first half alone. */
-function waysOf(group: readonly string[], halves: boolean): string[][] {
-  if (group.length < 2) return [[...group]];
-  return [[...group], [group.join('')], ...(halves ? group.slice(0, 1).map((half) => [half]) : [])];
+/** `Kitchen, Demi` is Demi Kitchen; a name in a list is otherwise in the order it is said. */
+function groupsInOrder(name: string): readonly Group[] {
+  const parts = namePartsOf(readText(name));
+  const comma = parts.findIndex((part) => part.gap === 'comma');
+  const groups = groupsOf(comma > 0 ? [...parts.slice(comma), ...parts.slice(0, comma)] : parts);
+  const [only] = groups;
+  // "Al Jenkins", "Mac Allister" are two names all the same.
+  return groups.length === 1 && only?.apart !== undefined
+    ? only.apart.map((text) => ({ texts: [text] }))
+    : groups;
+}
+
+/** The ways a group is written: apart and glued. */
+const waysOf = ({ texts }: Group): string[][] =>
+  texts.length < 2 ? [[...texts]] : [[...texts], [texts.join('')]];
+
+/** A given name is also called by its first half: Ava-Grace, Abdul Rahman, Zain ul Abideen. */
+function waysOfGiven(group: Group): string[][] {
+  const halves = group.texts.length > 1 ? group.texts.slice(0, 1) : (group.apart ?? []);
+  return [...waysOf(group), ...halves.map((half) => [half])];
+}
+
+/** Particles that are dropped with ease: Al-Masri is Masri, da Silva is Silva; O'Hara stays. */
+const droppable = new Set(['al', 'da', 'de', 'dos', 'del']);
+
+function waysOfSurname(group: Group): string[][] {
+  const ways = waysOf(group);
+  if (group.apart !== undefined && droppable.has(group.apart[0])) ways.push([group.apart[1]]);
+  return [...ways, ...ways.flatMap((way) => withUmlautsClosed(way.join('')) ?? []).map((closed) => [closed])];
 }
 
 const isMohammed = (name: string, formalNames: FormalNames): boolean =>
   formalNames(name).includes('mohammed');
 
 /** Boys named Mohammed are often called by the name after it. */
-function givenNames(groups: readonly string[][], formalNames: FormalNames): string[][] {
-  const [first = [], second = []] = groups;
-  return groups.length > 2 && isMohammed(first[0] ?? '', formalNames) ? [first, second] : [first];
+function givenGroups(groups: readonly Group[], formalNames: FormalNames): readonly Group[] {
+  return groups.slice(0, groups.length > 2 && isMohammed(groups[0]?.texts[0] ?? '', formalNames) ? 2 : 1);
+}
+
+/** Of two surnames, as in Spain and Portugal, either is used alone. */
+function surnameGroups(groups: readonly Group[]): readonly Group[] {
+  const both =
+    groups.length > 2 &&
+    groups.slice(-2).every(({ texts, apart }) => isIberian(apart?.[1] ?? texts.join('')));
+  return groups.slice(both ? -2 : -1);
+}
+
+function keysOfGroups(groups: readonly Group[], formalNames: FormalNames): string[] {
+  if (groups.length < 2) return [];
+  const givens = givenGroups(groups, formalNames).flatMap(waysOfGiven);
+  const surnames = surnameGroups(groups).flatMap(waysOfSurname);
+  return givens.flatMap((given) =>
+    formalNames(given[0] ?? '').flatMap((formal) =>
+      surnames.map((surname) => nameKey([formal, ...given.slice(1), ...surname])),
+    ),
+  );
 }
 
 /**
  * The keys under which a person is listed: given name (each formal name it may stand for) and surname, with the ways
- * a hyphened name is written. Middle names are left out: people drop them. Empty where there is no surname.
+ * a hyphened or umlauted name is written. Middle names are left out: people drop them. Empty where there is no surname.
  */
 export function nameKeys(name: string, formalNames: FormalNames): readonly string[] {
-  const groups = partsInOrder(name);
-  const surname = groups.at(-1);
-  if (groups.length < 2 || surname === undefined) return [];
-  const keys = new Set<string>();
-  for (const group of givenNames(groups, formalNames)) {
-    for (const given of waysOf(group, true)) {
-      for (const [formal, family] of pairsOf(formalNames(given[0] ?? ''), waysOf(surname, false))) {
-        keys.add(nameKey([formal, ...given.slice(1), ...family]));
-      }
-    }
-  }
-  return [...keys];
+  const spellings = new Set([name, withUmlautsApart(name)]);
+  return [...new Set([...spellings].flatMap((each) => keysOfGroups(groupsInOrder(each), formalNames)))];
 }
 
 /** Given name and surname as folded letters, hyphens closed, middle names left out; undefined without a surname. */
 export function givenAndSurname(name: string): { given: string; surname: string } | undefined {
-  const groups = partsInOrder(name);
+  const groups = groupsInOrder(name);
   const [given, surname] = [groups[0], groups.at(-1)];
   if (groups.length < 2 || given === undefined || surname === undefined) return undefined;
-  return { given: given.join(''), surname: surname.join('') };
-}
-
-function* pairsOf<A, B>(left: readonly A[], right: readonly B[]): Generator<[A, B]> {
-  for (const a of left) for (const b of right) yield [a, b];
+  return { given: given.texts.join(''), surname: surname.texts.join('') };
 }
 
 /**

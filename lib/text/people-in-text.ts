@@ -1,7 +1,9 @@
 import type { PersonRole } from '../core/person-role.ts';
 import { digestOf } from './digest.ts';
+import { splitsOf } from './glued-name.ts';
 import { keysOfParts } from './name-key.ts';
-import { everydayNames, neverNames } from './name-words.ts';
+import { areWords, isCapital, mayBeName, withoutPlainPossessive } from './name-or-words.ts';
+import { neverNames } from './name-words.ts';
 import { namePartsOf } from './name-parts.ts';
 import type { NamePart } from './name-parts.ts';
 import type { ListedAs, PeopleIndex } from './people-index.ts';
@@ -12,14 +14,14 @@ import { gapAtMost } from './token.ts';
 /**
  * A listed name met in a text. Token indices, both inclusive.
  * `exact`: the parts stand side by side. `loose`: a middle name between them, glued in a handle, or changed places
- * over a comma.
+ * over a comma. `part`: another name goes before it ("Oliver James Smith" is hardly James Smith).
  */
 export type PersonHit = {
   first: number;
   last: number;
   roles: readonly PersonRole[];
   common: boolean;
-  fit: 'exact' | 'loose';
+  fit: 'exact' | 'loose' | 'part';
 };
 
 /** A hit with the folded parts of the name that is listed. */
@@ -28,98 +30,114 @@ type Hit = PersonHit & { named: readonly string[] };
 /** Names in a display name may stand over decoration or two middle names apart; in a post they must not. */
 export type NamePlace = 'post' | 'display-name';
 
-const shortestGlued = 6;
+/** A text being searched. */
+type Search = { parts: readonly NamePart[]; text: ReadText; index: PeopleIndex; place: NamePlace };
 
-function lookUp(parts: readonly string[], index: PeopleIndex): ListedAs | undefined {
-  for (const key of keysOfParts(parts, index.formalNames)) {
+function lookUp(named: readonly string[], index: PeopleIndex): ListedAs | undefined {
+  for (const key of keysOfParts(named, index.formalNames)) {
     const listed = index.rolesOf(digestOf(index.key, key));
     if (listed !== undefined) return listed;
   }
   return undefined;
 }
 
-const mayBeName = (part: NamePart | undefined): part is NamePart =>
-  part !== undefined && part.text.length > 1 && !neverNames.has(part.text) && /^\D/.test(part.text);
-
-/** Whether capitals say that this is a name. In a shouted text they say nothing. */
-const isCapital = (part: NamePart, text: ReadText): boolean =>
-  part.letterCase === 'title' || (part.letterCase === 'upper' && !text.shouted);
-
-/** "…will young people…": two everyday words in small letters are no name. */
-function areWords(parts: readonly NamePart[]): boolean {
-  return parts.every((part) => part.letterCase === 'lower' && !part.inTag && everydayNames.has(part.text));
+function hitOf(
+  named: readonly string[],
+  { first, last }: { first: number; last: number },
+  fit: PersonHit['fit'],
+  index: PeopleIndex,
+): Hit | undefined {
+  const listed = lookUp(named, index);
+  return listed && { first, last, ...listed, fit, named };
 }
 
-function standTogether(text: ReadText, before: NamePart, part: NamePart, place: NamePlace): boolean {
+function standTogether({ text, place }: Search, before: NamePart, part: NamePart): boolean {
   if (gapAtMost(part.gap, 'mark')) return true;
   if (place === 'display-name') return gapAtMost(part.gap, 'break');
   return part.gap === 'comma' && isCapital(before, text) && isCapital(part, text);
 }
 
-/** A middle name or initial: "Max L. Hobson", "Bailey Ethan Stacey". */
-const mayBeMiddle = (part: NamePart, text: ReadText, place: NamePlace): boolean =>
-  place === 'display-name' ||
-  (isCapital(part, text) && !neverNames.has(part.text)) ||
-  (part.text.length === 1 && part.letterCase !== 'lower');
-
-/** A handle with no word borders: `florapartridge` is tried at every place it may part. */
-function gluedHit(part: NamePart, index: PeopleIndex): Hit | undefined {
-  const { text, first, last } = part;
-  if (text.length < shortestGlued || text.length > 30) return undefined;
-  for (let at = 2; at <= text.length - 2; at++) {
-    const named = [text.slice(0, at), text.slice(at)];
-    const listed = lookUp(named, index);
-    if (listed !== undefined) return { first, last, ...listed, fit: 'loose', named };
+/** A handle with no word borders, and a part that may be a whole name ("Al Jenkins"). */
+function oneHit(part: NamePart, { index, place }: Search): Hit | undefined {
+  const whole = part.apart && hitOf(part.apart, part, 'exact', index);
+  if (whole !== undefined || !(part.inTag || place === 'display-name')) return whole;
+  for (const split of splitsOf(part.text, place === 'display-name' ? 1 : 2)) {
+    const hit = hitOf(split, part, 'loose', index);
+    if (hit !== undefined) return hit;
   }
   return undefined;
 }
 
-function hitOf(parts: readonly NamePart[], fit: PersonHit['fit'], index: PeopleIndex): Hit | undefined {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined || areWords(parts)) return undefined;
-  const named = parts.map((part) => part.text);
-  const listed = lookUp(named, index);
-  return listed && { first: first.first, last: last.last, ...listed, fit, named };
-}
-
 /** "Sarah & Mark Jones": one account of two people. */
-function coupleHit(
-  a: NamePart,
-  b: NamePart,
-  c: NamePart | undefined,
-  d: NamePart | undefined,
-  index: PeopleIndex,
-): Hit | undefined {
-  return b.text === 'and' && mayBeName(c) && mayBeName(d) ? hitOf([a, d], 'loose', index) : undefined;
+function coupleHit(at: number, { parts, index }: Search): Hit | undefined {
+  const [a, b, c, d] = parts.slice(at, at + 4);
+  if (a === undefined || b?.text !== 'and' || !mayBeName(c) || !mayBeName(d)) return undefined;
+  return hitOf([a.text, d.text], { first: a.first, last: d.last }, 'loose', index);
 }
 
 /** "Tom, Lee and Sam came": people in a row, not a name turned round. */
 const isListed = (next: NamePart | undefined): boolean => next?.text === 'and' || next?.gap === 'comma';
 
-/** The listed name beginning at one part, the longest reading first. */
-function hitAt(at: number, parts: readonly NamePart[], text: ReadText, index: PeopleIndex, place: NamePlace) {
-  const [a, b, c] = [parts[at], parts[at + 1], parts[at + 2]];
-  if (!mayBeName(a)) return undefined;
-  if (a.inTag || place === 'display-name') {
-    const glued = gluedHit(a, index);
-    if (glued !== undefined) return glued;
-  }
-  if (b === undefined || !standTogether(text, a, b, place)) return undefined;
-  const couple = place === 'display-name' ? coupleHit(a, b, c, parts[at + 3], index) : undefined;
-  if (couple !== undefined) return couple;
-  const three = mayBeName(c) && standTogether(text, b, c, place);
-  if (three && mayBeName(b)) {
-    const hit = hitOf([a, b, c], 'exact', index);
-    if (hit !== undefined) return hit;
-  }
+/** Two parts side by side, the surname's `s` of "tallulah bradys mum" taken off where it must be. */
+function pairHit(
+  a: NamePart,
+  b: NamePart,
+  next: NamePart | undefined,
+  { index, text }: Search,
+): Hit | undefined {
   const swapped = b.gap === 'comma';
-  const pair =
-    mayBeName(b) && !(swapped && isListed(c)) ? hitOf([a, b], swapped ? 'loose' : 'exact', index) : undefined;
-  if (pair !== undefined || !three || !mayBeMiddle(b, text, place)) return pair;
-  const skipped = hitOf([a, c], 'loose', index);
-  return place === 'post' && skipped !== undefined && !(isCapital(a, text) && isCapital(c, text))
-    ? undefined
-    : skipped;
+  if (!mayBeName(b) || (swapped && isListed(next)) || areWords([a, b], next, text)) return undefined;
+  const span = { first: a.first, last: b.last };
+  const hit = hitOf([a.text, b.text], span, swapped ? 'loose' : 'exact', index);
+  if (hit !== undefined) return hit;
+  const surname = withoutPlainPossessive(b, next);
+  return surname === undefined ? undefined : hitOf([a.text, surname], span, 'loose', index);
+}
+
+function tripleHit(parts: readonly [NamePart, NamePart, NamePart], { index, text }: Search): Hit | undefined {
+  const [a, b, c] = parts;
+  if (!mayBeName(b) || areWords(parts, undefined, text)) return undefined;
+  return hitOf([a.text, b.text, c.text], { first: a.first, last: c.last }, 'exact', index);
+}
+
+/** A middle name or initial: "Max L. Hobson", "Bailey Ethan Stacey". */
+function middleHit(a: NamePart, b: NamePart, c: NamePart, { index, text, place }: Search): Hit | undefined {
+  if (place === 'post') {
+    const initial = b.text.length === 1 && b.letterCase !== 'lower';
+    if (!initial && !(isCapital(b, text) && !neverNames.has(b.text))) return undefined;
+    if (!isCapital(a, text) || !isCapital(c, text) || b.gap === 'comma' || c.gap === 'comma')
+      return undefined;
+  }
+  return hitOf([a.text, c.text], { first: a.first, last: c.last }, 'loose', index);
+}
+
+/** "T Brady", only as a display name. */
+const isInitial = (part: NamePart, place: NamePlace): boolean =>
+  place === 'display-name' && part.text.length === 1 && /^[a-z]$/.test(part.text);
+
+/** The listed name beginning at one part, the longest reading first. */
+function hitAt(at: number, search: Search): Hit | undefined {
+  const { parts, place } = search;
+  const [a, b, c] = [parts[at], parts[at + 1], parts[at + 2]];
+  if (a === undefined || !(mayBeName(a) || isInitial(a, place))) return undefined;
+  const one = oneHit(a, search);
+  if (one !== undefined || b === undefined || !standTogether(search, a, b)) return one;
+  const couple = place === 'display-name' ? coupleHit(at, search) : undefined;
+  if (couple !== undefined) return couple;
+  if (!mayBeName(c) || !standTogether(search, b, c)) return pairHit(a, b, c, search);
+  return tripleHit([a, b, c], search) ?? pairHit(a, b, c, search) ?? middleHit(a, b, c, search);
+}
+
+/** What people put before their names. */
+const forewords = new Set('real its im iam official coach team mummy daddy nanny auntie uncle'.split(' '));
+
+/** Whether another given name goes before a display name's hit, so that it is a middle name and surname. */
+function isPart(at: number, hit: Hit, { parts, place, index }: Search): boolean {
+  const [before, first] = [parts[at - 1], parts[at]];
+  if (place === 'post' || hit.fit !== 'exact' || !mayBeName(before) || first === undefined) return false;
+  if (!gapAtMost(first.gap, 'space') || forewords.has(before.text)) return false;
+  if (before.letterCase === 'lower' && first.letterCase !== 'lower') return false;
+  return !index.formalNames(before.text).includes('mohammed');
 }
 
 /**
@@ -132,13 +150,13 @@ export function peopleIn(
   place: NamePlace,
   isOwn: IsOwnName,
 ): PersonHit[] {
-  const parts = namePartsOf(text);
+  const search = { parts: namePartsOf(text), text, index, place };
   const hits: PersonHit[] = [];
-  for (let at = 0; at < parts.length; at++) {
-    const hit = hitAt(at, parts, text, index, place);
+  for (let at = 0; at < search.parts.length; at++) {
+    const hit = hitAt(at, search);
     if (hit === undefined) continue;
-    while ((parts[at + 1]?.first ?? Infinity) <= hit.last) at += 1;
-    const { named, ...found } = hit;
+    const { named, ...found } = isPart(at, hit, search) ? { ...hit, fit: 'part' as const } : hit;
+    while ((search.parts[at + 1]?.first ?? Infinity) <= hit.last) at += 1;
     if (!isOwn(named)) hits.push(found);
   }
   return hits;

@@ -14,9 +14,9 @@ import { readText } from './read-text.ts';
 /** A displayed name that stands on the school's lists. Which role is shown only after "Why?" is pressed. */
 export type PersonMatch = { roles: readonly PersonRole[]; common: boolean; confidence: Confidence };
 
-/** How sure a listed name is: names many people share are never more than possible. */
+/** How sure a listed name is: names many people share, and middle names taken for first ones, are never more than possible. */
 export function confidenceOf({ common, fit }: PersonHit): Confidence {
-  if (common) return 'possible';
+  if (common || fit === 'part') return 'possible';
   return fit === 'exact' ? 'certain' : 'likely';
 }
 
@@ -47,6 +47,6 @@ export function checkDisplayName(
   ownNames: readonly string[],
 ): PersonMatch | undefined {
   const hits = peopleIn(readText(name), index, 'display-name', ownNamesIn(ownNames, index.formalNames));
-  const hit = hits.find(({ common }) => !common) ?? hits[0];
+  const hit = hits.find((each) => confidenceOf(each) !== 'possible') ?? hits[0];
   return hit && { roles: hit.roles, common: hit.common, confidence: confidenceOf(hit) };
 }

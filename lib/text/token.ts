@@ -34,3 +34,8 @@ const rank = new Map<Gap, number>(gaps.map((gap, index) => [gap, index]));
 export function gapAtMost(gap: Gap, most: Gap): boolean {
   return (rank.get(gap) ?? 0) <= (rank.get(most) ?? 0);
 }
+
+/** The stronger of two gaps. */
+export function wider(a: Gap, b: Gap): Gap {
+  return gapAtMost(a, b) ? b : a;
+}

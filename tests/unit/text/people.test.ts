@@ -76,6 +76,27 @@ describe('name keys', () => {
     ['Mr Max L. Hobson', 'Max Hobson'],
     ['Raphael Mc Kenzie', 'Raphael McKenzie'],
     ['Renée Dubois', 'RENEE DUBOIS'],
+    ['Harpreet Kaur Randhawa', 'Harpreet Randhawa'],
+    ['Mohammed Usman Raja', 'Usman Raja'],
+    ['Mohammed Usman Raja', 'Md Raja'],
+    ['Ayesha Siddiqui', 'Aisha Siddiqui'],
+    ['Yousef Al-Masri', 'Yousef El Masri'],
+    ['Yousef Al-Masri', 'Yusuf Masri'],
+    ['Abdul Rahman Choudhury', 'Abdulrahman Choudhury'],
+    ['Abdul Rahman Choudhury', 'Abdul Choudhury'],
+    ['Zain-ul-Abideen Mirza', 'Zain ul Abideen Mirza'],
+    ['Zain-ul-Abideen Mirza', 'Zain Mirza'],
+    ['Agnieszka Nowak', 'Aga Nowak'],
+    ['María García López', 'Maria Garcia'],
+    ['María García López', 'Maria Lopez'],
+    ['João Pereira da Silva', 'Joao Silva'],
+    ['Jürgen Weiß', 'Juergen Weiss'],
+    ['Heidi Mueller', 'Heidi Müller'],
+    ['Işıl Yıldırım', 'Isil Yildirim'],
+    ['Saoirse Ní Chonaill', 'Saoirse NiChonaill'],
+    ['Catrin Llwyd ab Owain', 'Catrin Ab Owain'],
+    ['Rufus van der Meer', 'Rufus Vandermeer'],
+    ['Oluwaseun Adebayo', 'Seun Adebayo'],
   ])('%s is %s', (one, other) => {
     expect(keysOf(one).some((key) => keysOf(other).includes(key))).toBe(true);
   });
@@ -85,6 +106,12 @@ describe('name keys', () => {
     ['Henry Burgess', 'Henrietta Burgess'],
     ['Joan Dickinson', 'Joanna Dickinson'],
     ['Tallulah Brady', 'Tallulah Jones'],
+    ['Baljinder Kaur', 'Sukhwinder Kaur'],
+    ['Harpreet Kaur Randhawa', 'Harpreet Kaur'],
+    ['Henry Craig Davies', 'Henry Craig'],
+    ['Krzysztof Mazur', 'Krystyna Mazur'],
+    ['Isobel MacDonald', 'Isobel Donald'],
+    ['Zain-ul-Abideen Mirza', 'Zain Abideen'],
   ])('%s is not %s', (one, other) => {
     expect(keysOf(one).some((key) => keysOf(other).includes(key))).toBe(false);
   });
@@ -138,8 +165,27 @@ describe('the contact check', () => {
     'Tallulah 🌸 Brady',
     'Oscar Martin (Williamson)',
     '@_tallulahbrady_',
+    '@itstallulahbrady',
+    '@tallulahbradyx',
+    '@brady_tallulah09',
+    'T4llul4h Br4dy',
+    'Tallulah Jones (née Brady)',
+    'Tallulah Brady-Jones',
+    'Tallulah Brady | mum of two',
   ])('meets %s', (name) => {
     expect(checkDisplayName(name, index, [])).toBeDefined();
+  });
+
+  it.each(['Al Jenkins', 'Nic Taylor', 'Van Nguyen', 'Abdul Rahman'])(
+    'meets %s, whose first name is also a particle',
+    (name) => {
+      expect(checkDisplayName(name, indexOf(listOf([name])), [])?.confidence).toBe('certain');
+    },
+  );
+
+  it('is only possible where another first name goes before it', () => {
+    expect(checkDisplayName('Jane Tallulah Brady', index, [])?.confidence).toBe('possible');
+    expect(checkDisplayName('The Real Tallulah Brady', index, [])?.confidence).toBe('certain');
   });
 
   it('never meets the person’s own name', () => {
