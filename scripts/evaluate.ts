@@ -4,11 +4,12 @@ import type { Judged } from './evaluate/case.ts';
 import { judgeCleanPosts } from './evaluate/clean-posts.ts';
 import { judges } from './evaluate/judges.ts';
 import type { Judge } from './evaluate/judges.ts';
+import { measureNamesakes } from './evaluate/namesakes/measure.ts';
 import { isUnreadable, readRows } from './evaluate/rows.ts';
 import { scoreOf } from './evaluate/score.ts';
 import { measureSpeed } from './evaluate/speed.ts';
 
-const usage = 'usage: npm run -s evaluate -- DIR [--errors]';
+const usage = 'usage: npm run -s evaluate -- DIR [--errors] | --namesakes';
 const cleanPosts = 'clean-posts.jsonl';
 
 const print = (value: object): void => {
@@ -52,12 +53,14 @@ function evaluate(folder: string, showErrors: boolean): void {
 }
 
 const [folder, ...flags] = process.argv.slice(2);
-if (folder === undefined || flags.some((flag) => flag !== '--errors')) {
+const namesakes = folder === '--namesakes';
+if (folder === undefined || flags.some((flag) => namesakes || flag !== '--errors')) {
   console.error(usage);
   process.exit(2);
 }
 try {
-  evaluate(folder, flags.includes('--errors'));
+  if (namesakes) measureNamesakes().forEach(print);
+  else evaluate(folder, flags.includes('--errors'));
 } catch (error) {
   console.error(isUnreadable(error) ? error.message : error);
   process.exit(2);
