@@ -1,8 +1,8 @@
 import { before, matchesOf } from './found.ts';
 import type { Found } from './found.ts';
 
-/** A postcode met in text. `cue`: the words before it say that it is an address. */
-export type Postcode = Found & { cue: boolean };
+/** A postcode met in text that something beside it makes an address. */
+export type Postcode = Found;
 
 /** The 124 postcode areas (Royal Mail), so that `AS1 4EV` and a droid's name are none. */
 const areas =
@@ -12,20 +12,33 @@ const areas =
 
 /** BS 7666: area, district, space, sector, unit (no C, I, K, M, O or V). */
 const postcode = new RegExp(
-  String.raw`(?<![\w@#/.-])(?:${areas})\d[0-9a-z]? {0,3}\d[abd-hjlnp-uw-z]{2}(?![\w@])`,
+  String.raw`(?<![\w@#/.-])(?:${areas})\d[0-9a-z]? {0,3}\d([abd-hjlnp-uw-z]{2})(?![\w@])`,
   'g',
 );
 
-const cueBefore =
-  /(?:post ?code|sat ?nav|live (?:at|in|on|near)|we(?:'re| are) at|address|come (?:to|round)|put|find (?:us|me)|pick up|collect(?:ion)?(?: from)?|moved? to|home|deliver(?:y|ed)?|based (?:at|in)|[,\n]) ?[^.!?]{0,40}$/;
+const strongBefore =
+  /(?:post ?code|sat ?nav|google maps|waze|live (?:at|in|on|near)|living (?:at|in|on|near)|(?:we|i)(?:'re|re|'m|m| are| am) (?:at|in|on)|address|come (?:to|over|round)|put|type in|find (?:us|me)|pick ?up|collect(?:ion)?|moved? to|home|house|my place|ours|mine|deliver(?:y|ed)?|drop (?:it |them )?(?:at|off|to)|park(?:ing)?) ?[^.!?]{0,40}$/;
 
-/** Postcodes. In small letters or without a space they are taken for one only after a cue. */
+/** The middle of an address: "…, Leeds, ", or a line of its own. */
+const lineBefore = /[,\n] ?[^.!?\n]{0,30}$/;
+
+const strongAfter =
+  /^[ ,)]{0,3}(?:for (?:the |your |ur )?(?:sat ?nav|google|gps|parking)|(?:in|into) (?:the |your |ur )?(?:sat ?nav|google|waze|maps|gps)|is (?:my|our|mine|ours)\b|(?:if|when) you)/;
+
+/** Units that are measures or ordinals after a number: "S20 1TB", "S8 5GB", "E4 2nd". */
+const measure = /^(?:gb|tb|ft|hp|st|nd|rd|th|pt|ps|hr|lb|yr)$/;
+
+/**
+ * Postcodes with an address cue before or after them. In capitals and with its space, the comma or line before it will
+ * do ("…, Leeds, LS1 4AP").
+ */
 export function postcodesIn(text: string, isCapital: (at: number) => boolean): Postcode[] {
   const found: Postcode[] = [];
   for (const { match, start, end } of matchesOf(postcode, text)) {
-    const cue = cueBefore.test(before(text, start, 60));
-    const plain = isCapital(start) && match[0].includes(' ');
-    if (cue || plain) found.push({ start, end, cue });
+    const ahead = before(text, start, 60);
+    const strong = strongBefore.test(ahead) || strongAfter.test(text.slice(end, end + 40));
+    const plain = isCapital(start) && match[0].includes(' ') && !measure.test(match[1] ?? '');
+    if (strong || (plain && lineBefore.test(ahead))) found.push({ start, end });
   }
   return found;
 }

@@ -1,45 +1,89 @@
-import { before, matchesOf } from './found.ts';
+import { aroundAddress } from './address-cues.ts';
+import { matchesOf } from './found.ts';
 import type { Found } from './found.ts';
 
-/** A house number with a street, met in text. `cue`: the words before it say whose it is. */
-export type StreetAddress = Found & { cue: boolean };
+/** A home address met in text. `sure`: the words around it say whose it is. */
+export type StreetAddress = Found & { sure: boolean };
 
 const streets =
-  'road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|place|pl|court|crescent|cres|gardens|gdns|terrace|grove|hill|' +
-  'walk|row|square|mews|green|park|rise|view|parade|croft|fold|heights|drove|gate|wharf|quay|broadway|loan|brae|wynd';
+  'road|rd|street|st|lane|ln|close|cl|avenue|ave|drive|dr|way|place|pl|court|ct|crescent|cres|gardens|gdns|terrace|grove|hill|' +
+  'walk|row|square|mews|green|park|rise|view|parade|croft|fold|heights|drove|gate|wharf|quay|broadway|loan|brae|wynd|garth|' +
+  'vale|dale|field|fields|meadow|meadows|orchard|bank|side|end|gait|villas|cottages|buildings|yard|path|causeway|circus|copse';
 
-/** Street words that say so by themselves; the others need a cue ("5 Star View"). */
-const plainStreet = /^(?:road|rd|street|lane|avenue|ave|close|drive|crescent|terrace|grove)$/;
+const flat = String.raw`((?:flat|apartment|apt|unit) (?:[a-z]|\d{1,4}[a-z]?|\d/\d)[,.]? (?:(?:[a-z'-]{2,20} ){1,2}(?:house|court|lodge|point|tower|building), )?)?`;
+const number = String.raw`(?<![\w£$€:/.-])${flat}(\d{1,4}[a-z]?),? `;
 
-/** "flat 5, 31 academy road", "141a queensberry place". */
-const address = new RegExp(
-  String.raw`(?<![\w£$€.:/-])((?:flat|apartment|apt|unit) \d{1,4}[a-z]?,? )?(\d{1,4}[a-z]?),? ((?:[a-z'-]{2,20} ){1,3})(${streets})(?![\w'-])`,
+/** "flat 5, 31 academy road", "44 the avenue". */
+const withStreet = new RegExp(
+  String.raw`${number}((?:(?:the )?[a-z'-]{2,20} ){1,3}|the )(?:${streets})(?![\w'-])`,
   'g',
 );
 
+/** "8 ffordd las": in Welsh the road comes first. */
+const welsh = new RegExp(
+  String.raw`${number}((?:heol|ffordd|maes|stryd|lon|rhodfa|clos|cwrt|llys|cae|bryn) (?:[a-z'-]{1,20} ?){1,3})`,
+  'g',
+);
+
+/** After a cue that only a place follows: "we live at 38 whitegate". */
+const nameAlone = new RegExp(String.raw`${number}((?:[a-z'-]{3,20})(?: [a-z'-]{2,20}){0,2})`, 'g');
+
 /** Words that show that the number counts something: "3 men walk down the road". */
 const counting =
-  /\b(?:a|an|the|of|on|in|at|to|for|and|or|from|down|up|along|my|his|her|our|your|their|this|that|is|was|are|by|with|off|out|over|more|people|men|women|kids|children|miles?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times?|pm|am|nights?|houses?|cars|x)\b/;
+  /\b(?:a|an|of|on|in|at|to|for|and|or|from|down|up|along|my|his|her|our|your|their|this|that|is|was|are|by|with|off|out|over|more|people|man|men|woman|women|kids|children|stars?|miles?|metres?|meters?|foot|feet|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times?|pm|am|nights?|houses?|beds?|bedrooms?|cars?|x|euros?|pounds?|quid|dollars?|percent)\b/;
 
 /** Addresses everybody knows. */
-const famous = /^(?:1[01] downing|221b baker|4 privet|21 jump|12 grimmauld|42 wallaby|32 windsor gardens)/;
+const famous =
+  /^(?:1[01] downing|221b baker|4 privet|21 jump|12 grimmauld|42 wallaby|32 windsor gardens|10 rillington|84 charing cross|1600 pennsylvania|77 sunset)/;
 
-const cueBefore =
-  /(?:live|living|address is|address:|come (?:to|round)|party (?:is )?at|pick ?up|collect(?:ion|ing)?|from|moved?|(?:i'm|im|we're|were|are|am) (?:at|in|on)|my house|home|based|find (?:us|me)|number) ?[^.!?]{0,25}$/;
+const timeWord =
+  /\b(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day|nesday|urday)?s?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:tonight|tomorrow|today|sharp|onwards|please|until|till)\b/;
+
+type Capital = (at: number) => boolean;
+
+function* withNumber(text: string, isCapital: Capital): Generator<StreetAddress> {
+  for (const pattern of [withStreet, welsh]) {
+    for (const { match, start, end: matched } of matchesOf(pattern, text)) {
+      const [whole, flatPart = '', , name = ''] = match;
+      const end = matched - (whole.endsWith(' ') ? 1 : 0);
+      const around = aroundAddress(text, start, end);
+      if (counting.test(name.replace(/^the /, '')) || famous.test(whole) || around.otherThing) continue;
+      const sure = flatPart !== '' || around.cue || around.postcode;
+      const nameAt = start + whole.lastIndexOf(name);
+      if (sure || (around.line && isCapital(nameAt) && !name.startsWith('high '))) yield { start, end, sure };
+    }
+  }
+}
+
+/** How far the words after a number begin with capitals. */
+function capitalsEnd(text: string, from: number, to: number, isCapital: Capital): number {
+  let end = from;
+  for (const word of text.slice(from, to).matchAll(/\S+/g)) {
+    if (!isCapital(from + word.index)) break;
+    end = from + word.index + word[0].length;
+  }
+  return end;
+}
+
+function* afterPlaceCue(text: string, isCapital: Capital): Generator<StreetAddress> {
+  for (const { match, start, end: matched } of matchesOf(nameAlone, text)) {
+    const [whole, , , name = ''] = match;
+    const nameAt = start + whole.lastIndexOf(name);
+    const end = capitalsEnd(text, nameAt, matched, isCapital);
+    const around = aroundAddress(text, start, end);
+    if (!around.place || end === nameAt || famous.test(whole)) continue;
+    const capitals = text.slice(nameAt, end);
+    if (!timeWord.test(capitals) && !counting.test(capitals)) yield { start, end, sure: true };
+  }
+}
 
 /**
- * House numbers with a street. Without a cue the street must begin with a capital: people seldom write another's
- * address so.
+ * House numbers with a street that something around them makes somebody's home. Without a cue or a postcode they
+ * count only as a line of their own: a shop or a show is written about in passing.
  */
-export function addressesIn(text: string, isCapital: (at: number) => boolean): StreetAddress[] {
-  const found: StreetAddress[] = [];
-  for (const { match, start, end } of matchesOf(address, text)) {
-    const [whole, flat = '', number = '', name = '', street = ''] = match;
-    if (counting.test(name) || famous.test(whole)) continue;
-    const cue = flat !== '' || cueBefore.test(before(text, start, 40));
-    const nameAt = start + whole.indexOf(name, flat.length + number.length);
-    const plain = plainStreet.test(street) && !/^(?:19|20)\d\d$/.test(number) && isCapital(nameAt);
-    if (cue || plain) found.push({ start, end, cue });
-  }
-  return found;
+export function addressesIn(text: string, isCapital: Capital): StreetAddress[] {
+  if (!/\d/.test(text)) return [];
+  const found = [...withNumber(text, isCapital)];
+  const more = [...afterPlaceCue(text, isCapital)];
+  return [...found, ...more.filter((one) => found.every((other) => other.start !== one.start))];
 }

@@ -45,6 +45,23 @@ const hostile = [
   'ls1 ',
   '[at]',
   'password is ',
+  'password: a ',
+  'login: a pw: ',
+  'gate code ',
+  '0',
+  '0 ',
+  'o0',
+  '+44 ',
+  'one ',
+  'double oh ',
+  'a@b . ',
+  'a1 at b.',
+  'flat a, ',
+  '1 the ',
+  'we live at 1 A ',
+  'our address is Rose ',
+  'born 1/',
+  'i was born in a ',
 ];
 
 const context = { surface: 'profile-field', account: 'personal', ownNames: ['Nan Lee'] } as const;
