@@ -46,11 +46,11 @@ function foldedShares(shares: Shares): Shares {
 const shareOfGiven = (given: string, shares: Shares): number =>
   formalNames(given).reduce((sum, formal) => sum + (shares.get(formal) ?? 0), 0);
 
-function isCommon(name: string, given: Shares, family: Shares): boolean {
+function shareOf(name: string, given: Shares, family: Shares): number {
   const parts = givenAndSurname(name);
-  if (parts === undefined) return false;
+  if (parts === undefined) return 0;
   const share = Math.max(rareShare.given, shareOfGiven(parts.given, given));
-  return share * Math.max(rareShare.surname, family.get(parts.surname) ?? 0) > commonShare;
+  return share * Math.max(rareShare.surname, family.get(parts.surname) ?? 0);
 }
 
 /**
@@ -58,7 +58,7 @@ function isCommon(name: string, given: Shares, family: Shares): boolean {
  * notice (P1-P4). For making lists; the page never carries these tables.
  */
 export function hasCommonName(name: string): boolean {
-  return isCommon(name, givenNames, surnames);
+  return shareOf(name, givenNames, surnames) > commonShare;
 }
 
 function localShares(counts: ReadonlyMap<string, number>, least: number, people: number): Shares {
@@ -74,11 +74,12 @@ function count(parts: readonly string[]): Map<string, number> {
 }
 
 /**
- * Whether a name is common in Britain, or among the people of one school's export, of whichever community they are.
+ * The share of strangers who bear a full name: that in Britain, or in the communities at home there, or among the
+ * people of one school's export, whichever is the largest. It is meant to be too high rather than too low.
  *
  * @param names everybody of the export, of all roles.
  */
-export function commonNamesIn(names: readonly string[]): (name: string) => boolean {
+export function sharesAmong(names: readonly string[]): (name: string) => number {
   const people = names.flatMap((name) => givenAndSurname(name) ?? []);
   const given = count(people.flatMap((person) => formalNames(person.given)));
   const family = count(people.map((person) => person.surname));
@@ -86,5 +87,17 @@ export function commonNamesIn(names: readonly string[]): (name: string) => boole
     given: localShares(given, fewest.given, people.length),
     surname: localShares(family, fewest.surname, people.length),
   };
-  return (name) => hasCommonName(name) || isCommon(name, local.given, local.surname);
+  return (name) => Math.max(shareOf(name, givenNames, surnames), shareOf(name, local.given, local.surname));
+}
+
+/**
+ * Whether a share is that of a common name, in Britain or among the people of one school's export, of whichever
+ * community they are.
+ */
+export const isCommonShare = (share: number): boolean => share > commonShare;
+
+/** Which names are common among everybody of an export, as `sharesAmong` and `isCommonShare` have it. */
+export function commonNamesIn(names: readonly string[]): (name: string) => boolean {
+  const share = sharesAmong(names);
+  return (name) => isCommonShare(share(name));
 }
