@@ -89,7 +89,14 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...unsafeHtml] },
   },
   {
-    files: ['lib/core/**', 'lib/text/**', 'lib/rules/**', 'lib/policy/**', 'lib/services/**'],
+    files: [
+      'lib/core/**',
+      'lib/text/**',
+      'lib/rules/**',
+      'lib/policy/**',
+      'lib/people-lists/**',
+      'lib/services/**',
+    ],
     rules: {
       'no-restricted-globals': ['error', noInterval, ...noNetwork, ...extensionGlobals, ...impureGlobals],
       'no-restricted-syntax': ['error', ...unsafeHtml, ...impureMembers],

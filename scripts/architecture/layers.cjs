@@ -8,6 +8,7 @@ const layers = {
   'lib/text/': { own: ['lib/core/'], npm: [] },
   'lib/rules/': { own: ['lib/text/', 'lib/core/'], npm: [] },
   'lib/policy/': { own: ['lib/core/'], npm: ['zod', 'leven'] },
+  'lib/people-lists/': { own: ['lib/text/', 'lib/core/'], npm: ['csv-parse', 'leven'] },
   'lib/dom/': { own: ['lib/core/'], npm: [] },
   'lib/sites/': { own: ['lib/dom/', 'lib/core/'], npm: [] },
   'lib/services/': { own: ['lib/core/'], npm: [] },

@@ -1,0 +1,22 @@
+/** Makes parts of a policy on the command line. Usage: npm run -s policy -- COMMAND … (`--help` after a command says more). */
+import { peopleCommand } from './policy/people.ts';
+import { systemPorts } from './policy/ports.ts';
+
+const commands = { people: peopleCommand };
+
+const usage = `usage: npm run -s policy -- COMMAND …
+
+  people    makes the watch-lists from an export of the school's records
+
+npm run -s policy -- people --help says more.`;
+
+const isCommand = (word: string | undefined): word is keyof typeof commands =>
+  word !== undefined && Object.hasOwn(commands, word);
+
+const [word, ...words] = process.argv.slice(2);
+if (isCommand(word)) {
+  process.exitCode = commands[word](words, systemPorts);
+} else {
+  console.error(usage);
+  process.exitCode = word === '--help' ? 0 : 1;
+}

@@ -1,0 +1,54 @@
+import { peopleCommand } from '../../../scripts/policy/people.ts';
+import type { Ports } from '../../../scripts/policy/ports.ts';
+
+/** A machine with files in memory, a day that stands still and random texts one can tell. */
+export function aMachine(files: Record<string, string | Uint8Array>, faults: Partial<Ports> = {}) {
+  const disk = new Map(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    ]),
+  );
+  const printed: string[] = [];
+  const complained: string[] = [];
+  let random = 0;
+  const ports: Ports = {
+    read(path) {
+      const bytes = disk.get(path);
+      if (bytes === undefined) throw new Error(`ENOENT: no such file, open '${path}'`);
+      return bytes;
+    },
+    exists: (path) => disk.has(path),
+    resolve: (path) => path,
+    makeFolder: () => undefined,
+    sweep: () => undefined,
+    write: (path, text) => void disk.set(path, new TextEncoder().encode(text)),
+    replace(from, to) {
+      const bytes = disk.get(from);
+      if (bytes === undefined) throw new Error(`ENOENT: no such file, rename '${from}'`);
+      disk.set(to, bytes);
+      disk.delete(from);
+    },
+    remove: (path) => void disk.delete(path),
+    today: () => '2026-11-21',
+    randomText: () => `random-${String(++random).padStart(15, '0')}`,
+    print: (text) => void printed.push(text),
+    complain: (text) => void complained.push(text),
+    ...faults,
+  };
+  return {
+    ports,
+    printed,
+    complained,
+    /** All that was shown. */
+    shown: () => [...printed, ...complained].join('\n'),
+    run: (...words: string[]) => peopleCommand(words, ports),
+    paths: () => [...disk.keys()].toSorted(),
+    text: (path: string): string => new TextDecoder().decode(disk.get(path)),
+    json: (path: string): Record<string, unknown> =>
+      JSON.parse(new TextDecoder().decode(disk.get(path))) as Record<string, unknown>,
+    put: (path: string, text: string) => disk.set(path, new TextEncoder().encode(text)),
+  };
+}
+
+export type Machine = ReturnType<typeof aMachine>;
