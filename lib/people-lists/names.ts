@@ -32,7 +32,7 @@ const isBlank = (cell: string): boolean =>
   !/\p{L}/u.test(cell) ? !/\d/.test(cell) : blanks.has(cell.toLowerCase());
 
 /** The cells of some columns that hold something. */
-export const filled = (cells: readonly string[], at: readonly number[]): string[] =>
+const filled = (cells: readonly string[], at: readonly number[]): string[] =>
   at.map((column) => cells[column] ?? '').filter((cell) => !isBlank(cell));
 
 function faultOf(cell: string): NameFault | undefined {

@@ -51,15 +51,19 @@ describe('a date', () => {
   });
 
   it('comes back from every way it is written', () => {
-    const days = fc.date({ min: new Date('1940-01-01'), max: new Date('2026-11-21'), noInvalidDate: true });
+    // Two figures for a year mean one of the last hundred.
+    const days = fc.date({ min: new Date('1927-01-01'), max: new Date('2026-11-21'), noInvalidDate: true });
     fc.assert(
       fc.property(days, (day) => {
         const iso = day.toISOString().slice(0, 10);
         const [year = '', month = '', date = ''] = iso.split('-');
-        for (const text of [iso, `${date}/${month}/${year}`, `${Number(date)}.${Number(month)}.${year}`])
-          expect(readDate(text, today)).toBe(iso);
-        // Two figures mean the last hundred years.
-        if (iso > '1927') expect(readDate(`${date}/${month}/${year.slice(2)}`, today)).toBe(iso);
+        const ways = [
+          iso,
+          `${date}/${month}/${year}`,
+          `${Number(date)}.${Number(month)}.${year}`,
+          `${date}/${month}/${year.slice(2)}`,
+        ];
+        expect(ways.map((text) => readDate(text, today))).toEqual(ways.map(() => iso));
       }),
     );
   });

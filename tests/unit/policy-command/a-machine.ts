@@ -50,5 +50,3 @@ export function aMachine(files: Record<string, string | Uint8Array>, faults: Par
     put: (path: string, text: string) => disk.set(path, new TextEncoder().encode(text)),
   };
 }
-
-export type Machine = ReturnType<typeof aMachine>;
