@@ -34,7 +34,7 @@ function isHump(
   const least = tag ? 1 : 2;
   if (at - from < least || end - at < least) return false;
   if (capitals[at - 1] === 0) return !isDigit(text.charCodeAt(at - 1)) || tag;
-  return at + 2 < end && capitals[at + 1] === 0 && capitals[at + 2] === 0;
+  return at + 2 < end && capitals[at + 1] === 0 && capitals[at + 2] === 0 && text[at + 1] !== "'";
 }
 
 function* humps(normal: NormalText, start: number, end: number, tag: boolean): Generator<Word> {

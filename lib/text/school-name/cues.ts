@@ -1,21 +1,48 @@
 import { phrasesOf } from '../phrases.ts';
 import type { ReadText } from '../read-text.ts';
 
-/** Words that only stand beside a school's name, not a church's or a pub's. */
-const schoolCue =
-  / (?:y\d{1,2}s?|year \d{1,2}s?|yr \d{1,2}s?|ks\d|eyfs|reception (?:class|kids|children)|nursery class|taught|teach|teaching|teachers?|headteacher|head teacher|ta|tas|pupils?|nativity|assembly|ofsted|inset|sats|phonics|pta|governors?|leavers|staffroom|staff meeting|playground|homework|classroom|(?:my|our) class|parents evening|sports day|world book day|school|school run|kids at|half term|training day) /;
+const year =
+  'y\\d{1,2}s?|years? \\d{1,2}s?|yr \\d{1,2}s?|ks\\d|eyfs|reception (?:class|kids|children|teacher)';
+const child =
+  'kids?|children|boys?|girls?|sons?|daughters?|little ones?|youngest|eldest|oldest|twins|lads?|nieces?|nephews?|grand\\w+';
 
-/** Words that make the name a church's. */
-const churchCue =
-  / (?:mass|church|vicar|priest|rev|sermon|service|bells?|choir|christening|baptism|wedding|funeral|communion|evensong|sunday|parish|pray(?:ed|ers?|ing)?|hospital|hospice|ward) /;
+/** Words that stand beside a school's name and hardly beside a church's, a pub's or a park's. */
+const schoolCue = new RegExp(
+  ` (?:${year}|nursery class|taught|headteacher|head teacher|head ?teachers|the head (?:at|of)|new head (?:at|of)|pupils?|nativity|ofsted|inset|sats|phonics|pta|ptfa|governors|staffroom|staff meeting|(?:my|our) class|parents evening|sports day|world book day|school run|training day|breakfast club|after ?school club|leavers) `,
+);
 
-/** "teaching at", "taught at", "Year 4 at": a cue that leans on the name itself. */
-const leaningCue =
-  / (?:teach|taught|teaching|teacher|year \d{1,2}|y\d{1,2}|pupils?|staff|job|classes|kids) (?:\w+ ){0,2}at $/;
+/** Cues that count only where the name is somewhere one is, comes from or goes to. */
+const weakCue = new RegExp(
+  ` (?:teach|teaching|teachers?|tas|assembly|playground|homework|classroom|half term|school|(?:${child}) at|(?:start|started|starting|starts) reception) `,
+);
+const placed = / (?:at|from|to|into|outside) (?:the )?$/;
+
+/** "got a place at", "picked the kids up from", "got her into": what is done with a school. */
+const leadingCue = new RegExp(
+  ` (?:places? at|got (?:\\w+ ){0,3}in ?to|(?:start|started|starting|starts) (?:school |reception )?at|(?:pick|picked|picking|collect|collected|collecting|drop|dropped|dropping) (?:up |off )?(?:the |my |our )?(?:${child}) (?:up |off )?(?:from|at)|open (?:day|evening|morning) at|(?:i|ive|im|we) (?:\\w+ ){0,2}(?:work|working|worked) (?:\\w+ ){0,2}at|(?:teacher|ta|senco|hlta|ect|nqt) (?:\\w+ ){0,2}at|catchment (?:for|of)|waiting list for) (?:the )?$`,
+);
+
+/** "St James' kids", "St James Y2", "St James PTA". */
+const followingCue = new RegExp(
+  `^ (?:${year}|kids|children|pupils|teachers?|parents|mums|dads|pta|ptfa|uniform|leavers|governors|reception|playground|school|headteacher|nativity|sports day|breakfast club) `,
+);
+
+/** Words that make the name a church's, a hospital's, a football ground's or a hall's with classes of another kind. */
+const otherCue =
+  / (?:mass|church|vicar|priest|rev|revd|curate|sermon|service|bells?|ring(?:ing|ers?)|choir|christen(?:ing|ed)|bapti[sz](?:m|ed)|wedding|married|marry|buried|funeral|communion|evensong|sunday|parish|pray(?:ed|ers?|ing)?|carols?|hospital|hospice|ward|nhs|nurses?|midwi(?:fe|ves)|surgery|maternity|porter|pilates|yoga|zumba|ballet|slimming|antenatal|bootcamp|(?:toddler|baby|playgroup) group|beer|pub|match|kick ?off|nufc|toon|newcastle fans|stadium|gig|camino|pilgrims?|patron saint|painting|statue|studied|pizza|wine) /;
+
+/** "teaching at", "Year 4 at": a cue that leans on the name itself. */
+const leaningCue = new RegExp(
+  ` (?:teach|taught|teaching|teacher|inset|ofsted|pupils?|${year}) (?:\\w+ ){0,2}at $`,
+);
+
+/** The school's word in another meaning: at school in general, or not a school at all. */
+const idle =
+  / (?:at|after|sunday|old|back to|high|since|left|finished) school | school (?:night|holidays?) /g;
 
 const sentenceEnds = / [.] /;
 
-/** The words of the sentence around a token span, at most so many characters each way. */
+/** How far around a name its sentence is read, in characters each way. */
 const reach = 90;
 
 function around(text: ReadText, first: number, last: number): { before: string; after: string } {
@@ -28,11 +55,22 @@ function around(text: ReadText, first: number, last: number): { before: string; 
   };
 }
 
-/** Whether a school cue, and no church, stands in the sentence of a bare name. */
-export function hasSchoolCue(text: ReadText, first: number, last: number): boolean {
+/**
+ * Whether a school cue, and nothing of a church, a hospital or the like, stands in the sentence of a bare name.
+ * `idea`: the name is also a thing of faith ("the Holy Trinity"), so that it must be where somebody is.
+ */
+export function hasSchoolCue(text: ReadText, first: number, last: number, idea: boolean): boolean {
   const { before, after } = around(text, first, last);
-  const sentence = `${before} | ${after}`;
-  return schoolCue.test(sentence) && !churchCue.test(sentence);
+  const sentence = `${before} | ${after}`.replace(idle, ' ; ');
+  if (otherCue.test(sentence)) return false;
+  const isPlace = placed.test(before);
+  if (idea && !isPlace) return false;
+  return (
+    schoolCue.test(sentence) ||
+    leadingCue.test(before) ||
+    followingCue.test(after) ||
+    (isPlace && weakCue.test(sentence))
+  );
 }
 
 /** Whether the words just before a bare place name say that it is a school. */

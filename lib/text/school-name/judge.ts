@@ -23,8 +23,9 @@ function isOtherType({ types }: NamePattern, tail: Tail): boolean {
 }
 
 /** A name with a school's own words; without its phase it may be the other school of the place. */
-function wholeName({ phases }: NamePattern, tail: Tail): Confidence {
+function wholeName({ phases, types }: NamePattern, tail: Tail): Confidence {
   if (tail.slipped) return 'possible';
+  if (types.size > 0 && !isSubset(tail.types, types) && tail.phases.size === 0) return 'likely';
   return phases.size > 0 && tail.phases.size === 0 ? 'likely' : 'certain';
 }
 
@@ -40,5 +41,6 @@ export function judgeTail(pattern: NamePattern, tail: Tail): Confidence | 'bare'
     return undefined;
   if (tail.types.size > 0 || tail.phases.size > 0) return wholeName(pattern, tail);
   if (pattern.literal || tail.faiths.size > 0) return 'likely';
+  if (pattern.chain) return 'possible';
   return tail.town && pattern.dedication ? 'likely' : 'bare';
 }

@@ -1,5 +1,6 @@
 import { readText } from '../read-text.ts';
 import type { Token } from '../token.ts';
+import { otherNamesOf } from './council-names.ts';
 import { takeClassWords } from './take-class-words.ts';
 import type { TakenWord } from './take-class-words.ts';
 import { stemOf } from './units.ts';
@@ -16,10 +17,18 @@ export type NamePattern = {
   types: ReadonlySet<string>;
   /** Called after a saint or another name churches bear: many things of that name are no school. */
   dedication: boolean;
+  /** What it is called after is a thing of faith that people speak of elsewhere: the Holy Trinity, the Sacred Heart. */
+  idea: boolean;
+  /** A type stands inside it, which tags leave out: `@OasisLordsHill`. */
+  innerType: boolean;
   /** No class word at all ("Thomas Tallis"): it matches as it is. */
   literal: boolean;
   /** Places said after the name: the school's town, and one in its own official name. */
   towns: readonly (readonly string[])[];
+  /** Its class words in letters, as handles shorten them: `ps`, `ceps`. */
+  shortEnds: readonly string[];
+  /** Begins with the name of a chain of schools, so that the place alone goes with it: "Harris Battersea". */
+  chain: boolean;
   /** Its initials, where they are long enough to mean it. */
   initials: string | undefined;
 };
@@ -39,18 +48,41 @@ const dedications = new Set(
   'st holy trinity lady christ sacred cross spirit blessed corpus immaculate martyr emmanuel'.split(' '),
 );
 
+/** Trusts whose schools carry its name and are called by it and their place. */
+const chains = new Set('ark harris outwood ormiston dixons'.split(' '));
+
 const shortestInitials = 4;
 
-const isClassWord = (text: string): boolean =>
-  classWordAt((at) => (at === 0 ? text : undefined), 0) !== undefined;
+const classOf = (text: string): string | undefined =>
+  classWordAt((at) => (at === 0 ? text : undefined), 0)?.class;
 
-/** `Rutland Learning Trust, The` and `St Mary's Primary School, Teemore`: what stands behind the last comma. */
-function splitAtComma(tokens: readonly Token[]): [readonly Token[], readonly string[]] {
-  const comma = tokens.findLastIndex((token, index) => index > 0 && token.gap === 'comma');
-  const place = comma < 0 ? [] : tokens.slice(comma).map((token) => token.text);
-  // "Junior, Infant and Nursery School" goes on after its comma.
-  if (comma < 0 || place.some(isClassWord)) return [tokens, []];
-  return [tokens.slice(0, comma), place.filter((text) => text !== 'the')];
+/**
+ * `Rutland Learning Trust, The`, `St Mary's Primary School, Teemore` and `… Primary School (Rochdale)`: what stands
+ * behind the last comma or in brackets at the end is a place, unless it is a part of the name ("Junior, Infant and
+ * Nursery School").
+ */
+function splitPlace(name: string): [tokens: readonly Token[], place: readonly string[]] {
+  const end = /^(.+?)(?:,([^,()]+)|\(([^()]+)\))\s*$/.exec(name);
+  const tokens = readText(name).tokens;
+  if (end === null) return [tokens, []];
+  const place = readText(end[2] ?? end[3] ?? '').tokens.map((token) => token.text);
+  return place.some((word) => classOf(word) !== undefined)
+    ? [tokens, []]
+    : [readText(end[1] ?? '').tokens, place.filter((text) => text !== 'the')];
+}
+
+/**
+ * How the class words at the end of a name are shortened in handles: `@StJamesCEPS`, `@CastleViewEA`, in their order,
+ * with and without faith and status.
+ */
+function shortEndsOf(taken: readonly TakenWord[]): string[] {
+  const inOrder = taken.filter((word) => word.class !== 'civic').reverse();
+  const bare = inOrder.filter((word) => word.class === 'phase' || word.class === 'type');
+  const letters = (words: readonly TakenWord[], whole: boolean): string =>
+    words.map(({ class: kind, value, initials }) => (whole && kind === 'faith' ? value : initials)).join('');
+  return [...new Set([letters(inOrder, true), letters(inOrder, false), letters(bare, false)])].filter(
+    (end) => end.length > 1,
+  );
 }
 
 function initialsOf(core: readonly string[], taken: readonly TakenWord[]): string | undefined {
@@ -64,7 +96,7 @@ const valuesOf = (taken: readonly TakenWord[], name: string): ReadonlySet<string
   new Set(taken.filter((word) => word.class === name).map((word) => word.value));
 
 function patternOf(name: string, town: readonly string[], kind: NameKind): NamePattern | undefined {
-  const [tokens, place] = splitAtComma(readText(name).tokens);
+  const [tokens, place] = splitPlace(name);
   const { core, taken } = takeClassWords(
     tokens.map((token) => token.text),
     kind === 'organisation',
@@ -78,24 +110,18 @@ function patternOf(name: string, town: readonly string[], kind: NameKind): NameP
     faiths: valuesOf(taken, 'faith'),
     types: valuesOf(taken, 'type'),
     dedication: core.length > 1 && stems.some((stem) => dedications.has(stem)),
+    idea: !stems.includes('st'),
+    innerType: core.slice(1).some((word) => classOf(word) === 'type'),
     literal: taken.length === 0 && (kind === 'alias' || core.length > 1),
     towns: [town, place].filter((words) => words.length > 0),
+    shortEnds: shortEndsOf(taken),
+    chain: core.length > 1 && (chains.has(core[0] ?? '') || (core[0] === 'co' && core[1] === 'op')),
     initials: kind === 'school' ? initialsOf(core, taken) : undefined,
   };
 }
 
-/** "London Borough of Hackney" and "City of York" are also "Hackney Council" and "York Council". */
-function councilOf(name: string): string | undefined {
-  const of =
-    /^(?:the )?(?:(?:london|royal|metropolitan) )*(?:borough|city|county) of (.+?)(?: council)?$/i.exec(
-      name.trim(),
-    );
-  return of === null ? undefined : `${of[1] ?? ''} Council`;
-}
-
 /** Takes a configured name apart: the name proper and its class words, by how British schools are named. */
 export function patternsOf(name: string, town: readonly string[], kind: NameKind): NamePattern[] {
-  const council = kind === 'organisation' ? councilOf(name) : undefined;
-  const names = council === undefined ? [name] : [name, council];
+  const names = kind === 'organisation' ? [name, ...otherNamesOf(name)] : [name];
   return names.flatMap((each) => patternOf(each, town, kind) ?? []);
 }

@@ -1,6 +1,6 @@
 /** Shortest word in which two letters that changed places are still read, and one that was left out or doubled. */
-const shortestSwap = 6;
-const shortestDrop = 7;
+const shortestSwap = 5;
+const shortestDrop = 6;
 
 function firstDifference(a: string, b: string): number {
   let at = 0;

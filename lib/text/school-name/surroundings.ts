@@ -1,5 +1,6 @@
 import { neverNames } from '../name-words.ts';
 import { gapAtMost } from '../token.ts';
+import type { NamePattern } from './name-pattern.ts';
 import type { Unit } from './units.ts';
 import { connectors, saints, weakPhases, welshHeads } from './vocabulary.ts';
 
@@ -31,9 +32,13 @@ const greetings = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
     'november december christmas easter happy dear thanks well done good morning welcome team love proud sir miss mrs mr visit ' +
-    'congratulations congrats school year week hello hi ofsted ks ey'
+    'congratulations congrats school year week hello hi ofsted ks ey reception class head staff ' +
+    'nursery teachers governors'
   ).split(' '),
 );
+
+/** Words of places, for taking glued letters apart: `hazelbrooklane` is no school. */
+export const placeWords: readonly string[] = [...streets, ...otherThings];
 
 const besides = (unit: Unit | undefined): unit is Unit => unit !== undefined && gapAtMost(unit.gap, 'mark');
 
@@ -48,19 +53,6 @@ const clubs = new Set(
   'fc afc rfc cc football rugby cricket netball hockey swimming parkrun league care doctors'.split(' '),
 );
 
-/** "Forest school", "swimming lessons at dance school": kinds of school, not the name of one, in small letters. */
-const kindsOfSchool = new Set(
-  'forest beach sunday summer drama dance driving riding swim music film business night day boarding village state home new old special medical'.split(
-    ' ',
-  ),
-);
-
-const arts = new Set(
-  'dance ballet dancing music performing motoring driving riding languages rock karate theatre art drama'.split(
-    ' ',
-  ),
-);
-
 /** After a name that ends in its phase: a street, a club, or, where the phase is an everyday word, any other thing. */
 export function isClubOrStreet(units: readonly Unit[], end: number, phases: ReadonlySet<string>): boolean {
   const next = units[end];
@@ -72,21 +64,16 @@ export function isClubOrStreet(units: readonly Unit[], end: number, phases: Read
   );
 }
 
-/** "Hazelbrook School of Dance", and "forest school" in small letters. */
-export function isGenericSchool(units: readonly Unit[], start: number, end: number): boolean {
-  const [name, next, after] = [units[start], units[end], units[end + 1]];
-  if (besides(next) && next.text === 'of' && arts.has(after?.text ?? '')) return true;
-  const type = units[start + 1];
-  if (name?.place !== 'prose' || end - start !== 2 || type?.stem !== 'school') return false;
-  return kindsOfSchool.has(name.text) && (name.letterCase === 'lower' || type.letterCase === 'lower');
-}
+/** What a school has and a church has not: "St James Year 5". */
+const schoolsOwn = /^(?:year|y\d+|ks\d|reception|nursery|pta|ptfa|ofsted|inset)$/;
 
 /** After a bare name: another thing of that name, or a longer name ("St Benedict Biscop", "St Augustine of Canterbury"). */
 export function isOtherThing(units: readonly Unit[], end: number, shouted: boolean): boolean {
   const [next, after] = [units[end], units[end + 1]];
   if (!besides(next)) return false;
   if (streets.has(next.text) || otherThings.has(next.text)) return true;
-  if (isCapital(next, shouted) && !neverNames.has(next.text)) return true;
+  if (schoolsOwn.test(next.text)) return false;
+  if (isCapital(next, shouted) && (next.text === 'more' || !neverNames.has(next.text))) return true;
   return (
     ['of', 'with', 'and', 'the'].includes(next.text) &&
     besides(after) &&
@@ -97,11 +84,22 @@ export function isOtherThing(units: readonly Unit[], end: number, shouted: boole
 const isCapital = ({ letterCase, text }: Unit, shouted: boolean): boolean =>
   !shouted && letterCase === 'title' && text.length > 1;
 
-/** Whether the words before a name make it part of a longer one. `alone`: a name proper of one word is often part of one. */
+/** Words after which a capital begins the name of a place: "at Wilden All Saints". */
+const leadsToPlace = new Set('at from to near outside for in the of'.split(' '));
+
+/** Whether the words just before a name are the school's own town: "Halifax Trinity Academy". */
+function isOwnTown(units: readonly Unit[], start: number, { towns }: NamePattern): boolean {
+  return towns.some((town) => town.every((word, i) => units[start - town.length + i]?.text === word));
+}
+
+/**
+ * Whether the words before a name make it part of a longer one. A name proper of one word is often part of one; that of
+ * a saint is where it stands behind a place.
+ */
 export function isPartOfLonger(
   units: readonly Unit[],
   start: number,
-  alone: boolean,
+  pattern: NamePattern,
   shouted: boolean,
 ): boolean {
   const [name, before] = [units[start], units[start - 1]];
@@ -110,8 +108,11 @@ export function isPartOfLonger(
   if (welshHeads.has(before.text)) return false;
   if (connectors.has(before.text)) return isJoinedSaint(units, start);
   const inSentence = start > 1 && gapAtMost(before.gap, 'comma');
-  if (!alone || name.place !== 'prose' || !inSentence || !isCapital(before, shouted)) return false;
-  return !neverNames.has(before.text) && !greetings.has(before.text);
+  const mayBePart =
+    pattern.core.length === 1 ||
+    (pattern.dedication && name.gap === 'space' && leadsToPlace.has(units[start - 2]?.text ?? ''));
+  if (!mayBePart || name.place !== 'prose' || !inSentence || !isCapital(before, shouted)) return false;
+  return !neverNames.has(before.text) && !greetings.has(before.text) && !isOwnTown(units, start, pattern);
 }
 
 /** "St Michael with St John": the second saint is not a name of its own. */

@@ -1,4 +1,5 @@
 import { gapAtMost } from '../token.ts';
+import type { NamePattern } from './name-pattern.ts';
 import { isLooseSlip } from './slips.ts';
 import type { Unit } from './units.ts';
 import { classWordAt, connectors, slippedClassWord, weakPhases, welshHeads } from './vocabulary.ts';
@@ -39,16 +40,26 @@ function isEveryday(word: ClassWord, unit: Unit, name: Unit | undefined, tail: T
   return name?.letterCase !== 'lower' || tail.phases.size + tail.types.size > 0;
 }
 
-/** What a configured name lets its tail hold. */
-export type TailOptions = { towns: readonly (readonly string[])[]; civic: boolean };
+/** "Hazelbrook School for secondary", "… School and high streets": a phase behind the type that is not the school's. */
+function isLooseEnd(word: ClassWord, tail: Tail, { phases }: NamePattern, before: Unit | undefined): boolean {
+  if (tail.types.size === 0 || word.class !== 'phase' || !connectors.has(before?.text ?? '')) return false;
+  return !phases.has(word.value) && word.value !== 'girls' && word.value !== 'boys';
+}
+
+/** `@StJamesCEPS`: the class words of the configured name in letters, in a hashtag, handle or web address. */
+function noteShortEnd(tail: Tail, pattern: NamePattern, unit: Unit): boolean {
+  if (unit.place === 'prose' || !pattern.shortEnds.includes(unit.text)) return false;
+  pattern.phases.forEach((phase) => tail.phases.add(phase));
+  pattern.types.forEach((type) => tail.types.add(type));
+  return true;
+}
+
+/** `stjames.oldham.sch.uk`: every address that ends so is a school's. */
+const isSchoolHost = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.place === 'web' && units[at + 1]?.text === 'sch' && units[at + 2]?.text === 'uk';
 
 /** Reads what follows a name proper, as far as it is made of class words, words between them, and the town. */
-export function readTail(
-  units: readonly Unit[],
-  name: number,
-  start: number,
-  { towns, civic }: TailOptions,
-): Tail {
+export function readTail(units: readonly Unit[], name: number, start: number, pattern: NamePattern): Tail {
   const tail: Tail = {
     phases: new Set(),
     faiths: new Set(),
@@ -60,16 +71,22 @@ export function readTail(
   const textAt = (at: number): string | undefined => units[at]?.text;
   for (let at = start; at < Math.min(units.length, start + longestTail);) {
     const unit = units[at];
-    const town = townLength(units, at, towns);
+    const town = townLength(units, at, pattern.towns);
     if (town > 0) {
       tail.town = true;
       tail.end = at += town;
       continue;
     }
     if (!inSentence(unit)) break;
+    if (noteShortEnd(tail, pattern, unit)) {
+      tail.end = at += 1;
+      continue;
+    }
     const exact = classWordAt(textAt, at) ?? classWordAt(() => unit.stem, at);
     const word = exact ?? slippedClassWord(unit.text, isLooseSlip);
-    if (word === undefined || (word.class === 'civic' && !civic)) {
+    if (word !== undefined && isLooseEnd(word, tail, pattern, units[at - 1])) break;
+    if (word === undefined || (word.class === 'civic' && !pattern.types.has('council'))) {
+      if (isSchoolHost(units, at)) tail.types.add('school');
       if (!connectors.has(unit.text) && unit.text !== 'in') break;
       at += 1;
     } else {

@@ -24,18 +24,39 @@ export function stemOf(word: string): string {
   return word.slice(0, end);
 }
 
-/** Takes glued letters apart into words of a list, as few as can be; undefined where they do not fit. */
-function takeApart(glued: string, lexicon: ReadonlySet<string>, longestWord: number): string[] | undefined {
-  const best: (string[] | undefined)[] = [[]];
+/** Fewest letters that may be left over behind words of the list in a tag: `hazelbrookprimary|rocks`. */
+const shortestRest = 3;
+
+/** Endings of one word, not words of their own: `hopeschool|ing` is no school. */
+const isEnding = (rest: string): boolean => /^(?:ing|ed|er|ly)/.test(rest);
+
+/** The fewest words of a list that letters up to each place are made of. */
+function bestWordsUpTo(glued: string, { words, longest }: Lexicon): (readonly string[] | undefined)[] {
+  const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= glued.length; end++) {
-    for (let start = Math.max(0, end - longestWord); start < end; start++) {
+    for (let start = Math.max(0, end - longest); start < end; start++) {
       const head = best[start];
       if (head === undefined || head.length + 1 >= (best[end]?.length ?? Infinity)) continue;
       const word = glued.slice(start, end);
-      if (lexicon.has(word)) best[end] = [...head, word];
+      if (words.has(word)) best[end] = [...head, word];
     }
   }
-  return best[glued.length];
+  return best;
+}
+
+/**
+ * Takes glued letters apart into words of a list, as few as can be; undefined where they do not fit. In a tag something
+ * else may follow them.
+ */
+function takeApart(glued: string, lexicon: Lexicon, tag: boolean): readonly string[] | undefined {
+  const best = bestWordsUpTo(glued, lexicon);
+  const whole = best[glued.length];
+  if (whole !== undefined || !tag) return whole;
+  for (let end = glued.length - shortestRest; end > 0; end--) {
+    const [words, rest] = [best[end] ?? [], glued.slice(end)];
+    if (words.length > 1) return isEnding(rest) ? undefined : [...words, rest];
+  }
+  return undefined;
 }
 
 /** Words by which glued letters are taken apart, for one school. */
@@ -46,23 +67,26 @@ export type Lexicon = {
   heads: readonly string[];
 };
 
-function piecesOf(text: string, place: Place, { words, longest, heads }: Lexicon): readonly string[] {
+function piecesOf(text: string, place: Place, lexicon: Lexicon): readonly string[] {
   const bare = text.replace(/\d+$/, '');
-  if (bare.length < 6 || bare.length > longestGlued || words.has(text)) return [text];
-  if (place === 'prose' && !heads.some((head) => bare.startsWith(head))) return [text];
-  return takeApart(bare, words, longest) ?? [text];
+  if (bare.length < 6 || bare.length > longestGlued || lexicon.words.has(text)) return [text];
+  if (place === 'prose' && !lexicon.heads.some((head) => bare.startsWith(head))) return [text];
+  return takeApart(bare, lexicon, place !== 'prose') ?? [text];
 }
 
 /** The units of a text. */
-export function unitsOf({ tokens }: ReadText, lexicon: Lexicon): Unit[] {
-  return tokens.flatMap(({ text, stem, gap, letterCase, place }, token) =>
-    piecesOf(text, place, lexicon).map((piece, index): Unit => ({
-      text: piece,
-      stem: stemOf(index === 0 && piece === text ? stem : piece),
-      token,
-      gap: index === 0 ? gap : 'joined',
-      letterCase,
-      place,
-    })),
+export function unitsOf({ raw, tokens }: ReadText, lexicon: Lexicon): Unit[] {
+  return tokens.flatMap(({ text, stem, gap, letterCase, place, start }, token) =>
+    // The domain of an e-mail address is the business of the rule that reads addresses.
+    (raw[start - 1] === '@' && place === 'prose' ? [text] : piecesOf(text, place, lexicon)).map(
+      (piece, index): Unit => ({
+        text: piece,
+        stem: stemOf(index === 0 && piece === text ? stem : piece),
+        token,
+        gap: index === 0 ? gap : 'joined',
+        letterCase,
+        place,
+      }),
+    ),
   );
 }

@@ -12,10 +12,10 @@ export type ClassWord = { class: WordClass; value: string; length: number };
 /** `value: form form_of_two_words, …` */
 const tables: Readonly<Record<WordClass, string>> = {
   phase:
-    'primary: primary primarys primaries prim prm pri gynradd cp c_p, infant: infant infants inf infs babanod, ' +
-    'junior: junior juniors jun jnr iau, jmi: jmi j_m_i, nursery: nursery feithrin, first: first, middle: middle, ' +
-    'high: high hs, secondary: secondary sec uwchradd, comprehensive: comprehensive comp gyfun, grammar: grammar, ' +
-    'upper: upper, lower: lower, combined: combined, sixth: sixth_form 6th_form sixth, prep: prep preparatory, ' +
+    'primary: primary primarys primaries prim prm pri ps p_s gynradd cp c_p, infant: infant infants inf infs babanod, ' +
+    'junior: junior juniors jun jnr iau, jmi: jmi j_m_i, nursery: nursery feithrin, preschool: preschool pre_school playgroup kindergarten, first: first, middle: middle, ' +
+    'high: high hs h_s, secondary: secondary sec uwchradd, comprehensive: comprehensive comp gyfun, grammar: grammar gs g_s, ' +
+    'upper: upper, lower: lower, combined: combined, sixth: sixth_form 6th_form sixth, prep: prep preparatory, senior: senior, ' +
     'special: special, girls: girls, boys: boys',
   faith:
     'ce: ce cofe cof_e c_of_e c_o_e coe c_e church_of_england church_in_wales ciw anglican eglwys, ' +
@@ -23,14 +23,15 @@ const tables: Readonly<Record<WordClass, string>> = {
     'muslim: muslim islamic, hindu: hindu, sikh: sikh khalsa',
   type:
     'school: school schools sch schl ysgol, academy: academy academies acad acd, college: college coleg colleges, ' +
-    'trust: trust mat multi_academy_trust, federation: federation, utc: utc, studio: studio, council: council cc, partnership: partnership',
+    'trust: trust trusts mat cmat multi_academy_trust, federation: federation fed, utc: utc, studio: studio, ' +
+    'collegiate: collegiate, council: council cc mbc cbc mdc bc dc, partnership: partnership',
   status:
     'aided: va aided voluntary_aided, controlled: vc controlled voluntary_controlled, voluntary: voluntary, ' +
     'community: community comm, foundation: foundation, endowed: endowed, maintained: maintained, free: free, ' +
     'memorial: memorial, multi: multi, education: education educational, mixed: mixed, gymraeg: gymraeg, ' +
-    'ecumenical: ecumenical, independent: independent, ' +
-    'specialist: technology arts sports science sport performing_arts',
-  civic: 'civic: city county borough metropolitan metropolitan_borough district unitary',
+    'ecumenical: ecumenical, independent: independent, integrated: integrated, through: all_through through, ' +
+    'specialist: technology arts sports science sport performing_arts enterprise business languages engineering maths computing',
+  civic: 'civic: city county borough metropolitan metropolitan_borough district unitary authority',
 };
 
 /** Longest phrase in the tables, in words. */
@@ -53,7 +54,7 @@ const words = readTables();
 
 /** Phases that are everyday words too: "first", "high" and "special" say something only beside a name, as it is written. */
 export const weakPhases: ReadonlySet<string> = new Set(
-  'first middle high upper lower special combined girls boys sixth'.split(' '),
+  'first middle high upper lower special combined girls boys sixth senior'.split(' '),
 );
 
 /** Class words that stand before a Welsh name. */
@@ -83,7 +84,7 @@ export function classWordAt(texts: (at: number) => string | undefined, at: numbe
 
 /** Long class words that a slip of the finger may still be read as. */
 const slippable =
-  'primary secondary school academy college infant junior nursery catholic community federation combined grammar'.split(
+  'primary secondary school academy college infant junior nursery catholic methodist community federation combined grammar council'.split(
     ' ',
   );
 

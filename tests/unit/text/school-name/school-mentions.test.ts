@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SchoolIdentity } from '../../../lib/core/school-identity.ts';
-import { readText, spanOf } from '../../../lib/text/read-text.ts';
-import { compileMentions } from '../../../lib/text/school-name/school-mentions.ts';
-
-type Named = Partial<SchoolIdentity>;
-
-function marked(school: Named, raw: string): string[] {
-  const find = compileMentions({
-    names: [],
-    aliases: [],
-    organisations: [],
-    phones: [],
-    emailDomains: [],
-    ...school,
-  });
-  const text = readText(raw);
-  return (find?.(text) ?? []).map(({ first, last }) => {
-    const { start, end } = spanOf(text, first, last);
-    return raw.slice(start, end);
-  });
-}
+import { marked } from './marked.ts';
+import type { Named } from './marked.ts';
 
 const wilfrida: Named = {
   names: ["St Wilfrida's Church of England (VA) Primary School, Marlow Bridge"],
