@@ -5,6 +5,7 @@ import type { Box } from '../dom/place-card.ts';
 import { keepSelection } from '../dom/keep-selection.ts';
 import { selectText } from '../dom/select-text.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
+import { sayingOf } from './card-saying.ts';
 import type { Explain } from './explain.ts';
 import type { Judged } from './judge.ts';
 import type { Layers, Where } from './ui/layers.ts';
@@ -56,7 +57,7 @@ const mayShow = (writing: Writing, one: Judged): boolean =>
 
 export function createCards(ports: CardPorts): Cards {
   const { layers, adapter } = ports;
-  let shown: { writing: Writing; key: string } | undefined;
+  let shown: { writing: Writing; key: string; says: string } | undefined;
   let noting = false;
   /** The finding whose "Why?" was pressed, while its card is open. */
   let asked: string | undefined;
@@ -143,11 +144,13 @@ export function createCards(ports: CardPorts): Cards {
     toText();
   }
 
-  function show(writing: Writing, one: Judged): void {
+  function show(writing: Writing, wanted: Judged): void {
     const all = candidates(writing);
+    // A card may stand for a while: what it leads to has been read anew meanwhile.
+    const one = all.find(({ key }) => key === wanted.key) ?? wanted;
     const at = all.indexOf(one);
     const next = all[(at + 1) % all.length];
-    shown = { writing, key: one.key };
+    shown = { writing, key: one.key, says: sayingOf(one, all, ports.willPause(writing, one)) };
     noting = false;
     layers.card(
       <NudgeCard
@@ -193,6 +196,7 @@ export function createCards(ports: CardPorts): Cards {
     const { key } = shown;
     const same = all.find((one) => one.key === key) ?? all[0];
     if (same === undefined) close();
+    else if (shown.says === sayingOf(same, all, ports.willPause(writing, same))) layers.moveCard();
     else show(writing, same);
   }
 
@@ -216,7 +220,7 @@ export function createCards(ports: CardPorts): Cards {
       return true;
     },
     note(text, near, about) {
-      shown = about && { writing: about, key: '' };
+      shown = about && { writing: about, key: '', says: '' };
       noting = true;
       let last = boxOf(near);
       layers.card(<NoteCard words={text} actions={[{ label: note.close, onPress: close }]} />, {

@@ -59,6 +59,13 @@ export function watch(ports: WatchPorts): void {
     return surface && writings.of(surface);
   };
 
+  /** Nearly every event is one of the box that is being written in, and each key has several. */
+  function writingOf(event: Event): Writing | undefined {
+    const [target] = event.composedPath();
+    const isInside = target instanceof Node && focused?.surface.root.contains(target) === true;
+    return isInside ? focused : writingAt(event);
+  }
+
   function onFocusin(event: Event): void {
     const writing = writingAt(event);
     writings.sweep();
@@ -78,7 +85,7 @@ export function watch(ports: WatchPorts): void {
   }
 
   function onHuman(event: Event): void {
-    const writing = writingAt(event);
+    const writing = writingOf(event);
     if (writing !== undefined && event.isTrusted) ports.onPersonsOwn(writing);
     writing?.readSoon();
   }

@@ -45,6 +45,7 @@ export function createWriting(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
   let waitingSince: number | undefined;
+  let due = 0;
 
   function readNow(): readonly Judged[] {
     content = readEditable(surface.root);
@@ -58,6 +59,12 @@ export function createWriting(
     [content.text, ...findings.map(({ key, rule, severity }) => [key, rule.id, severity].join(' '))].join(
       '\n',
     );
+
+  function readOncePaused(): void {
+    const left = due - performance.now();
+    if (left > 0) timer = setTimeout(readOncePaused, left);
+    else readAtIdle();
+  }
 
   function readAtIdle(): void {
     timer = undefined;
@@ -87,9 +94,9 @@ export function createWriting(
       const now = performance.now();
       waitingSince ??= now;
       // Somebody who types without a break is still told within the time it takes to read a line.
-      if (timer !== undefined && now - waitingSince > longestWait) return;
-      clearTimeout(timer);
-      timer = setTimeout(readAtIdle, pause);
+      due = Math.min(now + pause, waitingSince + longestWait + pause);
+      // One timer for all of it: each key would set it several times.
+      timer ??= setTimeout(readOncePaused, pause);
     },
     stop() {
       clearTimeout(timer);

@@ -1,8 +1,8 @@
 /**
  * Calls back, at most once a frame, whenever something in the page may have moved: scrolling anywhere, a resized or
- * zoomed window. Nothing runs while nothing moves.
+ * zoomed window, an end of a transition, and whatever else is named. Nothing runs while nothing moves.
  */
-export function followMovement(moved: () => void, signal: AbortSignal): void {
+export function followMovement(moved: () => void, signal: AbortSignal, more: readonly string[] = []): void {
   let frame: number | undefined;
   const soon = (): void => {
     frame ??= requestAnimationFrame(() => {
@@ -11,7 +11,7 @@ export function followMovement(moved: () => void, signal: AbortSignal): void {
     });
   };
   const options = { capture: true, passive: true, signal };
-  for (const type of ['scroll', 'resize', 'input', 'transitionend'])
+  for (const type of ['scroll', 'resize', 'transitionend', ...more])
     window.addEventListener(type, soon, options);
   window.visualViewport?.addEventListener('resize', soon, options);
   signal.addEventListener('abort', () => {

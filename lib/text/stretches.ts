@@ -50,11 +50,16 @@ function mixed(raw: string, at: number): number {
 /** A place where the text could be parted; of two near each other the one of the lower rank is better. */
 type Place = { at: number; rank: number };
 
-function placesIn(raw: string): readonly Place[] {
+function placesIn(
+  raw: string,
+  from: number,
+  to: number,
+  isPlace: (raw: string, at: number) => boolean,
+): Place[] {
   const places: Place[] = [];
-  for (let at = 1; at < raw.length; at++) {
-    if (!beginsWord(raw, at)) continue;
-    places.push({ at, rank: mixed(raw, at) + (beginsSentence(raw, at) ? 0 : 2 ** 32) });
+  for (let at = from + 1; at < to; at++) {
+    if (beginsWord(raw, at) && isPlace(raw, at))
+      places.push({ at, rank: mixed(raw, at) + (beginsSentence(raw, at) ? 0 : 2 ** 32) });
   }
   return places;
 }
@@ -73,21 +78,27 @@ function isBest(places: readonly Place[], index: number): boolean {
   return true;
 }
 
-/**
- * For texts in which the same words come again and again, so that no place is the best around: the best that a stretch
- * can reach from its start. Asked from first to last.
- */
-function createReach(places: readonly Place[]): (start: number) => number | undefined {
-  let index = 0;
-  return (start) => {
-    while ((places[index]?.at ?? Infinity) < start + apart) index += 1;
-    let best = places[index];
-    for (let ahead = index, place = best; place !== undefined && place.at <= start + longest;) {
-      if (place.rank < (best?.rank ?? 0)) best = place;
-      place = places[++ahead];
-    }
-    return best !== undefined && best.at <= start + longest ? best.at : undefined;
-  };
+const bestOf = (places: readonly Place[]): readonly number[] =>
+  places.filter((_, index) => isBest(places, index)).map(({ at }) => at);
+
+const any = (): boolean => true;
+
+/** What parts a text that has no sentence for long: the best words that are not near its ends. */
+const bestWords = (raw: string, from: number, to: number): readonly number[] =>
+  to - from <= 2 * apart
+    ? []
+    : bestOf(placesIn(raw, from, to, any)).filter((at) => at - from > apart && to - at > apart);
+
+/** Where the same words come again and again none is the best around, and where there is no space there are none. */
+function* cutsBetween(raw: string, from: number, to: number): Generator<number> {
+  for (let last = from; to - last > longest;) {
+    const words = placesIn(raw, last + apart, last + longest, any);
+    last = words.reduce((best, word) => (word.rank < best.rank ? word : best), {
+      at: wholeCharacter(raw, last + longest),
+      rank: Infinity,
+    }).at;
+    yield last;
+  }
 }
 
 /**
@@ -95,20 +106,11 @@ function createReach(places: readonly Place[]): (start: number) => number | unde
  * text it is, so that behind an edit all borders are where they were.
  */
 function bordersOf(raw: string): readonly number[] {
-  const places = placesIn(raw);
-  const reach = createReach(places);
-  const best = places.filter((_, index) => isBest(places, index)).map(({ at }) => at);
-  let last = 0;
-  const borders = [last];
-  for (const border of [...best, raw.length]) {
-    while (border - last > longest) {
-      last = reach(last) ?? wholeCharacter(raw, last + longest);
-      borders.push(last);
-    }
-    last = border;
-    borders.push(border);
-  }
-  return borders;
+  const sentences = placesIn(raw, 0, raw.length, beginsSentence);
+  const begun = [0, ...sentences.map(({ at }) => at), raw.length];
+  const words = begun.flatMap((to, index) => bestWords(raw, begun[index - 1] ?? to, to));
+  const best = [0, ...[...bestOf(sentences), ...words].sort((a, b) => a - b), raw.length];
+  return best.flatMap((to, index) => [...cutsBetween(raw, best[index - 1] ?? to, to), to]);
 }
 
 /** From `at` on, in steps of 1 or -1: the next beginning of a sentence, else of a word, else this very place. */

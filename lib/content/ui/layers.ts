@@ -29,6 +29,8 @@ export type Layers = {
    */
   mount(): void;
   card(content: ComponentChild, ports: CardPorts): void;
+  /** Something may have moved what the card stands beside. */
+  moveCard(): void;
   hideCard(): void;
   /** Moves the focus to the card's main button, else its first; false where no card is shown. */
   focusCard(): boolean;
@@ -134,6 +136,7 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
       beside = ports;
       place();
     },
+    moveCard: place,
     hideCard() {
       if (cardScope === undefined) return;
       cardScope.abort();

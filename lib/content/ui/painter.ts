@@ -66,7 +66,8 @@ export function createPainter(layers: Layers, signal: AbortSignal): Painter {
       if (field.getClientRects().length === 0) clearField(writing);
       else state.overlay.follow();
     };
-    followMovement(follow, within);
+    // A field scrolls its own text without a word.
+    followMovement(follow, within, ['input']);
     followSize(field, follow, within);
     field.addEventListener(
       'input',
