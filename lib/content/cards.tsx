@@ -1,7 +1,7 @@
 import { NudgeCard, type NudgeCardProps } from '../../components/nudge/NudgeCard.tsx';
 import { NoteCard } from '../../components/nudge/NoteCard.tsx';
 import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
-import type { Box } from '../dom/place-card.ts';
+import { boxOf } from '../dom/box-of.ts';
 import { keepSelection } from '../dom/keep-selection.ts';
 import { selectText } from '../dom/select-text.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
@@ -42,11 +42,6 @@ export type Cards = {
   close(): void;
   /** The box whose card is open. */
   shownFor(): Writing | undefined;
-};
-
-const boxOf = (element: Element): Box => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { left, top, width, height };
 };
 
 const isHidden = (element: Element): boolean => element.getClientRects().length === 0;

@@ -16,14 +16,15 @@ const madeOn = '2026-09-01';
 /** What a row may configure; everything else stays absent, as in a policy that does not say it. */
 export type Configured = SchoolPolicy & { people?: readonly string[] };
 
-function policyOf({ people, ...policy }: Configured): Record<string, unknown> {
+/** The policy as IT pushes it, with the people packed into its lists. */
+export function policyOf({ people, ...policy }: Configured): Record<string, unknown> {
   if (people === undefined) return policy;
   return { ...policy, listSalt: salt, peopleMadeOn: madeOn, pupils: packPeople(people, salt) };
 }
 
 /** From a raw policy to what rules are compiled from, by the way a policy takes in the browser. */
-export function subjectOf(configured: Configured): RuleSubject {
-  const { policy, issues } = parsePolicy(policyOf(configured), { rules: ruleIds, sites: [] });
+export function subjectOf(raw: Record<string, unknown>): RuleSubject {
+  const { policy, issues } = parsePolicy(raw, { rules: ruleIds, sites: [] });
   // As in the browser, a wrong key is left out and the others hold.
   for (const { key, problem } of issues) console.error(`policy: ${key}: ${problem}`);
   const lists = watchListsOf(policy, madeOn);
@@ -42,7 +43,7 @@ export function rulesFor(configured: Configured): Compiled {
   const key = JSON.stringify(configured);
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const subject = subjectOf(configured);
+  const subject = subjectOf(policyOf(configured));
   const made = { subject, rules: compileRules(subject) };
   compiled.set(key, made);
   return made;

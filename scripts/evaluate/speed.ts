@@ -1,6 +1,6 @@
 import { compileRules } from '../../lib/rules/run-rules.ts';
 import { findingsOf } from './case.ts';
-import { subjectOf } from './compile.ts';
+import { policyOf, subjectOf } from './compile.ts';
 import type { Configured } from './compile.ts';
 
 /** As many people as the budgets of the design speak of. */
@@ -20,7 +20,7 @@ const percentile = (sorted: readonly number[], part: number): number =>
 /** Microseconds to read a text and run all rules on it, with 10,000 people listed. */
 export function measureSpeed(texts: readonly string[]) {
   const people = Array.from({ length: listed }, (_, index) => `given${index} surname${index}`);
-  const subject = subjectOf({ ...school, people });
+  const subject = subjectOf(policyOf({ ...school, people }));
   const rules = compileRules(subject);
   const timeOf = (raw: string): number => {
     const begun = performance.now();

@@ -8,11 +8,13 @@ import { writeFile } from 'node:fs/promises';
 import checkWhatTestsNeed from '../e2e/fixtures/global-setup.ts';
 import { startReplicas } from '../replicas/server/start-replicas.ts';
 import type { Bench, Measure } from './measure.ts';
+import { compiling } from './measures/compiling.ts';
 import { flood } from './measures/flood.ts';
 import { idleTabs } from './measures/idle-tabs.ts';
 import { keystrokesInChromium } from './measures/keystrokes-chromium.ts';
 import { keystrokesInFirefox } from './measures/keystrokes-firefox.ts';
 import { pageLoad } from './measures/page-load.ts';
+import { rescan } from './measures/rescan.ts';
 import { rulesAlone } from './measures/rules.ts';
 import { sizes } from './measures/sizes.ts';
 import { time } from './measures/time.ts';
@@ -23,6 +25,8 @@ const measures = [
   keystrokesInChromium,
   keystrokesInFirefox,
   rulesAlone,
+  rescan,
+  compiling,
   idleTabs,
   flood,
   sizes,

@@ -1,9 +1,8 @@
 import { findingsOf } from '../../../scripts/evaluate/case.ts';
-import { subjectOf } from '../../../scripts/evaluate/compile.ts';
 import { examples } from '../../../lib/rules/examples.ts';
-import { compileRules, type CompiledRules } from '../../../lib/rules/run-rules.ts';
-import { exampleSchool } from '../../unit/rules/example-school.ts';
-import { people } from '../fixtures/school.ts';
+import type { CompiledRules } from '../../../lib/rules/run-rules.ts';
+import { alone } from '../fixtures/alone.ts';
+import { rulesWith } from '../fixtures/large-policy.ts';
 import type { Bench, Measure, Row } from '../measure.ts';
 import { figure, median, quantile } from '../statistics.ts';
 
@@ -19,32 +18,8 @@ function posts(): readonly string[] {
   return Array.from({ length: count }, (_, index) => all.slice(index * length, (index + 1) * length));
 }
 
-function rulesWith(listed: number): CompiledRules {
-  const { names, aliases, organisations, town } = exampleSchool;
-  return compileRules(
-    subjectOf({
-      schoolNames: [...names],
-      schoolAliases: [...aliases],
-      trustNames: organisations.slice(0, 1),
-      councilNames: organisations.slice(1),
-      ...(town === undefined ? {} : { schoolTown: town }),
-      people: people(listed),
-    }),
-  );
-}
-
-const switches = (): number => process.resourceUsage().involuntaryContextSwitches;
-
-/** Microseconds to read a text and run all rules over it; taken again where another program came between. */
-function timeOf(rules: CompiledRules, text: string): number {
-  for (;;) {
-    const before = switches();
-    const begun = performance.now();
-    findingsOf(rules, text);
-    const time = (performance.now() - begun) * 1000;
-    if (switches() === before) return time;
-  }
-}
+/** Microseconds to read a text and run all rules over it. */
+const timeOf = (rules: CompiledRules, text: string): number => alone(() => findingsOf(rules, text));
 
 function allRules({ quick }: Bench): Row {
   const rules = rulesWith(10_000);
