@@ -48,10 +48,12 @@ module.exports = {
     },
     {
       name: 'a-rule-knows-no-other-rule',
-      comment:
-        'Only the registry and its example list join the rules; what two rules share lives in lib/text.',
+      comment: 'Only the files named here join the rules; what two rules share lives in lib/text.',
       severity: 'error',
-      from: { path: '^lib/rules/', pathNot: '^lib/rules/(registry|examples)[.]ts$' },
+      from: {
+        path: '^lib/rules/',
+        pathNot: '^lib/rules/(registry|rule-ids|examples|run-rules|scan|detection)[.]ts$',
+      },
       to: { path: '^lib/rules/', pathNot: '^lib/rules/(rule|registry|run-rules|[^/]+/[^/]+)[.]ts$' },
     },
     {
