@@ -7,6 +7,15 @@ const marks = /\p{M}/gu;
 const wordLike = /[\p{L}\p{N}]/u;
 const spaceLike = /\s/u;
 
+/** Regional indicator letters: two make a flag, one alone is written for its letter ("🇸 🇨 🇭"). */
+const regionalA = 0x1f1e6;
+
+/** The letter of a regional indicator; undefined for every other code point. */
+export function regionalLetter(codePoint: number): string | undefined {
+  const letter = codePoint - regionalA;
+  return letter >= 0 && letter < 26 ? String.fromCharCode(65 + letter) : undefined;
+}
+
 /** Code point ranges that show nothing: zero-width, direction marks, soft hyphen, variation selectors, skin tones, tags. */
 const invisible: readonly (readonly [number, number])[] = [
   [0x00ad, 0x00ad],
@@ -25,10 +34,18 @@ const invisible: readonly (readonly [number, number])[] = [
   [0xe0000, 0xe0fff],
 ];
 
-/** Negative circled and negative squared capitals, which Unicode does not decompose (🅐, 🅰). */
-const styledCapitals: readonly number[] = [0x1f150, 0x1f170];
+/**
+ * Negative circled and negative squared capitals, which Unicode does not decompose (🅐, 🅰), and capitals in brackets,
+ * which it takes apart into three characters (🄐).
+ */
+const styledCapitals: readonly number[] = [0x1f150, 0x1f170, 0x1f110];
 
-function styledCapital(codePoint: number): string | undefined {
+/** Small letters in brackets (⒜). */
+const bracketedSmall = 0x249c;
+
+function styledLetter(codePoint: number): string | undefined {
+  if (codePoint >= bracketedSmall && codePoint < bracketedSmall + 26)
+    return String.fromCharCode(97 + codePoint - bracketedSmall);
   const first = styledCapitals.find((start) => codePoint >= start && codePoint < start + 26);
   return first === undefined ? undefined : String.fromCharCode(65 + codePoint - first);
 }
@@ -50,7 +67,7 @@ export function foldCharacter(codePoint: number): string {
   const mark = punctuation.get(character);
   if (mark !== undefined) return mark;
   if (spaceLike.test(character)) return codePoint === 0x2028 || codePoint === 0x2029 ? '\n' : ' ';
-  const styled = styledCapital(codePoint);
+  const styled = styledLetter(codePoint);
   if (styled !== undefined) return styled;
   const parts = character.normalize('NFKD').replace(marks, '');
   // An accent alone on a space; and ﷺ is four words in one character, which must stay one.

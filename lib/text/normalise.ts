@@ -1,4 +1,4 @@
-import { foldCharacter } from './fold-character.ts';
+import { foldCharacter, regionalLetter } from './fold-character.ts';
 
 /**
  * A text folded to plain lower-case letters, with the way back. `text[i]` came from `raw.slice(starts[i], ends[i])`,
@@ -76,21 +76,29 @@ function collector(size: number) {
   };
 }
 
+const isRegionalAt = (raw: string, at: number): boolean =>
+  regionalLetter(raw.codePointAt(at) ?? 0) !== undefined;
+
 /**
- * Folds a raw text character by character (Unicode NFKC and UTS #39, see `fold-character.ts`), keeping for each normal
+ * Folds a raw text character by character (Unicode NFKC and UTS #39, see `fold-character.ts`; a flag is no word, a flag's
+ * letter alone is one), keeping for each normal
  * character where it came from. Linear in the length of the text.
  */
 export function normalise(raw: string): NormalText {
   const out = collector(raw.length);
+  let afterRegional = false;
   for (let at = 0; at < raw.length;) {
     const code = raw.codePointAt(at) ?? 0;
     const end = at + (code > 0xffff ? 2 : 1);
     if (code < 128) out.add(foldAscii(code), at, end);
     else {
-      const folded = foldCharacter(code);
+      const letter = regionalLetter(code);
+      const alone = letter !== undefined && !afterRegional && !isRegionalAt(raw, end);
+      const folded = alone ? letter : foldCharacter(code);
       if (folded !== '') out.add(folded, at, end);
       else if (combining.test(raw.slice(at, end))) out.extend(end);
     }
+    afterRegional = regionalLetter(code) !== undefined;
     at = end;
   }
   return out.done();

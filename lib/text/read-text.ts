@@ -21,7 +21,7 @@ function isShouted(tokens: readonly Token[]): boolean {
 /** Reads a text: normalises, cuts into tokens. Linear in the length of the text. */
 export function readText(raw: string): ReadText {
   const normal = normalise(raw);
-  const tokens = joinSpacedLetters(tokenise(normal));
+  const tokens = joinSpacedLetters(tokenise(normal), raw);
   return { raw, normal, tokens, shouted: isShouted(tokens) };
 }
 

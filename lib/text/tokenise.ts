@@ -16,7 +16,7 @@ function gapOf(between: string, before: string): Gap {
     const abbreviated = /^\./.test(between) && (before.length === 1 || abbreviations.has(before));
     if (!abbreviated) return 'stop';
   }
-  if (/[\n•|;~*=<>]|: |\.\.| [-/]|[-/] /.test(between)) return 'break';
+  if (/[\n•£€|;~*=<>]|: |\.\.| [-/]|[-/] /.test(between)) return 'break';
   return between.includes(',') ? 'comma' : 'mark';
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { normalise } from '../../../lib/text/normalise.ts';
 import { readText, spanOf } from '../../../lib/text/read-text.ts';
 import { messyText } from './messy-text.ts';
 
@@ -22,6 +23,12 @@ describe('reading a text', () => {
     ['McAuley MacMillan #DOylySchool', ['mcauley', 'macmillan', 'doyly', 'school']],
     ['https://x.com/OakTreePrimary', ['https', 'x', 'com', 'oak', 'tree', 'primary']],
     ['T e a c h e r and J R R Tolkien', ['teacher', 'and', 'j', 'r', 'r', 'tolkien']],
+    ['Ꭵ ᏔᎪᎡᎬ, ᗩᗷᑕ ꓮꓐ Տսո ⲟⲥ ƀɨɠ', ['i', 'ware', 'abc', 'ab', 'sun', 'oc', 'big']],
+    ['ꭰꭱꭺ ᴛᴇᴀᴄʜᴇʀ ᵗᵉᵃ ⒯⒠⒜ 🄣🄔🄐', ['dra', 'teacher', 'tea', 'tea', 'tea']],
+    ['🇸 🇨 🇭 🇴 🇴 🇱 🇬🇧🇫🇷 fans', ['school', 'fans']],
+    ['s\u0336c\u0336h\u0336 4\ufe0f\u20e3', ['sch', '4']],
+    ['s.c.h.o.o.l t-e-a-c-h s✨c✨h✨o s 👩🏽 c', ['school', 'teach', 'scho', 's', 'c']],
+    ['I t-e-a-c-h', ['i', 'teach']],
     ['H e l e n   A r n o l d', ['helen', 'arnold']],
     ['Levi 🏴󠁧󠁢󠁥󠁮󠁧󠁿 Finney 👩🏽‍🏫', ['levi', 'finney']],
   ])('%s', (raw, words) => {
@@ -71,7 +78,42 @@ describe('reading a text', () => {
   });
 });
 
+/** Where a text may be cut: between whole characters, not inside a flag. */
+function cutsOf(raw: string): readonly string[] {
+  return raw.match(/\p{RI}+|[^\p{RI}]/gu) ?? [];
+}
+
 describe('laws of reading', () => {
+  it('folds a slice to the slice of what it folds', () => {
+    fc.assert(
+      fc.property(messyText, fc.nat(), (raw, where) => {
+        const pieces = cutsOf(raw);
+        const at = where % (pieces.length + 1);
+        const [left, right] = [pieces.slice(0, at).join(''), pieces.slice(at).join('')];
+        expect(normalise(left).text + normalise(right).text).toBe(normalise(raw).text);
+      }),
+    );
+  });
+
+  it('folds what it has folded to itself', () => {
+    fc.assert(
+      fc.property(messyText, (raw) => {
+        const once = normalise(raw).text;
+        expect(normalise(once).text).toBe(once);
+      }),
+    );
+  });
+
+  it('reads twice a text in twice the characters and at most twice the words and one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), (unit) => {
+        const [once, twice] = [readText(unit.repeat(50)), readText(unit.repeat(100))];
+        expect(twice.normal.text.length).toBeLessThanOrEqual(2 * once.normal.text.length + 2);
+        expect(twice.tokens.length).toBeLessThanOrEqual(2 * once.tokens.length + 1);
+      }),
+    );
+  });
+
   it('maps every normal character into the raw text, in order', () => {
     fc.assert(
       fc.property(messyText, (raw) => {
