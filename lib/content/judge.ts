@@ -8,6 +8,7 @@ import type { Detection } from '../rules/detection.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { CompiledRules } from '../rules/run-rules.ts';
 import type { Scan } from '../rules/scan.ts';
+import { withoutYielding } from './yielding.ts';
 
 /** A finding with what holds for it here: its rule, the words meant, and how strongly it is put. */
 export type Found = {
@@ -83,8 +84,8 @@ export function judgeText(text: string, scan: Scan, means: Means, place: Place):
     account: accountKindOf(settings, place.account),
     ownNames: ownNamesOf(place.account),
   };
-  return scan(text, context)
+  const found = scan(text, context)
     .map((finding) => judgeOne(finding, text, means, place))
-    .filter((judged) => judged !== undefined)
-    .filter(({ rule, words }) => rule.kind !== 'school' || !isAnswered(words));
+    .filter((judged) => judged !== undefined);
+  return withoutYielding(found).filter(({ rule, words }) => rule.kind !== 'school' || !isAnswered(words));
 }
