@@ -1,4 +1,5 @@
 import type { ReadText } from './read-text.ts';
+import type { Token } from './token.ts';
 
 /**
  * A text as one line of its words, for patterns over words: tokens with single spaces between, and ` , `, ` ; `
@@ -28,7 +29,8 @@ function firstAtLeast(offsets: readonly number[], offset: number): number {
   return low;
 }
 
-function build({ tokens }: ReadText): Phrases {
+/** The phrase line of words in a row; what is said of tokens holds of their indices. */
+export function lineOf(tokens: readonly Pick<Token, 'text' | 'gap'>[]): Phrases {
   const offsets: number[] = [];
   const pieces: string[] = [];
   let length = 1;
@@ -51,7 +53,7 @@ function build({ tokens }: ReadText): Phrases {
 
 /** The phrase line of a text, made once and shared by the rules that ask for it. */
 export function phrasesOf(text: ReadText): Phrases {
-  const phrases = known.get(text) ?? build(text);
+  const phrases = known.get(text) ?? lineOf(text.tokens);
   known.set(text, phrases);
   return phrases;
 }
