@@ -18,7 +18,8 @@ export function explainBy(settings: PageNudgeSettings | undefined): Explain {
     const { roles = [] } = finding;
     const found = clauseFor(settings, rule.id, roles);
     const clause = found === undefined ? undefined : { says: words.policySays, words: found };
-    if (rule.kind !== 'people') return clause === undefined ? {} : { clause };
+    // Of somebody who is not named there is no role to keep back.
+    if (rule.kind !== 'people' || roles.length === 0) return clause === undefined ? {} : { clause };
     return {
       because: {
         label: words.why,

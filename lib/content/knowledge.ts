@@ -87,7 +87,11 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
     detection: () => detection,
     means() {
       if (settings === undefined || detection === undefined) return undefined;
-      rules ??= detection.compileRules({ school: settings.school, people });
+      rules ??= detection.compileRules({
+        school: settings.school,
+        people,
+        remarkTargets: settings.remarkTargets,
+      });
       return { settings, detection, rules };
     },
     people: () => people,

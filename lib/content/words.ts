@@ -23,6 +23,11 @@ const whatOfKind: Record<NudgeKind, (words: string) => string> = {
 /** Rules whose findings are other things than the rest of their kind. */
 const whatOfRule: Readonly<Record<string, (words: string) => string>> = {
   'school-email': (words) => `“${words}” is a school e-mail address or phone number`,
+  // Said without the words: they may hold a name.
+  'confidential-matter': () => 'This may be confidential',
+  'hostile-remark': () => 'Might this be read as about your school?',
+  'child-named-officially': () => 'A full name on a school account, the same as one on your school’s list',
+  'addressed-praise': () => 'This speaks to one child by name',
   // Said without the words: a card should not show a password once more.
   'shared-credential': () => 'This looks like a password or log-in',
 };

@@ -1,4 +1,8 @@
+import { addressedPraiseExamples } from './examples/addressed-praise.ts';
+import { childNamedOfficiallyExamples } from './examples/child-named-officially.ts';
+import { confidentialMatterExamples } from './examples/confidential-matter.ts';
 import { contactDetailsExamples } from './examples/contact-details.ts';
+import { hostileRemarkExamples } from './examples/hostile-remark.ts';
 import { personMentionExamples } from './person-mention.ts';
 import { roleDisclosureExamples } from './examples/role-disclosure.ts';
 import type { RuleExamples } from './rule.ts';
@@ -13,6 +17,10 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'school-affiliation': schoolAffiliationExamples,
   'role-disclosure': roleDisclosureExamples,
   'person-mention': personMentionExamples,
+  'confidential-matter': confidentialMatterExamples,
+  'hostile-remark': hostileRemarkExamples,
+  'child-named-officially': childNamedOfficiallyExamples,
+  'addressed-praise': addressedPraiseExamples,
   'contact-details': contactDetailsExamples,
   'school-email': schoolEmailExamples,
   'shared-credential': sharedCredentialExamples,

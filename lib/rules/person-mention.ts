@@ -17,6 +17,7 @@ export const personMention: Rule = {
     instead: 'If it is someone from school, leave the name out.',
   },
   painted: false,
+  yieldsTo: ['confidential-matter', 'child-named-officially'],
   compile({ people }) {
     if (people === undefined || people.size === 0) return undefined;
     return (text, { ownNames }) =>

@@ -1,4 +1,8 @@
+import { addressedPraise } from './addressed-praise.ts';
+import { childNamedOfficially } from './child-named-officially.ts';
+import { confidentialMatter } from './confidential-matter.ts';
 import { contactDetails } from './contact-details.ts';
+import { hostileRemark } from './hostile-remark.ts';
 import { personMention } from './person-mention.ts';
 import { roleDisclosure } from './role-disclosure.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +17,10 @@ export const rules: readonly Rule[] = [
   schoolAffiliation,
   roleDisclosure,
   personMention,
+  confidentialMatter,
+  hostileRemark,
+  childNamedOfficially,
+  addressedPraise,
   contactDetails,
   schoolEmail,
   sharedCredential,

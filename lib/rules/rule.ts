@@ -1,6 +1,8 @@
 import type { AccountKind } from '../core/account.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Advice, NudgeKind } from '../core/nudge.ts';
+import type { PersonRole } from '../core/person-role.ts';
+import type { RemarkTarget } from '../core/remark-target.ts';
 import type { SchoolIdentity } from '../core/school-identity.ts';
 import type { Severity } from '../core/severity.ts';
 import type { TextSurfaceKind } from '../core/surface.ts';
@@ -20,6 +22,8 @@ export type RuleSubject = {
   school: SchoolIdentity;
   /** The compiled watch-lists; undefined where there are none (yet). */
   people: PeopleIndex | undefined;
+  /** Whom the policy does not want remarked upon; absent: `usualRemarkTargets`. */
+  remarkTargets?: readonly RemarkTarget[];
 };
 
 /** Finds what one rule watches for in one text. The runner adds the rule's id. */
@@ -38,6 +42,10 @@ export type RuleExample = {
   school?: Partial<SchoolIdentity>;
   /** Names on the watch-list, beyond the shared example list. */
   listed?: readonly string[];
+  /** The role under which they are listed; default `pupil`. */
+  listedAs?: PersonRole;
+  /** In place of the usual ones. */
+  remarkTargets?: readonly RemarkTarget[];
 };
 
 /**
@@ -61,7 +69,7 @@ export type Rule = {
   advice: Advice;
   /** Whether findings may be painted in the page. People findings never are: the page can read highlights. */
   painted: boolean;
-  /** Ids of stronger rules: where one of them marks the same words, this rule is silent. */
+  /** Ids of stronger rules: where one of them marks the same words and is put as strongly, this rule is silent. */
   yieldsTo?: readonly string[];
   /** Official accounts speak for the school, so a rule about naming it is silent there (clause A1). */
   silentOnOfficial?: boolean;

@@ -30,7 +30,7 @@ export const confidentialOfNamed = `
 sen|send|senco|ehc|iep|hospital|poorly|illness|disabled|disability|asthma|allergy/allergies/allergic|surgery|operation|therapist|therapy|counselling|counsellor|doctor/doctors|gp|mental|nappies|behaviour|isolation|kicked off
 meltdown/meltdowns|naughty|disruptive|bullying|bullied|fight|fighting|late/absent/off again|off sick|off school|unauthorised|fined|absent|died|dead|death|dying|killed|grief|grieving|affair|police|court|arrested|prison|jail|drugs|drunk
 drinking|weed|vaping|debt|benefits|poor|dirty|smelly|smells|stinks|hungry|starving|results|grades/grade|marks|failed|failing|fails|sats|mocks|level/levels|left his/her/their/the|moved out|new school|abusive|hits|hit|bit|bites|bruise|crying
-gay|lesbian|trans|transgender|transitioning|religion|visa|immigration|date of birth|dob`;
+gay|lesbian|trans|transgender|transitioning|religion|visa|immigration|date of birth|dob|lives at/on|address is|phone number is|number is`;
 
 /** What makes a sentence one of learning, giving or rules, not of somebody: "raising money for cancer research". */
 export const generalTalk =

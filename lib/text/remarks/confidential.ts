@@ -1,5 +1,6 @@
 import type { Confidence } from '../../core/finding.ts';
 import { generalTalk } from './confidential-words.ts';
+import { sentenceAround } from './surroundings.ts';
 import { aParent, aPupil, myPupils, ourParents, somePupils } from './school-people.ts';
 
 /** Offsets into a line. */
@@ -27,8 +28,8 @@ const everybody = new RegExp(
   'g',
 );
 
-/** How far from somebody a matter may stand, in characters of the line. */
-const reach = 120;
+/** How far before and after somebody a matter may stand, in characters of the line. */
+const [reachBefore, reachAfter] = [45, 70];
 
 /** The matter is the writer's own, or asked of: "…asked if I was pregnant". */
 const notTheirs =
@@ -41,42 +42,37 @@ const ownFamily =
 
 const matter = /@([ms])(?= )/g;
 
-/** The stretch of the line around a place in which what is said is of it: its sentence, and the next where "she" goes on. */
-function stretchOf(line: string, start: number, end: number): { from: number; to: number } {
-  const before = line.lastIndexOf(' . ', start);
-  let to = line.indexOf(' . ', end);
-  if (
-    to >= 0 &&
-    / . (?:(?:and|but|so|turns out|apparently) )?(?:he|she|they|his|her|their|hes|shes|theyre) /y.test(
-      line.slice(to),
-    )
-  ) {
-    const next = line.indexOf(' . ', to + 3);
-    to = next;
+/** "She", "his": the next sentence goes on about the one before. */
+const goesOn = / . (?:(?:and|but|so|turns out|apparently) )?(?:he|she|they|his|her|their|hes|shes|theyre) /y;
+
+/** Where what is said of somebody begins and ends: their sentence, and the next where "she" goes on. */
+function stretchOf(line: string, { start, end }: Span): { from: number; to: number } {
+  const [least, most] = [Math.max(0, start - reachBefore), Math.min(line.length, end + reachAfter)];
+  const before = line.slice(least, start).lastIndexOf(' . ');
+  let after = line.slice(end, most).indexOf(' . ');
+  goesOn.lastIndex = end + after;
+  if (after >= 0 && goesOn.test(line)) {
+    const next = line.slice(end + after + 3, most).indexOf(' . ');
+    after = next < 0 ? -1 : after + 3 + next;
   }
-  return {
-    from: Math.max(before < 0 ? 0 : before + 2, start - reach),
-    to: Math.min(to < 0 ? line.length : to, end + reach),
-  };
+  return { from: before < 0 ? least : least + before + 2, to: after < 0 ? most : end + after };
 }
 
-/** The nearest matter that is said of somebody between two offsets. */
-function matterNear(line: string, { start, end }: Span, isNamed: boolean): Span | undefined {
-  const { from, to } = stretchOf(line, start, end);
-  const stretch = ` ${line.slice(from, to)} `;
-  if (generalTalk.test(stretch)) return undefined;
-  for (const { index, 0: found, 1: kind } of stretch.matchAll(matter)) {
+/** Whether the words before a matter say that it is the writer's: "my ADHD", "I have". */
+const isMine = (before: string): boolean =>
+  ownFamily.test(before) || / (?:my|i have|ive got|i had) $/.test(before);
+
+/** The nearest matter that is said of somebody. */
+function matterNear(line: string, who: Span, isNamed: boolean): Span | undefined {
+  const { from, to } = stretchOf(line, who);
+  for (const { index, 0: found, 1: kind } of ` ${line.slice(from, to)} `.matchAll(matter)) {
     if (kind === 's' && !isNamed) continue;
-    const at = from - 1 + index;
-    const between = at >= end ? line.slice(end, at) : line.slice(at + found.length, start);
+    const start = from - 1 + index;
+    const end = start + found.length;
+    const between = start >= who.end ? line.slice(who.end, start) : line.slice(end, who.start);
     if (notTheirs.test(` ${between.replace(toldMe, ' ')} `)) continue;
-    if (
-      at < start &&
-      (ownFamily.test(stretch.slice(0, index)) ||
-        / (?:my|i have|ive got|i had) $/.test(stretch.slice(0, index)))
-    )
-      continue;
-    return { start: at, end: at + found.length };
+    if (start < who.start && isMine(line.slice(from, start))) continue;
+    return { start, end };
   }
   return undefined;
 }
@@ -86,15 +82,11 @@ const named = /(?<= )=who(?= )/g;
 function* talkOf(line: string, pattern: RegExp, confidence: Confidence): Generator<ConfidentialTalk> {
   for (const { index, 0: words } of line.matchAll(pattern)) {
     const who = { start: index, end: index + words.length };
-    if (pattern === named && ownFamily.test(line.slice(Math.max(0, index - reach), index))) continue;
+    if (pattern === named && ownFamily.test(line.slice(Math.max(0, index - reachBefore), index))) continue;
     const found = matterNear(line, who, pattern === named);
     if (found === undefined) continue;
-    yield {
-      who,
-      start: Math.min(who.start, found.start),
-      end: Math.max(who.end, found.end),
-      confidence,
-    };
+    const talk = { start: Math.min(who.start, found.start), end: Math.max(who.end, found.end) };
+    if (!generalTalk.test(sentenceAround(line, talk))) yield { ...talk, who, confidence };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Confidence } from '../../core/finding.ts';
 import type { RemarkTarget } from '../../core/remark-target.ts';
 import { isSilentTopic } from './silent-topics.ts';
+import { sentenceAround, wordsAround } from './surroundings.ts';
 import { sourcesOf } from './targets.ts';
 import type { TargetKind } from './targets.ts';
 
@@ -10,8 +11,8 @@ export type HostileRemark = { start: number; end: number; confidence: Confidence
 /** Words just before a target, just after it, or both, that make a remark of it. `wherever`: after "at" or "with" too. */
 type Saying = { before?: RegExp; after?: RegExp; confidence: Confidence; wherever?: boolean };
 
-/** How far from a target its remark may begin and end, in characters of the line. */
-const reach = 160;
+/** How far from a target its remark may begin, and end, in characters of the line: within what a stretch is read with. */
+const [reachBefore, reachAfter] = [40, 70];
 
 const has =
   '(?:is|are|was|were|has been|have been|being|seems?|must be|can be|acts? like|behaves? like|honestly|genuinely)';
@@ -83,13 +84,6 @@ const isShort = after(` (?:an?|just an?|such an?|full of) (?:${weight} ){0,3}@[n
 /** "The food at my school is…": not of the school. */
 const isPlace = / (?:at|in|from|of|for|to|near|outside|on|by|with|about|around|into|inside|behind) $/;
 
-/** The sentence around a place of the line, with spaces at both ends. */
-function sentenceAround(line: string, start: number, end: number): string {
-  const from = line.lastIndexOf(' . ', start);
-  const to = line.indexOf(' . ', Math.max(start, end - 2));
-  return `${line.slice(from < 0 ? 0 : from + 2, to < 0 ? line.length : to)} `;
-}
-
 /** Words of school, beside which "my boss" is somebody there. */
 const ofSchool =
   / (?:=\w+|schools?|academy|class|classroom|pupils?|teachers?|teaching|teach|staffroom|staff room|head ?teacher|slt|smt|year \d{1,2}s?|lessons?|tas?|senco|sencos|assembly|inset|parents evening|term|half term) /;
@@ -103,8 +97,8 @@ function reachOf(saying: Saying, head: string, tail: string): { before: number; 
 }
 
 function remarkAt(line: string, kind: TargetKind, start: number, end: number): HostileRemark | undefined {
-  const head = line.slice(Math.max(0, start - reach), start);
-  const tail = line.slice(end, end + reach);
+  const head = line.slice(Math.max(0, start - reachBefore), start);
+  const tail = line.slice(end, end + reachAfter);
   const named = line.slice(start, end);
   if (kind !== 'head' && /@[ntpa]/.test(named)) return { start, end, confidence: 'likely' };
   const short = named.endsWith('s') || named.startsWith('=') ? [isShort] : [];
@@ -131,13 +125,11 @@ export function hostileRemarksAbout(targets: readonly RemarkTarget[]): FindHosti
   });
   return (line) => {
     const found: HostileRemark[] = [];
-    const isOfSchool = ofSchool.test(line);
     for (const { kind, pattern } of patterns) {
-      if (kind === 'work' && !isOfSchool) continue;
       for (const { index, 0: named } of line.matchAll(pattern)) {
         const remark = remarkAt(line, kind, index, index + named.length);
-        if (remark !== undefined && !isSilentTopic(sentenceAround(line, remark.start, remark.end)))
-          found.push(remark);
+        if (remark === undefined || isSilentTopic(sentenceAround(line, remark))) continue;
+        if (kind !== 'work' || ofSchool.test(wordsAround(line, remark))) found.push(remark);
       }
     }
     const kept: HostileRemark[] = [];

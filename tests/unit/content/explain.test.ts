@@ -9,6 +9,7 @@ const settings = {
   clauses: {
     'school-mention': 'Do not name it.',
     'person-mention': 'No names.',
+    'confidential-matter': 'Keep it to yourself.',
     'person-mention.pupil': 'No pupils.',
   },
   policyUrl: 'https://www.ashgrove.example/policy.pdf',
@@ -35,6 +36,12 @@ describe('what is said of the policy', () => {
       words: 'The name is on the list as a pupil.',
       clause: { words: 'No pupils.' },
     });
+  });
+
+  it('about somebody who is not named is its words at once: there is no role to keep back', () => {
+    const { clause, because } = explainBy(settings)(judged('confidential-matter'), false, nothing);
+    expect(clause?.words).toBe('Keep it to yourself.');
+    expect(because).toBeUndefined();
   });
 
   it('leads to the whole of it, where it is on the web', () => {

@@ -1,3 +1,4 @@
+import type { PersonRole } from '../../../lib/core/person-role.ts';
 import type { SchoolIdentity } from '../../../lib/core/school-identity.ts';
 import type { RuleExample, RuleSubject, TextContext } from '../../../lib/rules/rule.ts';
 import { nicknames } from '../../../lib/text/nicknames.ts';
@@ -18,15 +19,16 @@ export const exampleSchool: SchoolIdentity = {
 
 const salt = 'example salt';
 
-export function peopleOf(names: readonly string[]): PeopleIndex {
-  const lists = [{ role: 'pupil', common: false, packed: packPeople(names, salt) }] as const;
+export function peopleOf(names: readonly string[], role: PersonRole = 'pupil'): PeopleIndex {
+  const lists = [{ role, common: false, packed: packPeople(names, salt) }] as const;
   return compilePeople({ salt, lists }, nicknames);
 }
 
-export function subjectOf({ school, listed }: RuleExample): RuleSubject {
+export function subjectOf({ school, listed, listedAs, remarkTargets }: RuleExample): RuleSubject {
   return {
     school: { ...exampleSchool, ...school },
-    people: listed === undefined ? undefined : peopleOf(listed),
+    people: listed === undefined ? undefined : peopleOf(listed, listedAs),
+    ...(remarkTargets === undefined ? {} : { remarkTargets }),
   };
 }
 
