@@ -1,4 +1,5 @@
 import type { PersonRole } from './person-role.ts';
+import type { RemarkTarget } from './remark-target.ts';
 import type { SchoolIdentity } from './school-identity.ts';
 import type { Severity } from './severity.ts';
 import type { Timetable } from './timetable.ts';
@@ -44,6 +45,8 @@ export type NudgeSettings = {
   /** `site:handle`, lower case. */
   officialAccounts: readonly string[];
   familyExemption: 'none' | 'parents' | 'all';
+  /** Whom hostile remarks must not be about (C5). */
+  remarkTargets: readonly RemarkTarget[];
   contacts: Contacts;
   policyUrl?: string;
 };

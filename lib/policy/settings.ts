@@ -1,4 +1,5 @@
 import { present } from '../core/present.ts';
+import { usualRemarkTargets } from '../core/remark-target.ts';
 import type { AccessSettings, Contacts, NudgeSettings, Settings } from '../core/settings.ts';
 import { roleKey } from '../core/settings.ts';
 import type { SchoolIdentity } from '../core/school-identity.ts';
@@ -81,6 +82,7 @@ function nudgesOf(policy: SchoolPolicy): NudgeSettings {
       ({ site, handle }) => `${site}:${handle}`,
     ),
     familyExemption: policy.familyExemption ?? 'none',
+    remarkTargets: policy.remarkTargets ?? usualRemarkTargets,
     contacts: contactsOf(policy),
     ...present({ gentleUntil: policy.gentleUntil, policyUrl: policy.policyUrl }),
   };

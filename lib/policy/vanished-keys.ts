@@ -46,6 +46,7 @@ const noticing = [
   'councilNames',
   'emailDomains',
   'severities',
+  'remarkTargets',
   'officialPostingHours',
 ] as const satisfies readonly PolicyKey[];
 

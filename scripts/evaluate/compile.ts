@@ -28,8 +28,10 @@ export function subjectOf(raw: Record<string, unknown>): RuleSubject {
   // As in the browser, a wrong key is left out and the others hold.
   for (const { key, problem } of issues) console.error(`policy: ${key}: ${problem}`);
   const lists = watchListsOf(policy, madeOn);
+  const { school, remarkTargets } = computeSettings(policy, []).nudges;
   return {
-    school: computeSettings(policy, []).nudges.school,
+    school,
+    remarkTargets,
     people: lists && compilePeople(lists, nicknames),
   };
 }

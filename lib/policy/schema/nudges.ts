@@ -1,3 +1,4 @@
+import { remarkTargets } from '../../core/remark-target.ts';
 import { clauseForm, parseClauseEntry } from '../parse/clause-entry.ts';
 import { isoDateForm, parseIsoDate } from '../parse/date-range.ts';
 import { nudgeOffForm, parseNudgeOffEntry } from '../parse/nudge-off-entry.ts';
@@ -33,6 +34,14 @@ export const nudgeKeys = {
     example: '2026-10-23',
     clauses: ['R5'],
     absent: 'severities hold from the first day',
+  }),
+  remarkTargets: key(list(choice(remarkTargets)), {
+    title: 'Whom remarks must not be about',
+    description:
+      'About whom the rule hostile-remark asks “Might this be read as about your school?”: the school with its trust and federation, colleagues, pupils, families; where the policy says so also other schools, the local authority, and other professionals. An empty list ends it.',
+    example: ['school', 'colleagues', 'pupils', 'families', 'other-schools'],
+    clauses: ['C5', 'C6'],
+    absent: 'school, colleagues, pupils, families',
   }),
   familyExemption: key(choice(['none', 'parents', 'all']), {
     title: 'Exemption for family',

@@ -10,7 +10,7 @@ const names =
   'policyName policyVersion policyUrl monitoringUrl schoolNames schoolAliases schoolTown schoolWebsite schoolPhones ' +
   'trustNames federationNames councilNames emailDomains officialAccounts officialPostingHours educationAccounts ' +
   'enforceOn access blockedHours openWindows termDates closures timeZone dailyMinutes sites exemptSites passKeys ' +
-  'syncMinutes keepWeeks severities clauses nudgesOff gentleUntil familyExemption listSalt pupils pupilsCommon ' +
+  'syncMinutes keepWeeks severities clauses nudgesOff gentleUntil remarkTargets familyExemption listSalt pupils pupilsCommon ' +
   'formerPupils formerPupilsCommon parents parentsCommon staff staffCommon peopleMadeOn peopleUntil headContact ' +
   'chairContact chairTitle dslContact itContact concernSystemUrl unionLine parentRefusal welcome language';
 

@@ -41,6 +41,7 @@ const wrong: Record<string, [value: unknown, problem: string]> = {
   clauses: ['school-mention', 'has no equals sign'],
   nudgesOff: ['x:feed', '“feed” is not one of'],
   gentleUntil: ['next term', 'is not written as year-month-day'],
+  remarkTargets: ['neighbours', 'it is not one of the words known here'],
   familyExemption: ['some', '“some” is not known here'],
   listSalt: ['s'.repeat(201), 'it is longer than 200 characters'],
   peopleMadeOn: ['2026', 'is not written as year-month-day'],

@@ -173,6 +173,7 @@ export const oakTree: Settings = {
     off: [],
     officialAccounts: [],
     familyExemption: 'none',
+    remarkTargets: [],
     contacts: { head: 'Ms Gill', it: 'it@oaktree.example', dsl: 'Mr Shah' },
   },
 };
