@@ -23,7 +23,8 @@ const relatives = new Set(
   ),
 );
 
-const titles = /^(?:(?:mr|mrs|ms|miss|mx|dr|rev|revd|sir|dame|lady|lord|prof)\b\.?\s*)+/i;
+/** What may stand before a name. */
+export const titles = /^(?:(?:mr|mrs|ms|miss|mx|dr|rev|revd|sir|dame|lady|lord|prof)\b\.?\s*)+/i;
 
 /** UTF-8 read as Windows-1252 and saved again, letters that were replaced, or a “?” in place of a letter. */
 const damage = /\ufffd|[ÃÂÅÄ][\u0080-\u00bf\u0152-\u0178\u2013-\u2122]|\p{L}\?/u;
@@ -62,20 +63,15 @@ function withoutBrackets(name: string): string[] {
   return [plain, short.includes(' ') ? short : `${short} ${family}`];
 }
 
+/** Titles that are not of everybody, and are names too: left out where a whole name stands behind them. */
+const honours =
+  /^(?:chief|cllr|councillor|capt|captain|major|col|colonel|sgt|lt|pastor|canon|hon|baroness|baron|lord|earl|countess|alhaji|alhaja|hajji|imam)\b\.? (?=\S+ \S)/i;
+
+const withoutHonours = (name: string): string => name.replace(titles, '').replace(honours, '');
+
 /** A surname of two words is also written with a hyphen, and is then one name. */
 const familyWays = (family: string): string[] =>
   family.includes(' ') ? [family, family.replaceAll(' ', '-')] : [family];
-
-/** Two people in one cell: “John and Sarah Smith”, “J Smith / S Jones”. */
-function people(cell: string): string[] {
-  const each = cell.split(/\s*(?:&|\+|;|\/|\n|\band\b)\s*/i).filter((name) => name.trim() !== '');
-  const comma = /^([^,]+),/.exec(cell)?.[1];
-  const family = comma ?? (each.at(-1) ?? '').split(' ').at(-1) ?? '';
-  return each.map((name) => {
-    const plain = name.replace(titles, '');
-    return plain.includes(' ') || plain === family ? name : `${name} ${family}`;
-  });
-}
 
 type Cells = Record<keyof NameColumns, string[]>;
 
@@ -96,10 +92,9 @@ function fromCalled({ called, family, full }: Cells): string[] {
   });
 }
 
-function fromFull({ full, family }: Cells, several: boolean): string[] {
+function fromFull({ full, family }: Cells): string[] {
   return full
-    .flatMap((cell) => (several ? people(cell) : [cell]))
-    .flatMap((name) => withoutBrackets(turned(name)))
+    .flatMap((name) => withoutBrackets(turned(name)).map(withoutHonours))
     .flatMap((name) => (name.includes(' ') ? [name] : family.map((last) => `${name} ${last}`)));
 }
 
@@ -115,12 +110,8 @@ function faultOfName(name: string): NameFault | undefined {
   return relatives.has(given.toLowerCase()) ? 'not-a-name' : undefined;
 }
 
-/**
- * The names of somebody in a row: each given name with each surname, legal and preferred, and whole names.
- *
- * @param several whether a whole name may be of two people, as among contacts.
- */
-export function namesIn(cells: readonly string[], { names: columns }: Somebody, several = false): Names {
+/** The names of somebody in a row: each given name with each surname, legal and preferred, and whole names. */
+export function namesIn(cells: readonly string[], { names: columns }: Somebody): Names {
   const own = Object.fromEntries(
     Object.entries(columns).map(([part, at]) => [part, filled(cells, at)]),
   ) as Cells;
@@ -128,7 +119,7 @@ export function namesIn(cells: readonly string[], { names: columns }: Somebody, 
   if (all.length === 0) return { names: [], fault: 'no-name' };
   const fault = all.map(faultOf).find((each) => each !== undefined);
   if (fault !== undefined) return { names: [], fault };
-  const made = [...fromParts(own), ...fromFull(own, several), ...fromCalled(own)];
+  const made = [...fromParts(own), ...fromFull(own), ...fromCalled(own)];
   const faults = made.map(faultOfName);
   const names = [...new Set(made.filter((_, at) => faults[at] === undefined))];
   if (names.length > 0) return { names };

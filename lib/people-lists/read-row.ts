@@ -5,6 +5,7 @@ import { namesIn } from './names.ts';
 import type { Names } from './names.ts';
 import type { Reason, Remark } from './reasons.ts';
 import { isOfFamily } from './roles.ts';
+import { eachPerson } from './several.ts';
 import { standingOf } from './standing.ts';
 import type { RowOptions } from './standing.ts';
 
@@ -55,41 +56,61 @@ function faultOfRow(row: CsvLine, { layout, titles }: RowReader): Reason | undef
   return row.cells.slice(layout.width).some((cell) => cell !== '') ? 'extra-cells' : undefined;
 }
 
-function contactOf(row: CsvLine, contact: Somebody, keysOf: KeysOf): Person | { fault: Reason } {
-  const read = keyed(namesIn(row.cells, contact, true), keysOf);
-  if ('fault' in read) return read;
-  const relation = contact.relation === undefined ? '' : (row.cells[contact.relation] ?? '');
-  return {
-    role: 'parent',
-    names: read.names,
-    ...(isOfFamily(relation) ? {} : { dropped: 'not-family' as const }),
-  };
+type Read = { names: readonly KeyedName[] } | { fault: Reason };
+
+/** The people of one group of columns, each by themselves; nobody where it is blank. */
+function somebodyIn({ cells }: CsvLine, somebody: Somebody, keysOf: KeysOf): Read[] {
+  return eachPerson(cells, somebody)
+    .map((own) => keyed(namesIn(own, somebody), keysOf))
+    .filter((read) => !('fault' in read) || read.fault !== 'no-name');
 }
 
-/** The person a row is about, without contacts. */
-function personOf(
+const namesOf = (read: readonly Read[]): (readonly KeyedName[])[] =>
+  read.flatMap((each) => ('names' in each ? [each.names] : []));
+
+const faultsOf = (read: readonly Read[]): Reason[] => [
+  ...new Set(read.flatMap((each) => ('fault' in each ? [each.fault] : []))),
+];
+
+/** The people a row is about, without contacts: one, save where two parents share a cell. */
+function personsOf(
   row: CsvLine,
   { layout, options, keysOf }: RowReader,
-): { person: Person; isDateUnread: boolean } | { fault: Reason } {
+): { persons: Person[]; isDateUnread: boolean } | { fault: Reason } {
   const standing = standingOf(row, layout, options);
   if ('fault' in standing) return standing;
   const { isDateUnread, ...is } = standing;
-  const read = keyed(namesIn(row.cells, layout.person, is.role === 'parent'), keysOf);
-  return 'fault' in read ? read : { person: { ...is, names: read.names }, isDateUnread };
+  const read =
+    is.role === 'parent'
+      ? somebodyIn(row, layout.person, keysOf)
+      : [keyed(namesIn(row.cells, layout.person), keysOf)];
+  const persons = namesOf(read).map((names): Person => ({ ...is, names }));
+  return persons.length > 0 ? { persons, isDateUnread } : { fault: faultsOf(read)[0] ?? 'no-name' };
+}
+
+function contactsOf(row: CsvLine, contact: Somebody, keysOf: KeysOf): { people: Person[]; faults: Reason[] } {
+  const read = somebodyIn(row, contact, keysOf);
+  const relation = contact.relation === undefined ? '' : (row.cells[contact.relation] ?? '');
+  const is = isOfFamily(relation) ? {} : { dropped: 'not-family' as const };
+  return {
+    people: namesOf(read).map((names): Person => ({ role: 'parent', names, ...is })),
+    faults: faultsOf(read),
+  };
 }
 
 /** The pupil and the contacts of a row. Contacts are somebody's only beside a pupil; those of staff are their own affair. */
 function othersOf(row: CsvLine, person: Person | undefined, { layout, keysOf }: RowReader) {
-  const pupil = layout.pupil && keyed(namesIn(row.cells, layout.pupil), keysOf);
+  const pupil = layout.pupil === undefined ? [] : somebodyIn(row, layout.pupil, keysOf);
   const isPupils = person === undefined || person.role === 'pupil' || person.role === 'former-pupil';
-  const contacts = isPupils ? layout.contacts.map((contact) => contactOf(row, contact, keysOf)) : [];
-  const people = contacts.filter((each) => 'names' in each);
+  const contacts = isPupils ? layout.contacts.map((contact) => contactsOf(row, contact, keysOf)) : [];
+  const family = contacts.flatMap(({ people }) => people);
   return {
     people: [
-      ...(pupil !== undefined && 'names' in pupil ? [{ role: 'pupil' as const, names: pupil.names }] : []),
-      ...(person?.role === 'former-pupil' ? people.map(familyOfFormer) : people),
+      ...namesOf(pupil).map((names): Person => ({ role: 'pupil', names })),
+      ...(person?.role === 'former-pupil' ? family.map(familyOfFormer) : family),
     ],
-    faults: contacts.flatMap((each) => ('fault' in each && each.fault !== 'no-name' ? [each.fault] : [])),
+    faults: contacts.flatMap(({ faults }) => faults),
+    pupilFaults: faultsOf(pupil),
   };
 }
 
@@ -103,17 +124,18 @@ export function readRow(row: CsvLine, reader: RowReader): ReadRow {
   const fault = faultOfRow(row, reader);
   if (fault !== undefined) return { isOwn: false, remarks: [remark('line', fault)] };
   const isOwn = namesIn(row.cells, layout.person).fault !== 'no-name';
-  const read = isOwn ? personOf(row, reader) : undefined;
-  if (read !== undefined && 'fault' in read) return { isOwn, remarks: [remark('line', read.fault)] };
-  const others = othersOf(row, read?.person, reader);
-  const people = [...(read === undefined ? [] : [read.person]), ...others.people];
+  const read = isOwn ? personsOf(row, reader) : { persons: [], isDateUnread: false };
+  if ('fault' in read) return { isOwn, remarks: [remark('line', read.fault)] };
+  const others = othersOf(row, read.persons[0], reader);
+  const people = [...read.persons, ...others.people];
   const remarks = [
-    ...(read?.isDateUnread === true ? [remark('line', 'date-not-read')] : []),
+    ...(read.isDateUnread ? [remark('line', 'date-not-read')] : []),
+    ...others.pupilFaults.map((reason) => remark('pupil', reason)),
     ...others.faults.map((reason) => remark('contact', reason)),
     ...people.flatMap((person) =>
       person.dropped === undefined
         ? []
-        : [remark(person === read?.person ? 'line' : 'contact', person.dropped)],
+        : [remark(read.persons.includes(person) ? 'line' : 'contact', person.dropped)],
     ),
   ];
   if (people.length === 0)

@@ -41,5 +41,5 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   'date-not-read': 'a date that cannot be read; the person is listed as if there were none',
 };
 
-/** A line that is left out, wholly or for one contact on it; lines count from 1. */
-export type Remark = { line: number; whose: 'line' | 'contact'; reason: Reason };
+/** A line that is left out, wholly or for one contact on it, or for the pupil of a contact; lines count from 1. */
+export type Remark = { line: number; whose: 'line' | 'contact' | 'pupil'; reason: Reason };

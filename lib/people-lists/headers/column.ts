@@ -56,9 +56,13 @@ function fieldOf(words: readonly string[]): { field: Field; rest: string[] } | u
   return undefined;
 }
 
+/** “P1”, “Pri 2”. */
+const isShort = ([first, second, ...more]: readonly string[]): boolean =>
+  more.length === 0 && ['p', 'pr', 'pri', 'pc'].includes(first ?? '') && isNumber(second ?? '');
+
 /** Whom the words left over speak of; undefined where one of them is not known (“Doctor name”, “Previous school”). */
 function aboutOf(rest: readonly string[]): About | undefined {
-  const contact = rest.some((word) => contactWords.has(word) || word === 'priority');
+  const contact = rest.some((word) => contactWords.has(word) || word === 'priority') || isShort(rest);
   const isKnown = (word: string): boolean =>
     [legalWords, preferredWords, fillers, pupilWords, staffWords].some((set) => set.has(word)) ||
     (contact && (contactWords.has(word) || besideContact.has(word) || isNumber(word)));

@@ -70,7 +70,7 @@ export const contactWords = setOf(
 
 /** What stands beside them. */
 export const besideContact = setOf(
-  'priority pri emergency primary secondary main other first second third fourth fifth next nd rd th st adult p',
+  'priority pri emergency primary secondary main other first second third fourth fifth next nd rd th st adult p pr pc',
 );
 
 export const fillers = setOf('s of the for person basic details current information dd mm yy yyyy');

@@ -31,6 +31,8 @@ export function linesText(lines: readonly number[]): string {
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
+const leftOut = { line: 'left out', contact: 'a contact left out', pupil: 'a pupil left out' } as const;
+
 export const reasonText = ({ reason, whose, lines }: ReasonLines): string =>
-  `  ${whose === 'contact' ? 'a contact left out' : reason === 'date-not-read' ? 'note' : 'left out'}: ` +
+  `  ${reason === 'date-not-read' ? 'note' : leftOut[whose]}: ` +
   `${reasonWords[reason]} (${lines.length === 1 ? 'line' : `${lines.length} lines:`} ${linesText(lines)})`;

@@ -52,4 +52,4 @@ export const heldOf = (made: MadeLists, ...names: string[]): string[] =>
 
 /** Remarks as `line reason`. */
 export const remarksOf = ({ remarks }: Export): string[] =>
-  remarks.map(({ line, whose, reason }) => `${line} ${whose === 'contact' ? 'contact ' : ''}${reason}`);
+  remarks.map(({ line, whose, reason }) => `${line} ${whose === 'line' ? '' : `${whose} `}${reason}`);

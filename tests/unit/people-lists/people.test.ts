@@ -27,6 +27,8 @@ describe('the names of a pupil', () => {
     'Odalys BRANWYCK',
     '"BRANWYCK, Odalys Jane"',
     'Miss Odalys Branwyck',
+    'Chief Odalys Branwyck',
+    'Major Odalys Jane Branwyck',
     'Odalys (Ody) Branwyck',
     '"Branwyck, Odalys ""Ody"""',
   ])('in one cell: %s', (cell) => {
@@ -83,7 +85,9 @@ describe('contacts', () => {
     ['John Yarrow / Sara Branwyck', ['John Yarrow', 'Sara Branwyck']],
     ['"Branwyck, John & Sara"', ['John Branwyck', 'Sara Branwyck']],
   ])('may be two people: %s', (cell, names) => {
-    expect(heldOf(madeOf(`${titles}\nVane,Ada,${cell},,,`), ...names)).toEqual(names);
+    const made = madeOf(`${titles}\nVane,Ada,${cell},,,`);
+    expect(heldOf(made, ...names)).toEqual(names);
+    expect(onlySchool(made).counts.people.parent).toBe(2);
   });
 
   it.each([
@@ -95,6 +99,12 @@ describe('contacts', () => {
     const read = exportOf(`${titles}\nVane,Ada,${cell},,,`);
     expect(remarksOf(read)).toEqual([`2 ${reason}`]);
     expect(read.households[0]?.people).toHaveLength(1);
+  });
+
+  it('whose pupil cannot be told are listed, and it is said', () => {
+    const read = exportOf('Pupil name,Forename,Surname,Relationship\nAda,Sara,Yarrow,Mother');
+    expect(remarksOf(read)).toEqual(['2 pupil half-a-name']);
+    expect(read.households[0]?.people.map(({ role }) => role)).toEqual(['parent']);
   });
 
   it('who come by their work are not family', () => {

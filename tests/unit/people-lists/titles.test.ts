@@ -63,6 +63,8 @@ describe('the title of a column', () => {
     ['Mother’s surname', 'mothers family'],
     ['Primary Guardian Full Name', 'guardian primary full'],
     ['Contact 1 Relationship to Pupil', 'contact 1 relation'],
+    ['P1 Forename', 'p 1 given'],
+    ['Pri 2 Surname', 'pri 2 family'],
     ['Contact Name 1', 'contact 1 full'],
     ['Father', 'father full'],
     ['Next of kin surname', 'kin next family'],
