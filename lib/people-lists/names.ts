@@ -29,7 +29,7 @@ export const titles = /^(?:(?:mr|mrs|ms|miss|mx|dr|rev|revd|sir|dame|lady|lord|p
 /** UTF-8 read as Windows-1252 and saved again, letters that were replaced, or a “?” in place of a letter. */
 const damage = /\ufffd|[ÃÂÅÄ][\u0080-\u00bf\u0152-\u0178\u2013-\u2122]|\p{L}\?/u;
 
-const isBlank = (cell: string): boolean =>
+export const isBlank = (cell: string): boolean =>
   !/\p{L}/u.test(cell) ? !/\d/.test(cell) : blanks.has(cell.toLowerCase());
 
 /** The cells of some columns that hold something. */
@@ -50,6 +50,10 @@ function turned(name: string): string {
   return rest > 0 && !name.includes(',') ? [...words.slice(rest), ...words.slice(0, rest)].join(' ') : name;
 }
 
+/** What stands in brackets and is no short form: a maiden name, what somebody is to the pupil. */
+const noName =
+  /^n[eé]e\b|^formerly\b|mother|father|parent|carer|guardian|aunt|uncle|gran|sister|brother|deceased|friend|neighbour/i;
+
 /** `Smith, Katherine (Katie)` is Katherine and Katie; what is said after “née” is left out. */
 function withoutBrackets(name: string): string[] {
   const short = /[("“]([\p{L}' -]{2,40})[)"”]/u.exec(name)?.[1];
@@ -57,7 +61,7 @@ function withoutBrackets(name: string): string[] {
     .replace(/[("“][^)"”]*[)"”]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (short === undefined || /^n[eé]e\b|^formerly\b/i.test(short)) return [plain];
+  if (short === undefined || noName.test(short)) return [plain];
   const [before = '', after] = plain.split(/,\s*/);
   const family = after === undefined ? (before.split(' ').at(-1) ?? '') : before;
   return [plain, short.includes(' ') ? short : `${short} ${family}`];

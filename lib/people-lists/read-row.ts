@@ -72,6 +72,11 @@ const faultsOf = (read: readonly Read[]): Reason[] => [
   ...new Set(read.flatMap((each) => ('fault' in each ? [each.fault] : []))),
 ];
 
+/** A social worker is no family; where nothing says what somebody is to the pupil, they are. */
+function notFamily({ cells }: CsvLine, { relation }: Somebody): { dropped?: Reason } {
+  return relation === undefined || isOfFamily(cells[relation] ?? '') ? {} : { dropped: 'not-family' };
+}
+
 /** The people a row is about, without contacts: one, save where two parents share a cell. */
 function personsOf(
   row: CsvLine,
@@ -84,16 +89,16 @@ function personsOf(
     is.role === 'parent'
       ? somebodyIn(row, layout.person, keysOf)
       : [keyed(namesIn(row.cells, layout.person), keysOf)];
-  const persons = namesOf(read).map((names): Person => ({ ...is, names }));
+  const work = is.role === 'parent' ? notFamily(row, layout.person) : {};
+  const persons = namesOf(read).map((names): Person => ({ ...is, ...work, names }));
   return persons.length > 0 ? { persons, isDateUnread } : { fault: faultsOf(read)[0] ?? 'no-name' };
 }
 
 function contactsOf(row: CsvLine, contact: Somebody, keysOf: KeysOf): { people: Person[]; faults: Reason[] } {
   const read = somebodyIn(row, contact, keysOf);
-  const relation = contact.relation === undefined ? '' : (row.cells[contact.relation] ?? '');
-  const is = isOfFamily(relation) ? {} : { dropped: 'not-family' as const };
+  const work = notFamily(row, contact);
   return {
-    people: namesOf(read).map((names): Person => ({ role: 'parent', names, ...is })),
+    people: namesOf(read).map((names): Person => ({ role: 'parent', names, ...work })),
     faults: faultsOf(read),
   };
 }

@@ -1,5 +1,5 @@
 import type { Somebody } from './headers/layout.ts';
-import { titles } from './names.ts';
+import { isBlank, titles } from './names.ts';
 
 const joints = /\s*(?:&|\+|;|\/|\n|\band\b)\s*/i;
 
@@ -21,6 +21,7 @@ function peopleIn(cell: string): string[] {
 export function eachPerson(cells: readonly string[], { names }: Somebody): (readonly string[])[] {
   const [column] = names.full;
   if (column === undefined || names.given.length > 0 || names.full.length > 1) return [cells];
-  const people = peopleIn(cells[column] ?? '');
+  const cell = cells[column] ?? '';
+  const people = isBlank(cell) ? [] : peopleIn(cell);
   return people.length < 2 ? [cells] : people.map((name) => cells.with(column, name));
 }

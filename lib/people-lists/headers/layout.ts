@@ -63,7 +63,12 @@ function contactsIn(columns: readonly Column[]): Somebody[] {
     columns.filter(({ about }) => about === 'contact'),
     ({ group }) => group,
   );
-  return [...groups.values()].map(somebody).filter(isComplete);
+  const contacts = [...groups.values()].map(somebody).filter(isComplete);
+  const [only, ...more] = contacts;
+  const relation = columns.find((column) => column.field === 'relation' && isOwn(column))?.at;
+  // Beside one contact a plain “Relationship” is that contact's.
+  if (only === undefined || more.length > 0 || relation === undefined) return contacts;
+  return [{ relation, ...only }];
 }
 
 const isOwn = ({ about }: Column): boolean => about !== 'contact';

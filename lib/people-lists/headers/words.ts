@@ -22,7 +22,10 @@ const titles: readonly (readonly [Field, string])[] = [
     'school leaving date|date of leaving|leaving date|leave date|date leaving|date left|left date|leaver date|leavers date|' +
       'off roll date|date off roll|dol|employment end date|contract end date|end date|left on|left',
   ],
-  ['relation', 'relationship to pupil|relationship to student|relationship to child|relationship|relation'],
+  [
+    'relation',
+    'relationship to pupil|relationship to student|relationship to child|relationship type|relationship|relation',
+  ],
   ['status', 'enrolment status|enrollment status|roll status|on roll|status'],
   ['role', 'user type|user role|person type|role type|role|type|category'],
   [

@@ -107,9 +107,22 @@ describe('contacts', () => {
     expect(read.households[0]?.people.map(({ role }) => role)).toEqual(['parent']);
   });
 
-  it('who come by their work are not family', () => {
-    const made = madeOf(`${titles}\nVane,Ada,Sara Yarrow,Social Worker,,`);
+  it.each([
+    `${titles}\nVane,Ada,Sara Yarrow,Social Worker,,`,
+    'Pupil Forename,Pupil Surname,Contact Name,Relationship Type\nAda,Vane,Sara Yarrow,Childminder',
+    'Pupil name,Forename,Surname,Relationship\nAda Vane,Sara,Yarrow,GP',
+  ])('who come by their work are not family: %s', (csv) => {
+    const made = madeOf(csv);
     expect(heldOf(made, 'Sara Yarrow', 'Ada Vane')).toEqual(['Ada Vane']);
+  });
+
+  it('that are “n/a” are nobody, and brackets may say what somebody is', () => {
+    const read = exportOf(`${titles}\nVane,Ada,n/a,,,\nWold,Bea,Tom Wold (step-father),,,`);
+    expect(remarksOf(read)).toEqual([]);
+    expect(read.households.map(({ people }) => people.at(-1)?.names.map(({ name }) => name))).toEqual([
+      ['Ada Vane'],
+      ['Tom Wold'],
+    ]);
   });
 
   it('on lines below a pupil are that pupil’s', () => {
