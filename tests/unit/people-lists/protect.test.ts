@@ -57,6 +57,13 @@ describe('a protected child', () => {
     },
   );
 
+  it('has a parent who is on no list under another role and name either', () => {
+    const staff = 'Staff name,Preferred full name\nSara Yarrow,Zed Quimby\nMo Tully,';
+    const made = madeWithout('Odalys Branwyck', school, staff);
+    expect(heldOf(made, 'Sara Yarrow', 'Zed Quimby', 'Mo Tully')).toEqual(['Mo Tully']);
+    expect(onlySchool(made).counts.leftOut.staff).toBe(1);
+  });
+
   it('is told by count, without anything that says who it is', () => {
     expect(protection('Odalys Branwyck\nAda Vane', school).report).toEqual({
       found: 2,
