@@ -1,9 +1,9 @@
 /** Words that say whose address follows: the writer's own, or where the writer asks others to come. */
 const homeCue = new RegExp(
-  String.raw`(?:\b(?:i|we|i've|we've|who|all|both|now|still|us) (?:\w{1,9} )?live\b|^live\b|[\n.!?•,] ?live\b|\bliving (?:at|in|on)|\baddress(?: (?:is|was|now|again))*|\bcome (?:to|round|over)|` +
+  String.raw`(?:\b(?:i|we|i've|we've|who|all|both|now|still|us) (?:\w{1,9} )?live\b|\bliving (?:at|in|on)|\baddress(?: (?:is|was|now|again))*|\bcome (?:to|round|over)|` +
     String.raw`\bpop (?:in|round|over|by)|\bdrop (?:it|them|off|round|by)|\b(?:party|bbq|barbecue|do|bash|gathering|sleepover|garage sale|yard sale)(?: \w{1,9}){0,2} (?:at|@)|` +
-    String.raw`\bpick(?:ed|ing)? ?up|\bcollect(?:ion|ing|ed|s)?\b|\bmov(?:ed|ing|e) (?:in)?to|\b(?:i'm|im|we're|we are|i am|who's) (?:at|in|on|now at)|\b(?:my|our|the) (?:house|flat|place|new (?:house|flat|place|home))|` +
-    String.raw`\bhouse (?:is|number)|\bhome\b|\bfind (?:us|me)|\bdeliver|\b(?:post|send) (?:it|them|cards?|letters?)(?: \w{1,9})? to|\bnumber|\bknock|\b(?:mine|ours|my place|our place|my house)\b) ?[^.!?]{0,25}$`,
+    String.raw`\bpick(?:ed|ing)? ?up|\bcollect(?:ion|ing|ed|s)?\b|\bmov(?:ed|ing|e) (?:in)?to|\b(?:i'm|im|we're|we are|i am|who's) (?:at|in|on|now at)|\b(?:my|our|the) (?:house|flat|place|new (?:house|flat|place|home))|\bnew (?:house|flat|place|home)|\bparcels? to|\bflat,|` +
+    String.raw`\bhouse (?:is|number)|\bhome\b|\bfind (?:us|me)|\bdeliver|\b(?:post|send) (?:it|them|cards?|letters?)(?: \w{1,9})? to|\bknock|\b(?:mine|ours|my place|our place|my house)\b) ?[^.!?]{0,25}$`,
 );
 
 /** Cues that nothing but a place follows, so that the name of a road needs no "Road". */
@@ -12,7 +12,7 @@ const placeCue =
 
 /** What a number ahead of a street's name counts or calls: a bus, a chapter, a seat. */
 const otherThing =
-  /\b(?:bus|buses|route|train|tram|junction|exit|page|chapter|lane|gate|platform|row|seat|stage|mile|round|level|day|week|year|series|season|episode|lots?|top|channel|issue|vol|phase) $/;
+  /\b(?:bus|buses|route|train|tram|junction|exit|page|chapter|lane|gate|platform|row|seat|stage|mile|round|level|day|week|year|series|season|episode|lots?|top|channel|issue|vol|phase|stall|booth|stand|table|pitch|bay) $|\bthe number $/;
 
 /** A postcode soon after, in the same sentence. */
 const postcodeAfter = /^[, \n][^.!?]{0,50}\b[a-z]{1,2}\d[0-9a-z]? ?\d[abd-hjlnp-uw-z]{2}\b/;

@@ -8,7 +8,7 @@ const says = String.raw`(?:(?: (?:hasn't changed|is the same))?,? ?(?:is still|i
 const whose = String.raw`(?: (?:for|to|on) [a-z' -]{2,30})?`;
 
 /** A value with a digit or sign among the first characters: 4 to 32 of them, the first close to the word. */
-const odd = String.raw`["']?(?=[^\s"']{0,20}[0-9:!@$%&*#])[^\s"']{4,32}`;
+const odd = String.raw`["']?(?![*.•_#-]{4,32}(?:\s|$))(?=[^\s"']{0,20}[0-9:!@$%&*#])[^\s"']{4,32}`;
 const anyValue = String.raw`["']?([^\s"',]{3,32})`;
 
 /** "password is Badger42", "log in: class9c". */
@@ -27,12 +27,12 @@ const pair = new RegExp(
 );
 
 const locks =
-  'alarm|door|gate|entry|key ?pad|key ?safe|key ?box|lock ?box|safe|building|padlock|locker|garage|security|screen|phone|laptop|tablet|ipad|staff ?room|cupboard|shed';
+  'alarm|door|gate|entry|key ?pad|key ?safe|key ?box|lock ?box|safe|building|padlock|locker|garage|security|screen|laptop|tablet|ipad|staff ?room|cupboard|shed';
 const digits = String.raw`[a-z]?\d{3,8}[a-z]?[#*]?(?![\w.]\w|%)`;
 
 /** "the alarm code is 1234", "gate code 4471", "the code for the door is 2580", "passcode 135790". */
 const lockCode = new RegExp(
-  String.raw`\b(?:(?:${locks}) (?:pin|entry|key|access)? ?(?:code|pin)${whose}|code for (?:the |our |my )?(?:[a-z]{2,12} )?(?:${locks})|passcode)(?:${says}| ) ?${digits}`,
+  String.raw`\b(?:(?:${locks}) (?:pin|entry|key|access)? ?(?:code|pin|key ?pad)${whose}|code (?:for|to) (?:the |our |my )?(?:[a-z]{2,12} )?(?:${locks})|passcode)(?:${says}| ) ?${digits}`,
   'g',
 );
 
@@ -67,7 +67,7 @@ function* all(text: string): Generator<Found> {
 
 /** Passwords, PINs, log-ins and door codes that stand with their value. */
 export function credentialsIn(text: string): Found[] {
-  if (!/pass|pwd|\bpw|p\/w|\bpin\b|log|user|code/.test(text)) return [];
+  if (!/pass|pwd|\bpw|p\/w|\bpin\b|log|user|code|key ?pad/.test(text)) return [];
   const found: Found[] = [];
   for (const { start, end } of all(text)) {
     if (talkedOf.test(before(text, start, 20))) continue;

@@ -2,7 +2,7 @@ import { matchesOf } from './found.ts';
 import type { Found } from './found.ts';
 
 const kinds =
-  'cottage|house|farm|farmhouse|lodge|barn|forge|bungalow|manor|rectory|vicarage|croft|villa|grange|stables|mill|nook|smithy|oast';
+  'cottage|house|farm|farmhouse|lodge|barn|forge|bungalow|manor|rectory|vicarage|croft|villa|grange|stables|mill|bakehouse|schoolhouse|granary|nook|smithy|oast';
 
 const cue =
   "(?:(?:i|we|now|still) live (?:at|in)|(?:i|we)(?:'ve| have)? moved (?:to|into)|(?:my|our|new) address(?: is|'s|:| -)?|(?:my|our) (?:home|house) is(?: called)?)";

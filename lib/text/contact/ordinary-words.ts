@@ -1,7 +1,7 @@
 /** What people say of a password, or after the word, without giving it. */
 const ordinary = new Set(
   (
-    'wrong long short terrible weak strong same different on in at the a an my your our their his her not now still required invalid incorrect ' +
+    'wrong long short forgotten taken stolen terrible weak strong same different on in at the a an my your our their his her not now still required invalid incorrect ' +
     'case expired so too very working broken gone lost safe secure secret easy hard there here what whatever stuck only just always never down ' +
     'back old new out up super pretty kind like about no unknown needed set for from behind under below above and or but all correct right fine ' +
     'good bad great simple stupid dumb silly funny rude insane shocking mad crazy rubbish useless nonsense pants dead gone wrong overdue due ' +
@@ -18,4 +18,5 @@ const descriptive = /(?:ing|ed|ly|ous|ful|able|ible|less|ish|est)$/;
 
 /** Whether a word after "password is" or "log in with" is talk rather than a value. */
 export const isOrdinaryWord = (word: string): boolean =>
-  !/\d/.test(word) && (word.length < 3 || ordinary.has(word) || descriptive.test(word));
+  !/\d/.test(word) &&
+  (!/[a-z]/.test(word) || word.length < 3 || ordinary.has(word) || descriptive.test(word));

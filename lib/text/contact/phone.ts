@@ -29,7 +29,7 @@ const mayBeLettered = /\d[oil]|[oil]\d/;
 
 /** Numbers of these kinds are not telephone numbers, however long. */
 const otherNumber =
-  /\b(?:order|invoice|ref|reference|booking|tracking|parcel|account|acc?|meter|reading|serial|part|model|case|ticket|isbn|ean|gtin|bar ?code|sort code|card|vat|utr|charity|company|nhs|policy number|member(?:ship)?|meeting id|id)(?: (?:no|number|num|is))?[ .:#]{0,3}(?:[a-z]{1,3}\d{1,6}[ ])?$/;
+  /\b(?:order|invoice|ref|reference|booking|tracking|parcel|account|acc?|meter|reading|serial|part|model|case|ticket|isbn|asin|ean|gtin|bar ?code|sort code|card|vat|utr|charity|company|nhs|policy number|member(?:ship)?|meeting id|id)(?: (?:no|number|num|is))?[ .:#]{0,3}(?:[a-z]{1,3}\d{1,6}[ ])?$/;
 
 /** National form: `+44 (0)20…`, `0044…` and `44…` become `020…`. */
 function national(written: string): string | undefined {
@@ -41,11 +41,15 @@ function national(written: string): string | undefined {
   return digits.startsWith('0') ? digits : undefined;
 }
 
-/** People write a long first group, or every digit apart; "01 12 23 34 45 5" are lottery numbers. */
+/** People write a long first group or a short one before long ones ("07 700 900 …"), or every digit apart; "01 12 23 34 45 5" are lottery numbers. */
 function isGrouped(written: string): boolean {
   const groups = written.split(/\D+/).filter((group) => group !== '');
+  const shortest = Math.min(...groups.slice(1).map((group) => group.length));
   return (
-    !written.startsWith('0') || (groups[0]?.length ?? 0) > 2 || groups.every((group) => group.length === 1)
+    !written.startsWith('0') ||
+    (groups[0]?.length ?? 0) > 2 ||
+    shortest > 2 ||
+    groups.every((group) => group.length === 1)
   );
 }
 

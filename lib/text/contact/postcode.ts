@@ -17,13 +17,13 @@ const postcode = new RegExp(
 );
 
 const strongBefore =
-  /(?:post ?code|sat ?nav|google maps|waze|live (?:at|in|on|near)|living (?:at|in|on|near)|(?:we|i)(?:'re|re|'m|m| are| am) (?:at|in|on)|address|come (?:to|over|round)|put|type in|find (?:us|me)|pick ?up|collect(?:ion)?|moved? to|home|house|my place|ours|mine|deliver(?:y|ed)?|drop (?:it |them )?(?:at|off|to)|park(?:ing)?) ?[^.!?]{0,40}$/;
+  /(?:post ?code|sat ?nav|google maps|waze|live (?:at|in|on|near)|living (?:at|in|on|near)|(?:we|i)(?:'re|re|'m|m| are| am) (?:at|in|on)|address|come (?:to|over|round)|put|type(?: in)?|find (?:us|me)|pick ?up|collect(?:ion)?|moved? to|home|house|my place|ours|mine|deliver(?:y|ed)?|drop (?:it |them )?(?:at|off|to)|park(?:ing)?) ?[^.!?]{0,40}$/;
 
 /** The middle of an address: "…, Leeds, ", or a line of its own. */
 const lineBefore = /[,\n] ?[^.!?\n]{0,30}$/;
 
 const strongAfter =
-  /^[ ,)]{0,3}(?:for (?:the |your |ur )?(?:sat ?nav|google|gps|parking)|(?:in|into) (?:the |your |ur )?(?:sat ?nav|google|waze|maps|gps)|is (?:my|our|mine|ours)\b|(?:if|when) you)/;
+  /^[ ,)]{0,3}(?:for (?:the |your |ur )?(?:sat ?nav|google|gps|parking)|(?:in|into) (?:the |your |ur )?(?:sat ?nav|google|waze|maps|gps)|is (?:my|our|mine|ours|the post ?code)\b|(?:if|when) you)/;
 
 /** Units that are measures or ordinals after a number: "S20 1TB", "S8 5GB", "E4 2nd". */
 const measure = /^(?:gb|tb|ft|hp|st|nd|rd|th|pt|ps|hr|lb|yr)$/;

@@ -30,7 +30,7 @@ const nameAlone = new RegExp(String.raw`${number}((?:[a-z'-]{3,20})(?: [a-z'-]{2
 
 /** Words that show that the number counts something: "3 men walk down the road". */
 const counting =
-  /\b(?:a|an|of|on|in|at|to|for|and|or|from|down|up|along|my|his|her|our|your|their|this|that|is|was|are|by|with|off|out|over|more|people|man|men|woman|women|kids|children|stars?|miles?|metres?|meters?|foot|feet|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times?|pm|am|nights?|houses?|beds?|bedrooms?|cars?|x|euros?|pounds?|quid|dollars?|percent)\b/;
+  /\b(?:a|an|of|on|in|at|to|for|and|or|from|down|up|along|my|his|her|our|your|their|this|that|is|was|are|by|with|off|out|over|more|people|man|men|woman|women|kids|children|stars?|miles?|metres?|meters?|foot|feet|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times?|pm|am|nights?|bus|buses|train|houses?|beds?|bedrooms?|cars?|x|euros?|pounds?|quid|dollars?|percent)\b/;
 
 /** Addresses everybody knows. */
 const famous =

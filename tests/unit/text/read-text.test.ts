@@ -54,6 +54,7 @@ describe('reading a text', () => {
     ['one\ntwo', 'break'],
     ['one ✨ two', 'break'],
     ['one - two', 'break'],
+    ['one £2', 'break'],
     ['one. Two', 'stop'],
     ['one! Two', 'stop'],
     ['St. James', 'mark'],
