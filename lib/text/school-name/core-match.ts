@@ -12,8 +12,11 @@ type Step = { words: number; units: number; slipped: boolean };
 
 const numerals = new Set('i ii iii iv v vi vii viii'.split(' '));
 
+/** Titles and the like that people write out. */
+const written: Readonly<Record<string, string>> = { doctor: 'dr', mount: 'mt', mt: 'mount' };
+
 function sameWord(unit: Unit, word: string): boolean {
-  if (word !== 'st') return unit.stem === word || unit.text === word;
+  if (word !== 'st') return unit.stem === word || unit.text === word || written[unit.text] === word;
   return saints.has(unit.text) || (unit.text === 's' && unit.letterCase === 'upper');
 }
 
@@ -71,10 +74,15 @@ function stepAt(
   return isParted(word, unit, units[at + 1]) ? { words: 1, units: 2, slipped: true } : undefined;
 }
 
-/** Whether a word of the name is not said where another stands: "King Edward's" for King Edward VI, not for Edward VII. */
-function isLeftOut(word: string, unit: Unit | undefined): boolean {
+/**
+ * Whether a word of the name may be left unsaid: "King Edward's" for King Edward VI, but not for Edward VII; a word inside
+ * it that is often dropped, but not its end ("All" is not All Saints).
+ */
+function isLeftOut(core: readonly string[], index: number, unit: Unit | undefined): boolean {
+  const word = core[index] ?? '';
+  if (index === 0) return false;
   if (numerals.has(word)) return unit === undefined || !numerals.has(unit.text);
-  return isLoose(word);
+  return index < core.length - 1 && isLoose(word);
 }
 
 const isAdded = (unit: Unit): boolean =>
@@ -95,7 +103,7 @@ export function matchCore(name: Core, units: readonly Unit[], start: number): Co
       slipped ||= step.slipped;
     } else if (index > 0 && unit !== undefined && isAdded(unit) && stepAt(name, index, units, at + 1))
       at += 1;
-    else if (index > 0 && isLeftOut(name.core[index] ?? '', unit)) index += 1;
+    else if (isLeftOut(name.core, index, unit)) index += 1;
     else return undefined;
   }
   return { end: at, slipped };

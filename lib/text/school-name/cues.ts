@@ -2,7 +2,7 @@ import { phrasesOf } from '../phrases.ts';
 import type { ReadText } from '../read-text.ts';
 
 const year =
-  'y\\d{1,2}s?|years? \\d{1,2}s?|yr \\d{1,2}s?|ks\\d|eyfs|reception (?:class|kids|children|teacher)';
+  'y\\d{1,2}s?|p[1-7]|years? \\d{1,2}s?|yr \\d{1,2}s?|ks\\d|eyfs|reception (?:class|kids|children|teacher)';
 const child =
   'kids?|children|boys?|girls?|sons?|daughters?|little ones?|youngest|eldest|oldest|twins|lads?|nieces?|nephews?|grand\\w+';
 
@@ -13,7 +13,7 @@ const schoolCue = new RegExp(
 
 /** Cues that count only where the name is somewhere one is, comes from or goes to. */
 const weakCue = new RegExp(
-  ` (?:teach|teaching|teachers?|tas|assembly|playground|homework|classroom|half term|school|(?:${child}) at|(?:start|started|starting|starts) reception) `,
+  ` (?:teach|teaching|teachers?|tas|assembly|playground|homework|classroom|half term|school|(?:${child}) (?:at|from)|(?:start|started|starting|starts) reception) `,
 );
 const placed = / (?:at|from|to|into|outside) (?:the )?$/;
 
@@ -24,7 +24,7 @@ const leadingCue = new RegExp(
 
 /** "St James' kids", "St James Y2", "St James PTA". */
 const followingCue = new RegExp(
-  `^ (?:${year}|kids|children|pupils|teachers?|parents|mums|dads|pta|ptfa|uniform|leavers|governors|reception|playground|school|headteacher|nativity|sports day|breakfast club) `,
+  `^ (?:${year}|kids|children|pupils|teachers?|parents|mums|dads|pta|ptfa|uniform|leavers|governors|reception|playground|school|headteacher|nativity|sports day|open day|open evening|breakfast club) `,
 );
 
 /** Words that make the name a church's, a hospital's, a football ground's or a hall's with classes of another kind. */

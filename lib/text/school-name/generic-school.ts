@@ -15,7 +15,7 @@ const verbs = new Set('hope reading reach aspire inspire rise learn excel thrive
 const colours = new Set('blue green red white black grey yellow purple'.split(' '));
 
 /** Behind these a verb is one, however it is written; behind those even small letters are a name ("at hope school"). */
-const pronouns = new Set('i we you they'.split(' '));
+const pronouns = new Set('i we they'.split(' '));
 const prepositions = new Set('at of from near outside'.split(' '));
 
 const arts = new Set(

@@ -10,6 +10,8 @@ const isSubset = (found: Iterable<string>, official: ReadonlySet<string>): boole
 function isOtherPhase({ phases }: NamePattern, tail: Tail): boolean {
   const found = new Set(tail.phases);
   if (found.size > 1) found.delete('nursery');
+  // "Woodlands Special School" says what a Woodlands School may be; it is not another phase.
+  if (phases.size === 0) found.delete('special');
   return !isSubset(found, phases);
 }
 
@@ -42,5 +44,5 @@ export function judgeTail(pattern: NamePattern, tail: Tail): Confidence | 'bare'
   if (tail.types.size > 0 || tail.phases.size > 0) return wholeName(pattern, tail);
   if (pattern.literal || tail.faiths.size > 0) return 'likely';
   if (pattern.chain) return 'possible';
-  return tail.town && pattern.dedication ? 'likely' : 'bare';
+  return tail.town && (pattern.dedication || pattern.titled) ? 'likely' : 'bare';
 }

@@ -28,7 +28,9 @@ const isTown = ({ core, towns }: NamePattern): boolean =>
 function isCued(pattern: NamePattern, { text, units }: Reading, start: number, end: number): boolean {
   const [first, last] = [units[start]?.token ?? 0, units[end - 1]?.token ?? 0];
   if (isTown(pattern)) return false;
-  return pattern.dedication ? hasSchoolCue(text, first, last, pattern.idea) : hasLeaningCue(text, first);
+  if (pattern.dedication || pattern.titled)
+    return hasSchoolCue(text, first, last, pattern.dedication && pattern.idea);
+  return hasLeaningCue(text, first);
 }
 
 /** Whether what follows shows that something else is meant; the less of the name is said, the more can be. */

@@ -17,6 +17,8 @@ export type NamePattern = {
   types: ReadonlySet<string>;
   /** Called after a saint or another name churches bear: many things of that name are no school. */
   dedication: boolean;
+  /** Called after somebody with a title: "Bishop Ramsey" beside a school cue is the school. */
+  titled: boolean;
   /** What it is called after is a thing of faith that people speak of elsewhere: the Holy Trinity, the Sacred Heart. */
   idea: boolean;
   /** A type stands inside it, which tags leave out: `@OasisLordsHill`. */
@@ -50,6 +52,8 @@ const dedications = new Set(
 
 /** Trusts whose schools carry its name and are called by it and their place. */
 const chains = new Set('ark harris outwood ormiston dixons'.split(' '));
+
+const titles = new Set('sir dame lord lady dr bishop archbishop cardinal prince princess captain'.split(' '));
 
 const shortestInitials = 4;
 
@@ -110,6 +114,7 @@ function patternOf(name: string, town: readonly string[], kind: NameKind): NameP
     faiths: valuesOf(taken, 'faith'),
     types: valuesOf(taken, 'type'),
     dedication: core.length > 1 && stems.some((stem) => dedications.has(stem)),
+    titled: core.length > 1 && titles.has(core[0] ?? ''),
     idea: !stems.includes('st'),
     innerType: core.slice(1).some((word) => classOf(word) === 'type'),
     literal: taken.length === 0 && (kind === 'alias' || core.length > 1),
@@ -120,8 +125,16 @@ function patternOf(name: string, town: readonly string[], kind: NameKind): NameP
   };
 }
 
+/** "Sir William Borlase's" and "Dr Challoner's" are also "Borlase's" and "Challoner's", with a word of a school behind. */
+function withoutTitle(name: string): string[] {
+  const titled = /^(?:the )?(?:sir|dame|lady|lord|dr)\.? (?:[a-z]+ )?([a-z'’]{6,} .*)$/i.exec(name.trim());
+  return titled === null || classOf(titled[1]?.split(' ')[0]?.toLowerCase() ?? '') !== undefined
+    ? []
+    : [titled[1] ?? ''];
+}
+
 /** Takes a configured name apart: the name proper and its class words, by how British schools are named. */
 export function patternsOf(name: string, town: readonly string[], kind: NameKind): NamePattern[] {
-  const names = kind === 'organisation' ? [name, ...otherNamesOf(name)] : [name];
+  const names = kind === 'organisation' ? [name, ...otherNamesOf(name)] : [name, ...withoutTitle(name)];
   return names.flatMap((each) => patternOf(each, town, kind) ?? []);
 }

@@ -16,6 +16,9 @@ const junior: Named = { names: ['Old Quarry Junior, Infant and Nursery School'] 
 const tallis: Named = { names: ['Edmund Fairbrass'] };
 const borough: Named = { organisations: ['London Borough of Havenby'] };
 const trust: Named = { organisations: ['Rutmoor Learning Trust, The'] };
+const roger: Named = { names: ["Sir Roger Fairweather's School"], town: 'Tarnford' };
+const edward: Named = { names: ['King Edward VI High School'] };
+const allSaints: Named = { names: ['All Saints CofE Primary School'] };
 const holy: Named = { names: ['Holy Innocents Catholic Primary School'], town: 'Orpham' };
 
 describe('names of British schools are met as', () => {
@@ -54,6 +57,16 @@ describe('names of British schools are met as', () => {
     [borough, 'London Borough of Havenby'],
     [borough, 'Havenby Council'],
     [trust, 'Rutmoor Learning Trust'],
+    [roger, 'Fairweather’s School'],
+    [roger, 'Sir Roger Fairweathers Tarnford'],
+    [{ names: ["Dr Fairweather's High School"] }, 'Doctor Fairweathers High'],
+    [edward, 'King Edwards High'],
+    [allSaints, 'All Saints Primary'],
+    [{ names: ['Broadfell Primary School (Tarnford)'] }, 'Broadfell Primary, Tarnford'],
+    [{ names: ['Broadfell All Through School'] }, 'Broadfell School'],
+    [{ names: ['Great Broadfell UTC'] }, 'Great Broadfell UTC’s'],
+    [{ names: ['Hope School'] }, 'Hope School'],
+    [{ names: ['Hope School'] }, 'hope school'],
     [holy, 'Holy Innocents RC'],
     [holy, 'Holy Innocents Orpham'],
   ])('%j: %s', (school, written) => {
@@ -104,6 +117,15 @@ describe('other things of the name are not met', () => {
     [{ names: ['Thornhill School'] }, 'Hornhill School'],
     [oakdene, 'Oakdene #sunnydaysahead Infants'],
     [{ names: ['Emberley Primary School'] }, 'Emberley Primary Care Network'],
+    [edward, 'King Edward VII High School'],
+    [allSaints, 'for all primary schools'],
+    [{ names: ['All Saints School'] }, 'well done all, pupils and staff'],
+    [{ names: ['Hope School'] }, 'I hope school is shut'],
+    [{ names: ['Hope School'] }, 'hope schools stay open'],
+    [{ names: ['Reading School'] }, 'reading school e-mails at nine'],
+    [{ names: ['Blue School'] }, 'a blue school jumper'],
+    [roger, 'Fairweather High School'],
+    [{ names: ["All Saints' CofE Primary School"] }, 'the fair at Upton All Saints Primary'],
     [{ names: ['Emberley First School'] }, 'got to Emberley first, then home'],
   ])('%j: %s', (school, text) => {
     expect(marked(school, text)).toEqual([]);
@@ -134,6 +156,7 @@ describe('what stands beside a whole name does not hide it', () => {
     ['Oakdene School girls won', 'Oakdene School'],
     ['the Oakdene Infants PTA', 'Oakdene Infants'],
     ['Oakdene Infants. And then home', 'Oakdene Infants'],
+    ['Oakdene School for secondary, please', 'Oakdene School'],
   ])('%s', (text, name) => {
     expect(marked(oakdene, text)).toEqual([name]);
   });
