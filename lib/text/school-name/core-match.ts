@@ -12,11 +12,20 @@ type Step = { words: number; units: number; slipped: boolean };
 
 const numerals = new Set('i ii iii iv v vi vii viii'.split(' '));
 
-/** Titles and the like that people write out. */
-const written: Readonly<Record<string, string>> = { doctor: 'dr', mount: 'mt', mt: 'mount' };
+/** Words that are written out or cut short: "Doctor", "St Pat's". Names proper as stems. */
+const written: Readonly<Record<string, string>> = {
+  doctor: 'dr',
+  mount: 'mt',
+  mt: 'mount',
+  pat: 'patrick',
+  joe: 'joseph',
+  nick: 'nichola',
+  cuth: 'cuthbert',
+  wilf: 'wilfrid',
+};
 
 function sameWord(unit: Unit, word: string): boolean {
-  if (word !== 'st') return unit.stem === word || unit.text === word || written[unit.text] === word;
+  if (word !== 'st') return unit.stem === word || unit.text === word || written[unit.stem] === word;
   return saints.has(unit.text) || (unit.text === 's' && unit.letterCase === 'upper');
 }
 

@@ -15,17 +15,17 @@ const meetings = 'staff meeting|inset|inset day|cpd|ppa|briefing|moderation|data
 
 /** Words that lead up to "working at" where the writer leaves "I" out: "Been teaching at", "So lucky to be working at". */
 const unsaid =
-  '(?:anyone|else|been|love|loved|loving|miss|missing|missed|enjoying|enjoyed|enjoy|hate|hated|still|now|finally|officially|so|very|lucky|proud|happy|excited|privileged|to|be|get|of|after|for|years?|months?|weeks?|days?|just|back|hard|long|busy|about|nervous|and|the|a|an|all|full time|part time|today|tomorrow|this|morning|left|\\d+|one|two|three|four|five|six|ten|twenty|first|last|my|in|i)';
+  '(?:anyone|else|its|pleasure|joy|privilege|honour|been|love|loved|loving|miss|missing|missed|enjoying|enjoyed|enjoy|hate|hated|still|now|finally|officially|so|very|lucky|proud|happy|excited|privileged|to|be|get|of|after|for|years?|months?|weeks?|days?|just|back|hard|long|busy|about|nervous|and|the|a|an|all|full time|part time|today|tomorrow|this|morning|left|\\d+|one|two|three|four|five|six|ten|twenty|first|last|my|in|i)';
 
 const lead = '(?:^|[;,.]) ';
 
 /** Words that end just before a mention and tie it to the writer's work. Each ends at the name. */
 export const before: readonly RegExp[] = [
   new RegExp(
-    ` (?:i|ive|im|ill|we|weve|were) (?:(?!dont|never|used|went|wish|would|could|wont|didnt)[a-z]+ ){0,3}(?:work|working|worked|teach|teaching|taught|start|starting|started) (?!on |near |from |opposite |outside |next |to |out )${few(4)}(?:at|for|in|with) (?:the )?$`,
+    ` (?:i|ive|im|ill|we|weve|were) (?:(?!dont|never|used|went|wish|would|could|wont|didnt)[a-z]+ ){0,3}(?:work|working|worked|teach|teaching|taught|start|starting|started) (?!on |near |from |opposite |outside |next |to |out )${few(6)}(?:at|for|in|with) (?:the )?$`,
   ),
   new RegExp(
-    `${lead}(?:${unsaid} ){0,7}(?:work|working|teaching|started|starting) (?:work )?(?!on |near |from |to )${few(3)}(?:at|for) (?:the )?$`,
+    `${lead}(?:${unsaid} ){0,7}(?:work|working|teaching|started|starting) (?:work )?(?!on |near |from |to )${few(5)}(?:at|for) (?:the )?$`,
   ),
   new RegExp(` (?:my|our) ${few(2)}(?:${ours}) ${few(3)}(?:at|for|with|in|from) (?:the )?$`),
   new RegExp(
@@ -38,6 +38,7 @@ export const before: readonly RegExp[] = [
   / (?:work|staff) (?:night out|do|party|social|quiz) (?:at|with) (?:the )?$/,
   new RegExp(`(?:${lead}| (?:ive|i have|we have|weve) )been with (?:the )?$`),
   new RegExp(`(?:${lead}| (?:im|i am|get|be) )back (?:in the classroom|teaching|in school) at (?:the )?$`),
+  / (?:i|ill|im) (?:go|going|be|get|head|heading) back (?:to|at|in) (?:the )?$/,
   / (?:we|were|we are) (?:all |so |very ){0,2}(?:lucky|proud|excited|delighted|thrilled|blessed|sad) (?:here )?at (?:the )?$/,
   new RegExp(
     `(?:${lead}| after )(?:nearly |almost |over )?(?:[a-z0-9]+ ){1,3}(?:years|terms|months|weeks) (?:teaching |working |in year [a-z0-9]+ )?(?:at|with) (?:the )?$`,
@@ -91,7 +92,7 @@ export const after: readonly RegExp[] = [
   /^ (?:staff|work) (?:party|do|night out|social|quiz) /,
   / (?:best|great|lovely|nicest|brilliant|wonderful) place to work /,
   /^ for (?:[a-z0-9]+ ){0,3}years now /,
-  /^ (?:[;,] )?(?:is |was |which is )?where (?:i|we) (?:now |both |also )?(?:work|teach|taught|worked) /,
+  /^ (?:[;,] )?(?:is |was |which is )?where (?:i|we|ive|weve) (?:now |both |also |all )?(?:work|teach|taught|worked) /,
   /^ (?:[;,] )?(?:the ones )?i teach /,
   /^ (?:[a-z0-9]+ ){0,6}i start (?:in|on|next|there|after) /,
 ];
@@ -101,7 +102,7 @@ const child =
 
 /** A child's, a parent's or one's own school days, a wish, somebody else's words: not the writer's work. */
 export const notWork = new RegExp(
-  ` (?:my|our|his|her|their) (?:[a-z]+ )?(?:${child}) | (?:i|we) (?:used to go|went|was a pupil|were pupils|attended|left|go) | (?:my|our) [a-z]+s (?:teacher|ta|class|head|school|year) | (?:advert|vacancy|vacancies|apply) | (?:my|our) (?:[a-z]+ )?(?:neighbour|hairdresser|landlord|church|bus)\w* | as a (?:kid|child|pupil|student|parent) | (?:when|since) i was | (?:wish|if|if only|imagine|that) (?:i|we|id) | (?:she|he|they|mum|dad|who|someone) (?:said|says|told me|goes|posted|wrote|claims) | (?:her|his|their|whose) (?:first|last|new|final) `,
+  ` (?:my|our|his|her|their) (?:[a-z]+ )?(?:${child}) | (?:i|we) (?:used to go|went|was a pupil|were pupils|attended|left|go(?! back)) | (?:my|our) [a-z]+s (?:teacher|ta|class|head|school|year) | (?:advert|vacancy|vacancies|apply) | (?:my|our) (?:[a-z]+ )?(?:neighbour|hairdresser|landlord|church|bus)\w* | as a (?:kid|child|pupil|student|parent) | (?:when|since) i was | (?:wish|if|if only|imagine|that) (?:i|we|id) | (?:she|he|they|mum|dad|who|someone) (?:said|says|told me|goes|posted|wrote|claims) | (?:her|his|their|whose) (?:first|last|new|final) `,
 );
 
 /** What follows a mention and says the same: "… for this one", "… in 1987", "…, she said". */
@@ -111,7 +112,7 @@ export const notWorkAfter = new RegExp(
 
 const me = 'i|im|ive|ill|my|we|weve|our|us';
 const workWords =
-  'work|working|worked|teach|teaching|taught|class|classroom|lessons?|job|role|contract|inset|staff|staffroom|colleagues?|boss|slt|ta|tas|teachers?|senco|sendco|hlta|ect|nqt|caretaker|cook|governor|supply|marking|reports|placement|head of [a-z]+|supervisor|head|deputy|year \\d|y\\d';
+  'work|working|worked|teach|teaching|taught|class|classroom|lessons?|job|role|contract|inset|staff|staffroom|colleagues?|boss|slt|ta|tas|teachers?|senco|sendco|hlta|ect|nqt|caretaker|cook|office|kitchen|governor|supply|marking|reports|placement|head of [a-z]+|supervisor|head|deputy|year \\d|y\\d';
 
 /** The writer, then their work, then the name, in one clause: "I'm one of the TAs at", "taught my last lesson at". */
 export const meAndMyWork: readonly RegExp[] = [

@@ -36,7 +36,8 @@ function note(tail: Tail, word: ClassWord): void {
 
 /** "Hazelbrook School first day": an everyday word in small letters after a whole name is no part of it. */
 function isEveryday(word: ClassWord, unit: Unit, name: Unit | undefined, tail: Tail): boolean {
-  if (!weakPhases.has(word.value) || unit.place !== 'prose' || unit.letterCase !== 'lower') return false;
+  if (word.length > 1 || !weakPhases.has(word.value) || unit.place !== 'prose' || unit.letterCase !== 'lower')
+    return false;
   return name?.letterCase !== 'lower' || tail.phases.size + tail.types.size > 0;
 }
 

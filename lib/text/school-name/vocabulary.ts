@@ -19,7 +19,7 @@ const tables: Readonly<Record<WordClass, string>> = {
     'special: special, girls: girls, boys: boys',
   faith:
     'ce: ce cofe cof_e c_of_e c_o_e coe c_e church_of_england church_in_wales ciw anglican eglwys, ' +
-    'rc: rc r_c roman_catholic catholic, methodist: methodist, christian: christian, jewish: jewish, ' +
+    'rc: rc r_c roman_catholic catholic, orthodox: greek_orthodox orthodox, quaker: quaker, methodist: methodist, christian: christian, jewish: jewish, ' +
     'muslim: muslim islamic, hindu: hindu, sikh: sikh khalsa',
   type:
     'school: school schools sch schl ysgol, academy: academy academies acad acd, college: college coleg colleges, ' +

@@ -23,6 +23,9 @@ describe('tied to the writer’s work', () => {
     'Our Hazelbrook Primary family',
     'So sad to be leaving Hazelbrook Primary',
     'I’m one of the TAs at Hazelbrook Primary',
+    'Hazelbrook Primary, where I’ve taught for nine years, is 100',
+    'Tomorrow I go back to Hazelbrook Primary after maternity leave',
+    'it’s been a pleasure working at Hazelbrook Primary',
     'I get paid by Larkmoor Learning Trust',
     'Wessing County Council are my employer',
   ])('%s', (text) => {

@@ -67,6 +67,9 @@ describe('names of British schools are met as', () => {
     [{ names: ['Great Broadfell UTC'] }, 'Great Broadfell UTC’s'],
     [{ names: ['Hope School'] }, 'Hope School'],
     [{ names: ['Hope School'] }, 'hope school'],
+    [{ names: ["St Cyprian's Greek Orthodox Primary Academy"] }, 'St Cyprians Primary'],
+    [{ names: ['Great Broadfell Sixth Form College'] }, 'Great Broadfell 6th form'],
+    [{ names: ["St Patrick's Academy"] }, 'St Pat’s Academy'],
     [holy, 'Holy Innocents RC'],
     [holy, 'Holy Innocents Orpham'],
   ])('%j: %s', (school, written) => {
