@@ -28,6 +28,9 @@ const whatOfRule: Readonly<Record<string, (words: string) => string>> = {
   'hostile-remark': () => 'Might this be read as about your school?',
   'child-named-officially': () => 'A full name on a school account, the same as one on your school’s list',
   'addressed-praise': () => 'This speaks to one child by name',
+  'position-mention': (words) => `“${words}” could tell people who is meant`,
+  'speaking-for-school': (words) => `“${words}” could be read as your school speaking`,
+  'official-opinion': (words) => `“${words}” on your school’s account`,
   // Said without the words: a card should not show a password once more.
   'shared-credential': () => 'This looks like a password or log-in',
 };

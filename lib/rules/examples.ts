@@ -4,7 +4,10 @@ import { confidentialMatterExamples } from './examples/confidential-matter.ts';
 import { contactDetailsExamples } from './examples/contact-details.ts';
 import { hostileRemarkExamples } from './examples/hostile-remark.ts';
 import { personMentionExamples } from './person-mention.ts';
+import { officialOpinionExamples } from './examples/official-opinion.ts';
+import { positionMentionExamples } from './examples/position-mention.ts';
 import { roleDisclosureExamples } from './examples/role-disclosure.ts';
+import { speakingForSchoolExamples } from './examples/speaking-for-school.ts';
 import type { RuleExamples } from './rule.ts';
 import { schoolAffiliationExamples } from './school-affiliation.ts';
 import { schoolEmailExamples } from './examples/school-email.ts';
@@ -16,6 +19,9 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'school-mention': schoolMentionExamples,
   'school-affiliation': schoolAffiliationExamples,
   'role-disclosure': roleDisclosureExamples,
+  'speaking-for-school': speakingForSchoolExamples,
+  'official-opinion': officialOpinionExamples,
+  'position-mention': positionMentionExamples,
   'person-mention': personMentionExamples,
   'confidential-matter': confidentialMatterExamples,
   'hostile-remark': hostileRemarkExamples,

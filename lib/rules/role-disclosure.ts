@@ -9,6 +9,7 @@ import { profileSayings } from '../text/school-work/profile.ts';
 import { mayHoldSaying, postSayings } from '../text/school-work/sayings.ts';
 import type { Saying } from '../text/school-work/sayings.ts';
 import { workPhrasesOf } from '../text/school-work/spelling.ts';
+import { withoutOverlaps } from '../text/without-overlaps.ts';
 import type { Rule } from './rule.ts';
 
 /** Token indices, both inclusive. */
@@ -37,15 +38,6 @@ function* jobsOf(text: ReadText, isProfile: boolean): Generator<Said> {
     const confidence = (isProfile ? ownJobInProfile(line, job) : undefined) ?? ownJobInPost(line, job);
     if (confidence !== undefined) yield { first: job.first, last: job.last, confidence };
   }
-}
-
-/** Each part of the text once, by the saying that begins first and is longest. */
-function withoutOverlaps(said: readonly Said[]): Said[] {
-  const kept: Said[] = [];
-  for (const each of [...said].sort((a, b) => a.first - b.first || b.last - a.last)) {
-    if ((kept.at(-1)?.last ?? -1) < each.first) kept.push(each);
-  }
-  return kept;
 }
 
 /** The writer’s own job at a school (S3): in a profile the job alone, in a post only where it is the writer’s. */

@@ -24,7 +24,7 @@ export const everydayNames: ReadonlySet<string> = new Set(
     'bird bishop black blade blake bliss blossom blue boat bob body bolt bond bones bonnie book booth bow bowl ' +
     'bowler brand brave bread brewer brick bridge bright brook brooks broom brown buck bull bunny burns bush ' +
     'butcher butler butt cable camp candy cane cannon car carol carpenter case cash castle chance chaplin ' +
-    'charity chase chelsea cherry chess chick chip christian church city clay cliff close clover coach coal cook ' +
+    'charity chase chelsea cherry chess chick chip christian church city clay cliff clover coach coal cook ' +
     'cooper coral corn cotton court crane cross crow crown crystal curry curtain daisy dale dance dash dawn day ' +
     'dean dear destiny dock don dove downs drew drum duck duke dusty duty eagle earl east ember english ever ' +
     'faith farmer fern field fields finch fish fisher flint flora flower flowers foot ford forest foster fox ' +
@@ -40,7 +40,7 @@ export const everydayNames: ReadonlySet<string> = new Set(
     'moody moon moor moral morning moss mount mountain mouse myrtle nail nan neat nest new nick night ' +
     'nightingale noble noon north nova nurse oak ocean olive orchard pace page pain pansy park parker parks pat ' +
     'patience peace peach peacock pearl pen penny pepper perry pert petal phoenix pierce pike pine piper pit ' +
-    'plant player plum pole pond pool pope poppy porter post potter pound power powers precious price pride priest ' +
+    'plant player plum pole pond pope poppy porter post potter pound power powers precious price pride priest ' +
     'primrose prince princess prior prudence pry quick rain raven ray read red rex rice rich rider ridge ring ' +
     'rise river rivers rob robin rock roe roman rook root rose rosemary royal ruby rude rule rush rusty sable ' +
     'saffron sage salmon salt sand sands sandy scope seal self senior serene seven sharp shaw shear shell ' +

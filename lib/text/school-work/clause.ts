@@ -16,15 +16,15 @@ const statementBegins = / (?:[.;,]|but|cos|coz|because|so|though|although|cause)
 
 /** What is denied, or said in play: between the writer and the job. */
 const denied =
-  / (?:not|never|no|basically|practically|essentially|virtually|honorary|glorified|apparently|dressed|married|isnt|arent|wasnt) (?:(?!im|i|ive|me|were|we) ?[a-z0-9]+ ){0,4}$/;
+  / (?:not(?! (?:gonna|going|to|only|just|even|being|gunna))|never|no|basically|practically|essentially|virtually|honorary|glorified|apparently|dressed|married|isnt|arent|wasnt) (?:(?!im|i|ive|me|were|we) ?[a-z0-9]+ ){0,4}$/;
 
 /** What is wished, weighed or asked, never what is. */
 const wished = new RegExp(
   ` (?:${[
-    'wish|if i|if only|imagine|pretend(?:ing|ed)?|play(?:ing|ed)?|pretty much|as if|thought i|tempted|grew up|who d',
+    'wish|home ?school(?:ing|ed)?|if i|if only|imagine|pretend(?:ing|ed)?|play(?:ing|ed)?|pretty much|as if|thought i|tempted|grew up|who d',
     '(?:feel|feels|felt|feeling|look|looks|looking|sound|sounds|act|acting|treated) (?:like|as)',
     '(?:thinking|thought|dream|dreamt|dreamed|dreaming|dreams) (?:of|about)|consider(?:ing|ed)?',
-    '(?:hop(?:e|ing)|want|wants|wanted|decided not|trying|about) to|wanna',
+    '(?:hop(?:e|ing)|want|wants|wanted|decided not|trying) to|wanna',
     '(?:would|id|could|might|may|should|cant|couldnt|can|shall|wouldnt) (?:[a-z]+ )?(?:be|become|have been|love|like|hate|rather|never|make|train)',
     '(?:should|shall|would|could|can|am|are|was|do|does|did) (?:i|you|we|they)',
   ].join('|')}) (?:[a-z0-9]+ ){0,4}$`,
@@ -79,7 +79,5 @@ export const isAdvert = (line: string, start: number, end: number): boolean =>
 /** Whether a place in the raw text stands between quotation marks: somebody's words, not the writer's own. */
 export function isQuoted(raw: string, at: number): boolean {
   const marks = (words: string): number => [...words.matchAll(/["“”]/g)].length;
-  return (
-    marks(raw.slice(Math.max(0, at - 2 * reach), at)) % 2 === 1 && marks(raw.slice(at, at + 2 * reach)) > 0
-  );
+  return marks(raw.slice(Math.max(0, at - reach), at)) % 2 === 1 && marks(raw.slice(at, at + reach)) > 0;
 }

@@ -17,6 +17,9 @@ const adverb = any(
 );
 const begins = '(?<=^ |[.;,] |and |but |so |cos |because |yes |yeah |well |as |hi |which |we )';
 const work = any(`work|works|working|worked|employed|clean|cook|volunteer|based|temping`);
+/** Between "I work" and the school: no other place, and nobody else. */
+const where =
+  '(?:(?!(?:when|while|whilst|kids|children|they|hes|shes|is|are|and|but|so|to|from|until|till|near|by|with|my|son|daughter|opposite|then|because|if) )[a-z]+ )';
 const nobodys = '(?:(?!my|your|our|his|her|their|you|him|them|us|me|myself)[a-z]+ )';
 
 /** Whom or what a school's teachers teach: not "salsa", "my dog" or "you". */
@@ -35,16 +38,17 @@ const alone =
 /** What people write of their own work in a post. */
 export const postSayings: readonly Saying[] = [
   say(
-    `(?:i|we|ive|im|i am|i have|id) (?:${adverb} ){0,2}${work} (?:[a-z]+ ){0,2}?(${atSchool}(?: (?:kitchens?|office|library|canteen|nursery))?)`,
+    `(?:i|we|ive|im|i am|i have|id) (?:${adverb} ){0,2}${work} ${where}{0,5}?(${atSchool}(?: (?:kitchens?|office|library|canteen|nursery))?)`,
     'certain',
   ),
   say(
-    `${begins}(?:(?:started|start|starting|love|loving|hate|left|leaving|miss|been|back) )?(?:work|working|(?:a|my|new) job) (?:[a-z]+ ){0,2}?(${atSchool}(?: (?:kitchens?|office|library))?)`,
+    `${begins}(?:(?:started|start|starting|love|loving|hate|left|leaving|miss|been|back) )?(?:work|working|(?:a|my|new) job) ${where}{0,4}?(${atSchool}(?: (?:kitchens?|office|library))?)`,
     'likely',
   ),
   say(`as (?:someone|somebody|one) (?:who|that) (works? ${atSchool}|teaches)`, 'likely'),
   say('(?:im|i am|we are|were) ((?:in|on) the school (?:kitchens?|office|canteen|staff))', 'likely'),
   say(`(i (?:${adverb} ){0,2}teach ${nobodys}?${taught}(?! to my ))`, 'certain'),
+  say(`(we (?:${adverb} ){0,2}teach (?:in|at) ${aSchool})`, 'likely'),
   say(
     `((?:ive|i have|been|weve|having) (?:only |just |also )?(?:been )?(?:teaching|taught)(?: ${nobodys}?${taught})? (?:(?:for|since|over|nearly|almost|about|around|this|at|the|last|past) ){0,3}(?:(?:${number} (?:years|yrs|months|weeks|terms))|an? (?:decade|year|term|month|week)|years|decades|(?:19|20)\\d\\d|ages|forever))`,
     'certain',
@@ -93,14 +97,14 @@ export const postSayings: readonly Saying[] = [
   ),
   say('(teacher ?(?:life|problems|5aday|gram|of insta(?:gram)?)|edu ?twitter)', 'likely'),
   say(
-    '(my (?:new |old )?(?:teaching (?:job|career|contract|timetable|post|days)|school (?:job|colleagues|contract)))',
+    '((?:my|new|first) (?:new |old |first |own )?(?:teaching (?:job|career|contract|timetable|post|days)|school (?:job|colleagues|contract)))',
     'likely',
   ),
 ];
 
 /** A word that every saying has one of. */
 const workWord =
-  / (?:teach\w*|taught|school\w*|primary|primaries|secondar\w+|academy|comprehensive|sixth|pru|infants?|juniors|comp|classroom|class|years?|yrs?|y\d\w*|ks\d|eyfs|reception|nursery|qts|pgc\w|pgde|scitt|nqt|ect|npq\w+|hlta|gtp|ta|probation|induction|clubs?|heads?|principal|deputy|supply|edu\w*|tutor|tutees|form|gcse|btec|level|sets?|pupils?|slt|smt|ppa|staff\w*|lessons?|planning|plans|schemes|duty|wet|walking|book|twilight|mark\w*|[789][a-z]\d?|1[0-3][a-z]\d?|reports?|inset|baker|parents?|trip|residential|nativity|ofsted|laminat\w+|lot|bunch|minds|humans|teenagers|children|kids|dept|department|faculty|governor|2ic|key|early|office|kitchen|cover) /;
+  / (?:teach\w*|taught|school\w*|primary|primaries|secondar\w+|academy|comprehensive|sixth|pru|infants?|juniors|comp|classroom|class|years?|yrs?|y\d\w*|ks\d|eyfs|reception|nursery|qts|pgc\w|pgde|scitt|nqt|ect|npq\w+|hlta|gtp|ta|probation|induction|clubs?|heads?|principal|deputy|supply|edu\w*|tutor|tutees|form|gcse|btec|level|sets?|pupils?|slt|smt|ppa|staff\w*|lessons?|planning|plans|schemes|duty|wet|walking|book|twilight|mark\w*|[789][a-z]\d?|1[0-3][a-z]\d?|reports?|inset|baker|parents?|trip|residential|nativity|ofsted|laminat\w+|lot|bunch|minds|humans|teenagers|children|kids|dept|department|faculty|governor|2ic|key|early|office|kitchen|cover|boy|girl|lad|kid|child|working|wagoll|plenary|retrieval|provision|cpoms|carpet|guided|invigilating) /;
 
 /** Whether a word of any saying is there at all, so that most texts are passed over at once. */
 export const mayHoldSaying = (line: string): boolean => workWord.test(line);

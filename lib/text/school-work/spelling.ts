@@ -14,7 +14,11 @@ const meant =
 const mayBeMeant = /^(?:t[ehr]|as|he|s[ucehk]|ca|li|go)[a-z]{3,9}(?<!s|teached|scholl)$/;
 
 const wordMeant = ({ text, place }: Token): string | undefined =>
-  place === 'prose' && mayBeMeant.test(text) ? meant.find((word) => isLooseSlip(text, word)) : undefined;
+  text === 'tchr'
+    ? 'teacher'
+    : place === 'prose' && mayBeMeant.test(text)
+      ? meant.find((word) => isLooseSlip(text, word))
+      : undefined;
 
 const known = new WeakMap<ReadText, Phrases>();
 

@@ -60,8 +60,8 @@ const posts: readonly (readonly [areas: string, of: string])[] = [
   ['learning', '(?:mentor|supporter|coach|support (?:officer|worker|practitioner))'],
   ['house', '(?:leader|master|mistress|parent|tutor)'],
   ['play', ' ?(?:leader|worker)'],
-  ['early years|eyfs', '(?:practitioner|educator|officer)'],
-  ['nursery', 'nurse'],
+  ['early years|eyfs', '(?:practitioner|educator|officer)(?! (?:at|for|with) )'],
+  ['nursery', 'nurse(?! (?:at|for|in|with) )'],
   ['forest school|outdoor learning', '(?:leader|lead|teacher|practitioner)'],
   [
     'parent(?:al)?|family|home school',
@@ -69,14 +69,14 @@ const posts: readonly (readonly [areas: string, of: string])[] = [
   ],
 ];
 
-const ofAreas = any(posts.map(([areas, of]) => `(?:${areas}) ${of}`).join('\n'));
+const ofAreas = any(posts.map(([areas, of]) => `(?:${areas}) (?:and [a-z]+ )?${of}`).join('\n'));
 
 const schoolPost = `${notOtherSchool}schools? ${any(`cook|sports? (?:coordinator|coach)|matron|crossing(?: patrol)?|bus escort|chef|receptionist|secretary|admin(?:istrator|istrative assistant| assistant| officer| manager)?|clerk
   caretaker|librarian|(?:staff )?nurse|business (?:manager|leader|director)|office (?:manager|staff|assistant|administrator)|counsellor|governors?|technician|cleaner|bursar|chaplain|keeper
   improvement (?:partner|officer|advis[eo]r)|(?:kitchen|catering|canteen|welfare|finance|support|science|ict|it) (?:assistant|manager|supervisor|officer|staff|technician|worker)|site (?:manager|supervisor|officer)|staff|leader|teacher|data manager|minibus driver|dinner lady`)}`;
 
 const plain =
-  any(`hlta|lsa|lsw|sta|psa|mdsa|smsa|s ?e ?n ?d? ?co|alnco|asnco|sen ?d? co ?ord(?:inator)?|school crossing patrol|(?:dinner|lollipop|lunch) (?:lad(?:y|ies)|man|men)
+  any(`hlta|(?:primary|secondary|infant|junior) (?:heads?|deputy)(?! (?:boy|girl|start|teacher))|lead practitioner|lsa|lsw|sta|psa|mdsa|smsa|s ?e ?n ?d? ?co|alnco|asnco|sen ?d? co ?ord(?:inator)?|school crossing patrol|(?:dinner|lollipop|lunch) (?:lad(?:y|ies)|man|men)
   bursar|pgce(?: (?:student|trainee))?|scitt(?: trainee)?|itt(?: trainee)?|trainee (?:${subject}|primary|secondary)|specialist leader of education|elsa|education welfare officer
   (?:trainee|unqualified|supply|cover|class|sen|send|special needs|speech and language|level [1-4]|1 ?(?:to )?1|1 2 1|one to one|${yearGroup}) tas?
   exam(?:ination)?s? invigilator|invigilator|reprographics (?:technician|officer|assistant)|form tutor|nqt ?[0-9]{0,4}|ect ?[0-9]{0,4}|rqt|d?dsl|sbm|tlr|slt|smt|sle
@@ -91,6 +91,6 @@ export const schoolTitle = `(?:${grade} ){0,2}(?:${head}|${teacher}|${schoolPost
 
 /** Jobs that many trades have: a school's only where the words say so. */
 export const anyTrade =
-  any(`caretaker|cleaner|receptionist|secretary|administrator|admin(?: (?:assistant|officer|manager))?|clerk|librarian|cook|chef|(?:i ?c?t|network|lab) (?:technician|manager)|technician
+  any(`1 ?(?:to )?1|1 2 1|one to one|caretaker|cleaner|receptionist|secretary|administrator|admin(?: (?:assistant|officer|manager))?|clerk|librarian|cook|chef|(?:i ?c?t|network|lab) (?:technician|manager)|technician
   (?:site|business|office|premises|facilities|estates?|finance|data|hr|operations|catering|kitchen|marketing|communications|admissions) (?:manager|officer|assistant|supervisor|lead|director|administrator|team leader|staff)
   counsellor|nurse|mentor|assistant|support (?:worker|staff|assistant)|governor|instructor|sports coach|coach|practitioner|tutor|trainee|matron|chaplain|handyman|gardener|groundsman|bus driver|minibus driver|escort|volunteer|family support worker|play worker|nursery nurse|head|principal|deputy|sports coach|groundskeeper`);

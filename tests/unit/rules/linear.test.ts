@@ -35,6 +35,11 @@ const hostile = [
   'my lovely little year 4 ',
   'starting my new job as ',
   'techer ',
+  'our new head ',
+  'the year 4 teacher at our school ',
+  'as a school we ',
+  'on behalf of the staff and ',
+  'i really think ',
   'Tallulah ',
   'Tallulah Brady ',
   'T a l ',
@@ -92,7 +97,13 @@ function looksAt(raw: string, ruleId: string): number {
 }
 
 describe('the cost of a text', () => {
-  const ids = ['school-mention', 'school-affiliation', 'role-disclosure', 'person-mention'];
+  const ids = [
+    'school-mention',
+    'school-affiliation',
+    'role-disclosure',
+    'person-mention',
+    'position-mention',
+  ];
   it.each(ids.flatMap((id) => hostile.map((unit) => ({ id, unit }))))(
     '$id looks at most twice as often at twice “$unit”',
     ({ id, unit }) => {

@@ -1,0 +1,36 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const speakingForSchoolExamples: RuleExamples = {
+  flagged: [
+    { text: 'As a school we are against phones in class', marks: 'As a school' },
+    { text: 'We as a school do not agree with this', marks: 'We as a school' },
+    { text: 'as a staff team we think the cuts are wrong', marks: 'as a staff team' },
+    { text: 'We at Hazelbrook Primary say enough', marks: 'We at' },
+    { text: 'All of us here at Hazelbrook Primary send our love', marks: 'All of us here at' },
+    { text: 'On behalf of everyone at Hazelbrook Primary, thank you', marks: 'On behalf of everyone at' },
+    { text: 'Hazelbrook Primary believes every child counts', marks: 'believes' },
+    { text: 'on behalf of the school I would like to say sorry', marks: 'on behalf of the school' },
+    { text: 'Our school believes homework is pointless', marks: 'Our school' },
+    { text: 'The school’s view is that uniform matters', marks: 'The school’s view' },
+    { text: 'we at the school think parking is a disgrace', marks: 'we at the school' },
+    { text: 'Here at school we think the tests should go', marks: 'Here at school we' },
+    { text: 'I speak for the whole staffroom when I say no', marks: 'I speak for the whole staffroom' },
+  ],
+  clean: [
+    { text: 'we at home think it is hilarious' },
+    { text: 'as a family we are against phones at the table' },
+    { text: 'our school fete was great' },
+    { text: 'back in school we used to trade crisps' },
+    { text: 'as a school run survivor I salute you' },
+    { text: 'I don’t speak for the school' },
+    { text: 'These views are mine and not those of the school' },
+    { text: 'as a team we deserved the three points' },
+    { text: 'we went to look at a school' },
+    { text: 'On behalf of the whole family, thank you' },
+    { text: 'In my opinion homework is pointless' },
+    { text: 'my son says our school thinks he is a genius' },
+    { text: 'as a nation we love a queue' },
+    { text: 'The school council voted for pizza' },
+    { text: 'We at Hazelbrook Primary say well done', account: 'official' },
+  ],
+};

@@ -1,0 +1,186 @@
+import type { Confidence } from '../../core/finding.ts';
+import { ownJobInPost } from './own-job.ts';
+import { lineAfter, lineBefore } from './clause.ts';
+import { schoolTitle } from './titles.ts';
+import { any } from './vocabulary.ts';
+
+/** Somebody meant by a position, without a name: offsets into the phrase line. */
+export type Position = { start: number; end: number; confidence: Confidence };
+
+/** Positions that other workplaces have too. */
+const anywhere =
+  any(`line manager|boss|caretaker|cleaner|cook|chef|receptionist|secretary|librarian|technician|nurse|counsellor|chair of (?:the )?governors|governor
+  (?:site|business|office|premises|data|finance) (?:manager|officer)|(?:nqt|ect|school based|itt) mentor|hod|(?:head|leader) of (?:department|faculty|dept|year)|deputy|manager|kitchen (?:manager|assistant)`);
+
+/** "Head" is also a part of the body, and a word of many trades. */
+const bareHead =
+  'head(?! (?:office|coach|chef|boy|girl|gardener|start|lice|to|down|up|over|hurts?|is (?:banging|spinning|pounding|killing|all)|of (?!(?:year|department|faculty|maths|english|science|school|sixth|key|ks|house))))';
+
+const quality =
+  '(?:(?:new|lovely|brilliant|amazing|acting|wonderful|poor|useless|current|interim|actual|own|great|fab|bloody|fantastic|dear|next|latest|part time) )';
+const somebody = `${quality}{0,2}(?:${schoolTitle}|${anywhere}|${bareHead})`;
+/** A word that the words of every pattern hold, so that most texts are passed over at once. */
+const positionWord =
+  / (?:the|an?|our|my|schools?) (?:[a-z0-9]+ ){0,5}?(?:head\w*|deputy|principal|boss|manager|mentor|partner|leader|lead|teacher|ta|assistant|hlta|slt|hod|[ad]ht|aht|d?dsl|sbm|s ?e ?n ?d? ?co|governors?|caretaker|cleaner|cook|chef|receptionist|secretary|librarian|technician|nurse|counsellor|supervisor|coordinator|officer|lady|bursar|tutor|worker|practitioner|master|mistress)s? /;
+
+/** What must stand in the sentence beside a position: a word of schools, of staff, or of the writer's own work there. */
+const cues = {
+  school:
+    / (?:schools?|classroom|my class|pupils?|(?:y|year) ?\d{1,2}s?|lessons?|assembly|ofsted|staff ?room|staff meeting|inset|sats|ppa|half term|governors|playground|ks\d|eyfs|slt|reception class|break ?time duty|parents evening) /,
+  staff:
+    / (?:staff|staff ?room|briefing|observ\w+|my (?:class|lessons?|planning|job|notice|resignation|workload|year \d+s?|y\d+s?)|(?:lunch|break|playground) duty|cover(?:ing|ed)?|appraisal|performance management|inset|ppa|colleagues|at work|learning walk|book scrutiny|ofsted|us teachers|us tas|marking|mocks|teach(?:ing)?) /,
+  mine: / (?:my (?:class|lessons?|ppa|classroom|year \d+s?|y\d+s?|tutor group|planning|marking|appraisal|observation)|staff meeting|(?:staff|morning) briefing|(?:put me on|me to|made me|i have|ive got|im on) (?:[a-z]+ ){0,3}(?:cover|duty)|(?:observed|observing|observe) me|learning walk|inset|ppa|book scrutiny) /,
+} as const;
+
+type Pattern = { pattern: RegExp; needs?: keyof typeof cues; confidence: Confidence };
+
+const find = (source: string, confidence: Confidence, needs?: keyof typeof cues): Pattern => ({
+  pattern: new RegExp(`${source}(?= )`, 'g'),
+  confidence,
+  ...(needs === undefined ? {} : { needs }),
+});
+
+const ours = '(?:school|primary|academy|secondary|comp|nursery|place|federation|trust)';
+
+/** Patterns, by the words that must be in the line before they are looked for. */
+const patterns: readonly { where: RegExp; of: readonly Pattern[] }[] = [
+  {
+    where: new RegExp(` (?:at|in|from|for|of) (?:our|my) ${ours} `),
+    of: [
+      find(
+        ` ((?:the|an?|our|my|one of the|that) ${somebody} (?:in (?:[a-z0-9]+ ){1,2})?(?:at|in|from|for|of) (?:our|my) ${ours}(?! days))`,
+        'likely',
+      ),
+    ],
+  },
+  { where: / (?:our|my) schools? /, of: [find(` ((?:our|my) schools? ${somebody})`, 'likely')] },
+  {
+    where: / our /,
+    of: [
+      find(
+        ` (our ${quality}{0,2}(?:(?:executive |acting |interim |deputy |assistant |co )?head ?(?:teacher|master|mistress)|(?:deputy|assistant|acting|interim|executive) heads?|head of (?:school|year|house|sixth form|key stage)|s ?e ?n ?d? ?co|d?dsl|slt|sbm|hlta|aht|dht|chair of governors))`,
+        'likely',
+      ),
+      find(
+        ` (our ${quality}{0,2}(?:ta|teaching assistant|teacher|1 ?(?:to )?1) in (?:(?:y|year|yr) ?\\d{1,2}|reception|nursery|eyfs|ks\\d))`,
+        'likely',
+      ),
+      find(
+        `(?<! (?:in|over|on|above|into|off|round|through|inside)) (our ${somebody})`,
+        'possible',
+        'school',
+      ),
+      find(
+        `(?<! (?:in|over|on|above|into|off|round|through|inside)) (our ${quality}{0,2}(?:${bareHead}|deputy))`,
+        'possible',
+        'staff',
+      ),
+    ],
+  },
+  {
+    where: / my /,
+    of: [
+      find(
+        ` (my ${quality}{0,2}(?:head ?teacher|(?:deputy|assistant|acting|executive) head|hod|head of (?:department|dept|faculty|year|school)|phase leader|slt|(?:nqt|ect) mentor|hlta|job share(?: partner)?))`,
+        'possible',
+        'staff',
+      ),
+      find(
+        ` (my ${quality}{0,2}(?:ta|line manager|boss|teaching assistant) (?:at school|in (?:y(?:ear)? ?\\d|reception|nursery|eyfs|school|class)))`,
+        'possible',
+      ),
+    ],
+  },
+  {
+    where: / the (?:head|deputy|s ?e|principal|slt|school|assistant)/,
+    of: [
+      find(
+        ' (the (?:head(?: ?teacher)?|deputy(?: head)?|s ?e ?n ?d? ?co|principal|slt|school business manager|assistant head))(?! (?:of|boy|girl|office) )',
+        'possible',
+        'mine',
+      ),
+    ],
+  },
+];
+
+/** A parent's, a pupil's or a former pupil's way of speaking; and disclosures that the law protects, which nothing holds up. */
+const notColleague =
+  / (?:(?:my|our) (?:[a-z]+ ){0,2}(?:sons?|daughters?|kids?|childs?|childrens?|boys?|girls?|lads?|grand\w+|nephews?|nieces?|eldest|youngest|twins|mum|mam|mom|dad|sisters?|brothers?|wifes?|husbands?|friends?|mates?)|(?:his|her|their) (?:[a-z]+ )?(?:teacher|school|class|head ?teacher|ta|work)|as an? (?:parent|mum|mom|dad|pupil|student)|when (?:i|we) (?:was|were)|i was (?:in|at|a)|in my day|back in|used to|remember|(?:19|20)\d\d|old school|my old|our old|pta|at primary|household|tribunal|whistle ?blow\w*|protected disclosure|employment judge|(?:his|her) (?:son|daughter|child)) /;
+
+const near = (line: string, start: number, end: number): string =>
+  `${lineBefore(line, start)} ${lineAfter(line, end)} `;
+
+const sentence = (line: string, start: number, end: number): string =>
+  ` ${lineBefore(line, start).split(' . ').at(-1) ?? ''} ${lineAfter(line, end).split(' . ')[0] ?? ''} `;
+
+/** Whether words around a place are a parent's or a pupil's. */
+export const isNotColleagues = (line: string, start: number, end: number): boolean =>
+  notColleague.test(` ${near(line, start, end)}`);
+
+/** Whether a position named between two offsets is the writer's own. */
+const isOwn = (line: string, start: number, end: number): boolean =>
+  ownJobInPost(line, { words: '', start, end, first: 0, last: 0 }) !== undefined ||
+  / as $/.test(lineBefore(line, start));
+
+type IsNamedNear = (offset: number) => boolean;
+
+/** Whether one of some offsets, in order, is within so many characters. */
+export function nearOneOf(offsets: readonly number[], reach = 100): IsNamedNear {
+  return (offset) => {
+    let [low, high] = [0, offsets.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((offsets[middle] ?? 0) < offset - reach) low = middle + 1;
+      else high = middle;
+    }
+    return (offsets[low] ?? Infinity) <= offset + reach;
+  };
+}
+
+function positionsOf(
+  line: string,
+  isNamedNear: IsNamedNear,
+  { pattern, needs, confidence }: Pattern,
+): Position[] {
+  return [...line.matchAll(pattern)].flatMap((match) => {
+    const words = match[1] ?? '';
+    const start = match.index + match[0].indexOf(words);
+    const end = start + words.length;
+    const isCued =
+      needs === undefined ||
+      (needs === 'school' && isNamedNear(start)) ||
+      cues[needs].test(sentence(line, start, end));
+    if (!isCued || isNotColleagues(line, start, end)) return [];
+    const job = start + (/^(?:the|an?|our|my|one of the|that) /.exec(words)?.[0].length ?? 0);
+    return isOwn(line, start, end) || isOwn(line, job, end) ? [] : [{ start, end, confidence }];
+  });
+}
+
+/** The colleagues meant by position in a phrase line. `isNamedNear`: whether the school is named near an offset. */
+export function positionsIn(line: string, isNamedNear: IsNamedNear): Position[] {
+  if (!positionWord.test(line)) return [];
+  const here = patterns.filter(({ where }) => where.test(line)).flatMap(({ of }) => of);
+  return here.flatMap((pattern) => positionsOf(line, isNamedNear, pattern));
+}
+
+const beforeSchool = new RegExp(
+  ` ((?:the |an? |our |my )?${somebody} (?:(?:in|for) [a-z0-9]+ (?:[0-9]+ )?)?(?:at|of|from|for|in) (?:the )?)$`,
+);
+const afterSchool = new RegExp(`^ (${somebody})(?= )`);
+
+/** A position tied to a mention of the school: "the Year 4 teacher at …", "…’s headteacher". Without the name. */
+export function positionBeside(line: string, start: number, end: number): Position | undefined {
+  if (isNotColleagues(line, start, end)) return undefined;
+  const before = beforeSchool.exec(lineBefore(line, start))?.[1];
+  if (before !== undefined) {
+    const from = start - before.length;
+    const job = from + (/^(?:the|an?|our|my) /.exec(before)?.[0].length ?? 0);
+    if (isOwn(line, from, start) || isOwn(line, job, start)) return undefined;
+    const until = from + before.replace(/ (?:at|of|from|for|in) (?:the )?$/, '').length;
+    return { start: from, end: until, confidence: 'likely' };
+  }
+  const after = afterSchool.exec(lineAfter(line, end))?.[1];
+  return after === undefined || isOwn(line, end, end + after.length + 1)
+    ? undefined
+    : { start: end + 1, end: end + 1 + after.length, confidence: 'likely' };
+}
