@@ -31,12 +31,13 @@ export const confidentialMatter: Rule = {
       if (matters.length + details.length === 0) return [];
       const hits: readonly PersonHit[] =
         people === undefined ? [] : peopleIn(text, people, 'post', ownNamesIn(ownNames, people.formalNames));
+      const byToken = new Map(hits.map((hit) => [hit.first, hit]));
       const names = hits.map(({ first, last }) => ({ first, last, word: '=who' }));
       const { line, tokensBetween } = tagLine(text, [...names, ...details, ...matters]);
       return confidentialTalkIn(line).map(({ start, end, who, confidence }) => {
         const { first, last } = tokensBetween(start, end);
         const person = tokensBetween(who.start, who.end);
-        const hit = hits.find((each) => each.first === person.first && each.last === person.last);
+        const hit = byToken.get(person.first);
         return {
           ...spanOf(text, first, last),
           ...(hit === undefined ? { confidence } : { confidence: confidenceOf(hit), roles: hit.roles }),

@@ -43,7 +43,7 @@ export const notChildren: ReadonlySet<string> = new Set(
     'grandma grandad grandpa everyone everybody team teams year years class classes reception nursery eyfs choir band orchestra eco school schools house houses boys girls lads ladies gents children kids ' +
     'pupils students staff teachers parents carers families friends folks guys pta ptfa governors councillors council head headteacher chef cook coach santa god england scotland wales ireland britain ' +
     'gb uk lionesses monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter eid diwali ramadan ' +
-    'halloween oak maple ash beech willow elm birch hawthorn rowan cedar sycamore chestnut poplar pine hazel alder aspen sapphire emerald diamond topaz opal red blue green yellow purple orange pink gold ' +
+    'halloween oak maple ash beech willow elm birch hawthorn rowan cedar sycamore chestnut poplar pine hazel alder aspen sapphire emerald diamond topaz opal reds blues greens yellows red blue green yellow purple orange pink gold ' +
     'silver bronze lions tigers eagles kestrels falcons hawks owls robins foxes badgers hedgehogs otters bears wolves dolphins sharks penguins dragons phoenix griffins ladybirds butterflies bumblebees ' +
     'caterpillars squirrels rabbits hares puffins swans swallows swifts starlings bees ants stars rangers rovers united city albion town saints vikings romans aztecs spartans giraffes elephants ' +
     'turtles pandas koalas monkeys frogs hummingbirds kingfishers woodpeckers mercury venus earth mars jupiter saturn neptune uranus pluto key stage football netball rugby cricket hockey athletics ' +

@@ -76,23 +76,18 @@ function isSpokenTo(tokens: readonly Token[], { first, last }: Name): boolean {
   return you && verdict;
 }
 
-function addressAt(
-  text: ReadText,
-  name: Name,
-  before: readonly PhraseHit<string>[],
-  after: readonly PhraseHit<string>[],
-): Addressed | undefined {
+/** What may stand before a name, by its last token, and after one, by its first. */
+type Calls = Readonly<Record<'before' | 'after', ReadonlyMap<number, PhraseHit<string>>>>;
+
+function addressAt(text: ReadText, name: Name, { before, after }: Calls): Addressed | undefined {
   const { tokens } = text;
-  const call = before.find(({ last }) => last === name.first - 1);
+  const call = before.get(name.first - 1);
   if (call !== undefined && tokens[name.first]?.gap !== 'stop')
     return { first: call.first, last: name.last, confidence: 'likely' };
   const gap = tokens[name.last + 1]?.gap;
-  const next = after.find(
-    ({ first, value }) =>
-      first === name.last + 1 &&
-      (value === 'straight' ? gap === 'space' || gap === 'comma' : gap === 'comma'),
-  );
-  if (next !== undefined && begins(tokens, name.first) && tokens[next.first]?.gap !== 'stop')
+  const next = after.get(name.last + 1);
+  const isSaidTo = gap === 'comma' || (gap === 'space' && next?.value === 'straight');
+  if (next !== undefined && isSaidTo && begins(tokens, name.first))
     return { first: name.first, last: next.last, confidence: 'likely' };
   return isSpokenTo(tokens, name) ? { ...name, confidence: 'possible' } : undefined;
 }
@@ -105,11 +100,14 @@ function addressAt(
  */
 export function addressedIn(text: ReadText, words: ReadonlySet<string>): Addressed[] {
   if (text.shouted) return [];
-  const [before, after] = [findBefore(text.tokens), findAfter(text.tokens)];
+  const calls = {
+    before: new Map(findBefore(text.tokens).map((hit) => [hit.last, hit])),
+    after: new Map(findAfter(text.tokens).map((hit) => [hit.first, hit])),
+  };
   const found: Addressed[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const name = nameAt(text, at, words);
-    const address = name && addressAt(text, name, before, after);
+    const address = name && addressAt(text, name, calls);
     if (address !== undefined && (found.at(-1)?.last ?? -1) < address.first) found.push(address);
   }
   return found;

@@ -13,10 +13,10 @@ self harm/harms/harming/harmed|selfharming|suicidal|suicide|overdose/overdosed|d
 medication|meds|ritalin|insulin|epipen|inhaler|feeding tube|catheter|incontinent|toilet trained|potty trained|wet himself/herself/themselves/themself|soiled himself/herself/themselves|in nappies|wets/wet the bed
 nits|head lice|pregnant|miscarriage|miscarried|abortion|in hospital|intensive care|terminally ill|terminal|life limiting
 safeguarding|social services|social worker/workers|child protection|cp plan|child in need|cin plan|in care|looked after child/children|foster care/carer/carers/placement/parents/family|fostered|care order|early help
-abuse|abused|abusive|abusing|neglect|neglected|neglecting|domestic violence|domestic abuse|bruise/bruises/bruising|beaten up? by|hits him/her/them|beats him/her/them|taken into care|removed from his/her/their|groomed|cpoms|disclosed|disclosure
+abuse|abused|abusive|abusing|neglect|neglected|neglecting|domestic violence|domestic abuse|bruise/bruises/bruising|beaten up? by|hits him/her/them|beats him/her/them|hit/hits/beats mummy/mum/mam/mom|taken into care|removed from his/her/their|groomed|cpoms|disclosed|disclosure
 rehab|on drugs|drug addict/addicts|heroin|alcoholic/alcoholics|in prison|in jail|went/gone/going to prison/jail|got/been/were/was arrested|raided by|evicted|homeless|in a hostel|in a refuge|temporary accommodation|refugee/refugees|asylum seeker/seekers|deported
 food bank|foodbank|on benefits|free school meals|fsm|pupil premium|come/comes/came in/to hungry|come/comes/came to school hungry|cant/couldnt afford|living in poverty
-excluded|exclusion|suspended|suspension|expelled|perm ex|permanently excluded|fixed term|managed move|behaviour plan|restrained|internal exclusion|detention
+excluded|exclusion|suspended|suspension|expelled|perm ex|permanently excluded|fixed term|managed move|behaviour plan|restrain/restrained/restraining|internal exclusion|detention
 bit/bites/bitten/biting me/another/somebody/someone|hit/hits/hitting/punched/punches/punching/kicked/kicks/kicking/slapped/spat/spits/spitting/headbutted/scratched/attacked/assaulted at? me/another/someone/somebody/a/the/staff/him/her
 threw/throws/throwing/thrown a? chair/chairs/table/tables/scissors|chair/table/chairs/tables at/across|swore/swears/swearing at me/staff/teachers|trashed/trashes/trashing/smashed/smashing/destroyed my/the/our room/classroom/class|brought a knife|caught vaping|smoking weed
 school refuser/refusal/refusing|attendance|persistently absent|persistent absentee|truanting|truant/truants|bunking off|ewo|education welfare|hasnt/havent/not been in school? since/for/all/this
@@ -32,6 +32,10 @@ meltdown/meltdowns|naughty|disruptive|bullying|bullied|fight|fighting|late/absen
 drinking|weed|vaping|debt|benefits|poor|dirty|smelly|smells|stinks|hungry|starving|results|grades/grade|marks|failed|failing|fails|sats|mocks|level/levels|left his/her/their/the|moved out|new school|abusive|hits|hit|bit|bites|bruise|crying
 gay|lesbian|trans|transgender|transitioning|religion|visa|immigration|date of birth|dob|lives at/on|address is|phone number is|number is`;
 
-/** What makes a sentence one of learning, giving or rules, not of somebody: "raising money for cancer research". */
-export const generalTalk =
-  / (?:awareness|charity|charities|raise|raises|raised|raising|fundrais\w+|sponsor\w*|donat\w+|justgiving|marathon|research|training|course|webinar|inset|funding|cuts|government|govt|minister|politic\w+|polic(?:y|ies)|assembly|assemblies|topic|lessons? (?:on|about)|learn(?:ed|t|ing|s)? (?:about|all)|taught (?:about|them)|teaching (?:about|them|my class about)|reading about|books? (?:about|on|called)|novel|poem|films?|movie|documentary|podcast|campaign|poster|workshop|visit(?:or)? from|talk (?:about|on)|day for|week for|world|national|international|quiz|gym|yoga|pilates|uni|university|college|lecture|lecturer|seminar|antenatal|dance class|spin|evening class|puppy|dog|driving) /;
+/** What makes a sentence one of giving or rules, not of somebody: "raising money for cancer research". */
+export const givingTalk =
+  / (?:awareness|charity|charities|raise|raises|raised|raising|fundrais\w+|sponsor\w*|donat\w+|justgiving|marathon|research|training|course|webinar|inset|funding|cuts|government|govt|minister|politic\w+|polic(?:y|ies)|campaign|national|international) /;
+
+/** What makes it one of learning, or of a class that is no school's: it says nothing where somebody is named. */
+export const learningTalk =
+  / (?:assembly|assemblies|topic|lessons? (?:on|about)|learn(?:ed|t|ing|s)? (?:about|all)|taught (?:about|them)|teaching (?:about|them|my class about)|reading about|books? (?:about|on|called)|novel|poem|films?|movie|documentary|podcast|poster|workshop|visit(?:or)? from|talk (?:about|on)|day for|week for|world|quiz|gym|yoga|pilates|uni|university|college|lecture|lecturer|seminar|antenatal|dance class|spin|evening class|puppy|dog|driving) /;

@@ -1,5 +1,5 @@
 import type { Confidence } from '../../core/finding.ts';
-import { generalTalk } from './confidential-words.ts';
+import { givingTalk, learningTalk } from './confidential-words.ts';
 import { sentenceAround } from './surroundings.ts';
 import { aParent, aPupil, myPupils, ourParents, somePupils } from './school-people.ts';
 
@@ -24,7 +24,7 @@ const unnamed: readonly Who[] = [
 
 /** The whole class: only where it is said to have, be or get something. */
 const everybody = new RegExp(
-  `(?<= )${myPupils}(?= (?:(?:all|just|only|currently|still) ){0,2}(?:has|have|had|is|are|were|was|got|getting|with|who|whose) )`,
+  `(?<= )${myPupils}(?= (?:(?:all|just|only|currently|still) ){0,2}(?:has|have|had|is|are|were|was|got|getting|with|who|whose|@m) )`,
   'g',
 );
 
@@ -86,7 +86,9 @@ function* talkOf(line: string, pattern: RegExp, confidence: Confidence): Generat
     const found = matterNear(line, who, pattern === named);
     if (found === undefined) continue;
     const talk = { start: Math.min(who.start, found.start), end: Math.max(who.end, found.end) };
-    if (!generalTalk.test(sentenceAround(line, talk))) yield { ...talk, who, confidence };
+    const sentence = sentenceAround(line, talk);
+    const isGeneral = givingTalk.test(sentence) || (pattern !== named && learningTalk.test(sentence));
+    if (!isGeneral) yield { ...talk, who, confidence };
   }
 }
 
@@ -100,9 +102,11 @@ export function confidentialTalkIn(line: string): ConfidentialTalk[] {
     ...unnamed.flatMap(({ pattern, confidence }) => [...talkOf(line, pattern, confidence)]),
     ...talkOf(line, everybody, 'possible'),
   ];
-  const kept: ConfidentialTalk[] = [];
-  for (const talk of found) {
-    if (kept.every((other) => other.end <= talk.start || talk.end <= other.start)) kept.push(talk);
-  }
+  const taken = new Uint8Array(line.length);
+  const kept = found.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -68,4 +68,4 @@ export const grievances = `
 disgusted with/by/at/in|appalled with/by/at|ashamed of/by|ashamed to work at/for|embarrassed to work at/for|disappointed with/in/by/at|let down by|furious with/at|livid with/at|raging at/with
 bullied/harassed/gaslit/victimised/betrayed/humiliated/shafted/belittled/ignored/failed by|bullied out of|lied to by|fobbed off by|treated like? so? dirt/shit/crap/badly/terribly/appallingly/awfully/unfairly by
 no faith/confidence/respect in/for|zero faith/confidence/respect in/for|lost faith/confidence/respect in/for all?|grievance against/about/with|complain/complaint/complaining/complained about/against
-shame on|screw|sod|fuck|to hell with|dont/never/wouldnt/cant trust|at war with|feud with|fallen out with|sue/suing|wish would die|want to punch/slap/kill|could punch/slap/kill/strangle`;
+never/dont/wouldnt send your/my/any kids/children/child/kid to|stay/keep away from|shame on|screw|sod|fuck|to hell with|dont/never/wouldnt/cant trust|at war with|feud with|fallen out with|sue/suing|wish would die|want to punch/slap/kill|could punch/slap/kill/strangle`;

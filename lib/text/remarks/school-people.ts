@@ -28,9 +28,10 @@ const some = any(
 
 /** A child the writer teaches: "a little boy in my class", "one of my Year 4s", "the girl I support". */
 export const aPupil = any(`${some} ${described}${child} (?:in|from|of) (?:my|our) ${described}${group}
-  ${some} ${described}${child} (?:(?:who|that) )?i (?:teach|support|work with|tutor|do 1 ?(?:to|1)? ?1? with|look after)
+  ${some} ${described}${child} (?:(?:who|that) )?i (?:teach|support|work with|tutor|do (?:one to one|1 (?:to )?1|121) with|look after)
   (?:a|one|another|this) ${described}(?:kid|child|boy|girl|lad|pupil|student) (?:at|in) (?:my|our) ${described}(?:school|academy|nursery)
   (?:one|another) of (?:my|our) ${described}(?:pupils|students|tutees|class|form|tutor group|${year}s?|(?:year|yr) ${described}(?:boys|girls|kids)|reception (?:kids|children|class)|(?:kids|boys|girls|ones) (?:in|at|from) (?:class|school))
+  one of (?:the|those|these) ${described}${children} (?:i (?:teach|support|work with)|in (?:my|our) ${described}${group})
   (?:one of the )?(?:kids?|child|boy|girl|lad|pupil|student)s? in my ${described}(?:class|form|tutor group|${year}s?|set)
   (?:a|another|this) (?:pupil|student|tutee|year \\d{1,2}|y\\d) of mine|my (?:${year}|1 ?(?:to )?1|one to one) (?:boy|girl|lad|child|kid|pupil|student)|my 1 ?(?:to )?1|my tutee
   (?:little one|a little one) in (?:my|our) ${described}${group}`);

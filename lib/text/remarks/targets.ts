@@ -38,7 +38,7 @@ const sources: Readonly<Record<RemarkTarget, TargetSources>> = {
     it: [
       '=school',
       `${mine}(?:school|academy|federation|academy trust|nursery school|sixth form)${notThing}`,
-      '(?:the|this) school (?:where )?i (?:work|teach)(?: (?:at|in|for))?',
+      '(?:(?:the|this)|@[nt] of an?) school (?:where )?i (?:work|teach)(?: (?:at|in|for))?',
     ],
     work: [
       `${mine}(?:workplace|place of work|trust)`,

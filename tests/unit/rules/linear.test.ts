@@ -50,6 +50,15 @@ const hostile = [
   'ls1 ',
   '[at]',
   'password is ',
+  'my class are ',
+  'one of my ',
+  'a boy in my class has autism ',
+  'Tallulah Brady has autism. ',
+  'slt are useless ',
+  'sick of ',
+  'sh*t ',
+  'Well done Josh ',
+  'Josh, you were ',
   'password: a ',
   'login: a pw: ',
   'gate code ',
@@ -103,6 +112,8 @@ describe('the cost of a text', () => {
     'role-disclosure',
     'person-mention',
     'position-mention',
+    'confidential-matter',
+    'hostile-remark',
   ];
   it.each(ids.flatMap((id) => hostile.map((unit) => ({ id, unit }))))(
     '$id looks at most twice as often at twice “$unit”',
@@ -119,7 +130,12 @@ describe('the cost of a text', () => {
 
   // Patterns cannot be counted. Anything worse than linear takes minutes here; the limit leaves room for a busy machine.
   it.each(hostile)('200,000 characters of “%s” are read and judged at once', { timeout: 10_000 }, (unit) => {
-    const findings = compileRules(subject).check(readText(repeated(unit, 200_000)), context);
+    const text = readText(repeated(unit, 200_000));
+    const all = compileRules(subject);
+    const findings = [
+      ...all.check(text, context),
+      ...all.check(text, { ...context, surface: 'composer', account: 'official' }),
+    ];
     expect(findings.length).toBeLessThanOrEqual(200_000);
   });
 });
