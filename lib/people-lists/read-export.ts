@@ -7,7 +7,7 @@ import type { Encoding } from './decode.ts';
 import { findTable } from './find-table.ts';
 import type { Table } from './find-table.ts';
 import { familyOfFormer, readRow } from './read-row.ts';
-import type { Household, KeysOf, ReadRow, RowReader } from './read-row.ts';
+import type { Household, KeysOf, Person, RowReader } from './read-row.ts';
 import type { Remark } from './reasons.ts';
 import type { Result } from './result.ts';
 
@@ -38,28 +38,33 @@ export const keysOfNames = (): KeysOf => {
   return (name) => nameKeys(name, formalNames);
 };
 
-/** Contacts on lines of their own below a pupil belong to that pupil. */
-function joined(above: Household, { household }: ReadRow): Household {
-  const isFormer = above.people.some(({ role }) => role === 'former-pupil');
-  const more = household?.people ?? [];
-  return { ...above, people: [...above.people, ...(isFormer ? more.map(familyOfFormer) : more)] };
+/** The household whose lines are being read; contacts on lines of their own below a pupil are added to it. */
+type Open = { household: Household; people: Person[]; isFormer: boolean };
+
+function opened(household: Household): Open {
+  const people = [...household.people];
+  return {
+    household: { ...household, people },
+    people,
+    isFormer: people.some(({ role }) => role === 'former-pupil'),
+  };
 }
 
 function householdsOf({ rows }: Table, reader: RowReader): { households: Household[]; remarks: Remark[] } {
   const households: Household[] = [];
   const remarks: Remark[] = [];
   const hasPeople = Object.values(reader.layout.person.names).some((columns) => columns.length > 0);
-  let isBelowOne = false;
+  let open: Open | undefined;
   for (const row of rows) {
-    const read = readRow(row, reader);
-    const above = households.at(-1);
-    remarks.push(...read.remarks);
-    if (read.isOwn || !hasPeople) {
-      isBelowOne = read.household !== undefined;
-      if (read.household !== undefined) households.push(read.household);
-    } else if (read.household !== undefined && isBelowOne && above !== undefined) {
-      households[households.length - 1] = joined(above, read);
-    } else if (read.household !== undefined) {
+    const { household, isOwn, remarks: own } = readRow(row, reader);
+    for (const remark of own) remarks.push(remark);
+    if (isOwn || !hasPeople) {
+      open = household && opened(household);
+      if (open !== undefined) households.push(open.household);
+    } else if (household !== undefined && open !== undefined) {
+      for (const person of household.people)
+        open.people.push(open.isFormer ? familyOfFormer(person) : person);
+    } else if (household !== undefined) {
       remarks.push({ line: row.line, whose: 'line', reason: 'no-name' });
     }
   }

@@ -31,6 +31,16 @@ describe('those who have left', () => {
     ]);
   });
 
+  it('have no family on the lists, on lines below them either', () => {
+    const read = leavers('Ada,Vane,1/9/2012,20/7/2025,,Sara Yarrow\n,,,,,Tom Yarrow');
+    expect(remarksOf(read)).toEqual(['2 contact family-of-former', '3 contact family-of-former']);
+    expect(read.households[0]?.people.map(({ dropped }) => dropped)).toEqual([
+      undefined,
+      'family-of-former',
+      'family-of-former',
+    ]);
+  });
+
   it('and a date that cannot be read is told', () => {
     expect(remarksOf(leavers('Ada,Vane,2012,,,'))).toEqual(['2 date-not-read']);
   });
