@@ -24,6 +24,10 @@ function isOtherType({ types }: NamePattern, tail: Tail): boolean {
   return !isSubset(found, types) && !(tail.phases.size > 0 && found.every((type) => type === 'academy'));
 }
 
+/** "Hazelbrook Council" is no school, though "Hazelbrook School Council" is of one. */
+const isOrganisation = ({ types, phases }: Tail): boolean =>
+  types.size > 0 && phases.size === 0 && [...types].every((type) => organisationTypes.has(type));
+
 /** A name with a school's own words; without its phase it may be the other school of the place. */
 function wholeName({ phases, types }: NamePattern, tail: Tail): Confidence {
   if (tail.slipped) return 'possible';
@@ -39,7 +43,12 @@ export function judgeTail(pattern: NamePattern, tail: Tail): Confidence | 'bare'
   const organisation = [...pattern.types].filter((type) => organisationTypes.has(type));
   if (organisation.length > 0)
     return organisation.some((type) => tail.types.has(type)) ? 'certain' : undefined;
-  if (isOtherPhase(pattern, tail) || isOtherFaith(pattern, tail) || isOtherType(pattern, tail))
+  if (
+    isOrganisation(tail) ||
+    isOtherPhase(pattern, tail) ||
+    isOtherFaith(pattern, tail) ||
+    isOtherType(pattern, tail)
+  )
     return undefined;
   if (tail.types.size > 0 || tail.phases.size > 0) return wholeName(pattern, tail);
   if (pattern.literal || tail.faiths.size > 0) return 'likely';

@@ -123,6 +123,8 @@ describe('other things of the name are not met', () => {
     [edward, 'King Edward VII High School'],
     [allSaints, 'for all primary schools'],
     [{ names: ['All Saints School'] }, 'well done all, pupils and staff'],
+    [{ names: ['Emberley School'] }, 'Emberley Council'],
+    [{ names: ['Emberley School'] }, 'Emberley CC all out for 40'],
     [{ names: ['Hope School'] }, 'I hope school is shut'],
     [{ names: ['Hope School'] }, 'hope schools stay open'],
     [{ names: ['Reading School'] }, 'reading school e-mails at nine'],
@@ -159,6 +161,7 @@ describe('what stands beside a whole name does not hide it', () => {
     ['Oakdene School girls won', 'Oakdene School'],
     ['the Oakdene Infants PTA', 'Oakdene Infants'],
     ['Oakdene Infants. And then home', 'Oakdene Infants'],
+    ['Oakdene School Council met', 'Oakdene School Council'],
     ['Oakdene School for secondary, please', 'Oakdene School'],
   ])('%s', (text, name) => {
     expect(marked(oakdene, text)).toEqual([name]);
