@@ -62,6 +62,7 @@ function householdsOf({ rows }: Table, reader: RowReader): { households: Househo
       open = household && opened(household);
       if (open !== undefined) households.push(open.household);
     } else if (household !== undefined && open !== undefined) {
+      if (open.isFormer) remarks.push({ line: row.line, whose: 'contact', reason: 'family-of-former' });
       for (const person of household.people)
         open.people.push(open.isFormer ? familyOfFormer(person) : person);
     } else if (household !== undefined) {
