@@ -27,6 +27,10 @@ const taught =
   any(`${subject}|${yearGroup}|(?:(?:\\d+|some|lots of|lovely|little|tiny|small|bottom set|top set|the) )?(?:kids|children|teenagers|teens|adolescents|pupils|students|infants|littlies|little ones|sixth formers|(?:tiny|little|small) (?:humans|people)|[a-z0-9]+ year olds)(?! (?:to|how) )
   (?:1[0-3]|[7-9])[a-z]\\d?|(?:full|part) time|for a living|supply|(?:in|at|across) ${aSchool}|at an? comp`);
 
+/** "I teach English to refugees" is not a school's teaching; "to Year 9" is. */
+const notToOthers =
+  '(?! to (?!(?:(?:the|my) )?(?:year|yr|y\\d\\w*|kids|children|teen\\w*|pupils|students|ks\\d|primary|secondary|sixth|set|\\d+|bottom|top|reception|infants|juniors) ))';
+
 const course =
   any(`qts|pgc[ei]|pgde|scitt|teach first|school direct|ect (?:year|induction)|nqt(?: year| induction)?|teacher training|gtp|npq[a-z]{1,3}|hlta(?: status| course| qualification)?|b ed(?: degree)?
   ta (?:course|qualification|level \\d)|teaching (?:assistant course|degree|qualification|practice|placement|course)|level (?:2|3|two|three) (?:ta|teaching assistant)(?: course)?|(?:probation|induction) year`);
@@ -38,23 +42,27 @@ const alone =
 /** What people write of their own work in a post. */
 export const postSayings: readonly Saying[] = [
   say(
-    `(?:i|we|ive|im|i am|i have|id) (?:${adverb} ){0,2}${work} ${where}{0,5}?(${atSchool}(?: (?:kitchens?|office|library|canteen|nursery))?)`,
+    `(?:i|we|ive|im|i am|i have|id) (?:${adverb} ){0,2}${work} (?:with (?:the |some )?(?:[a-z]+ ){0,2}(?:kids|children|pupils|students|teenagers) )?${where}{0,5}?(${atSchool}(?: (?:kitchens?|office|library|canteen|nursery))?)`,
     'certain',
   ),
   say(
     `${begins}(?:(?:started|start|starting|love|loving|hate|left|leaving|miss|been|back) )?(?:work|working|(?:a|my|new) job) ${where}{0,4}?(${atSchool}(?: (?:kitchens?|office|library))?)`,
     'likely',
   ),
+  say(
+    `i (?:also )?do (?:the |all the |some )?(?:dinners|lunches|cleaning|cooking|admin|accounts|music|sports?|office|supply|cover|lunchtimes) (?:[a-z]+ )?(${atSchool})`,
+    'certain',
+  ),
   say(`as (?:someone|somebody|one) (?:who|that) (works? ${atSchool}|teaches)`, 'likely'),
   say('(?:im|i am|we are|were) ((?:in|on) the school (?:kitchens?|office|canteen|staff))', 'likely'),
-  say(`(i (?:${adverb} ){0,2}teach ${nobodys}?${taught}(?! to my ))`, 'certain'),
+  say(`(i (?:${adverb} ){0,2}teach ${nobodys}?${taught}${notToOthers})`, 'certain'),
   say(`(we (?:${adverb} ){0,2}teach (?:in|at) ${aSchool})`, 'likely'),
   say(
     `((?:ive|i have|been|weve|having) (?:only |just |also )?(?:been )?(?:teaching|taught)(?: ${nobodys}?${taught})? (?:(?:for|since|over|nearly|almost|about|around|this|at|the|last|past) ){0,3}(?:(?:${number} (?:years|yrs|months|weeks|terms))|an? (?:decade|year|term|month|week)|years|decades|(?:19|20)\\d\\d|ages|forever))`,
     'certain',
   ),
   say(
-    `(?:ive|i have) (?:also |only |even |just )?((?:been )?(?:teaching|taught) ${nobodys}?${taught}(?! to my ))`,
+    `(?:ive|i have) (?:also |only |even |just )?((?:been )?(?:teaching|taught) ${nobodys}?${taught}${notToOthers})`,
     'certain',
   ),
   say(

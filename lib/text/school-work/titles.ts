@@ -16,7 +16,7 @@ const teacherKind =
 
 const teacherWord = 'teachers?';
 const teaches = `of (?:the deaf|tiny humans|little (?:people|humans)|(?:${yearGroup} )?${subject}|${yearGroup}|teenagers)`;
-const teacher = `(?<! ${privately} |${privately} and [a-z]{1,12} )(?:(?:${teacherKind} ){0,5}${teacherWord}(?: in charge)?(?: ${teaches})?|${subject} and ${subject} teacher)`;
+const teacher = `(?<! ${privately} (?:and )?| ${privately} and [a-z]{1,12} )(?:(?:${teacherKind} ){0,5}${teacherWord}(?: in charge)?(?: ${teaches})?|${subject} and ${subject} teacher)`;
 
 const headOf =
   any(`${subject}|${yearGroup}|years?(?: ?group| ?1?[0-9])?|house|sixth form|dep(?:artment|t)|faculty|inclusion|pastoral(?: care)?
