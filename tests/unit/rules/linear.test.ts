@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../lib/rules/registry.ts';
 import { compileRules } from '../../../lib/rules/run-rules.ts';
@@ -138,4 +139,22 @@ describe('the cost of a text', () => {
     ];
     expect(findings.length).toBeLessThanOrEqual(200_000);
   });
+
+  it(
+    'whatever one or two characters are repeated, findings stay inside the text',
+    { timeout: 60_000 },
+    () => {
+      const all = compileRules(subject);
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }), (unit) => {
+          const raw = repeated(unit.toWellFormed(), 20_000);
+          for (const { start, end } of all.check(readText(raw), context)) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(raw.length);
+          }
+        }),
+      );
+    },
+  );
 });
