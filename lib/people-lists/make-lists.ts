@@ -1,5 +1,8 @@
 import type { PersonRole } from '../core/person-role.ts';
-import { isCommonShare, sharesAmong } from '../text/common-names.ts';
+import { hasCommonName, isCommonShare, sharesAmong } from '../text/common-names.ts';
+import { formalNamesFrom } from '../text/formal-names.ts';
+import { weakNameKeys } from '../text/name-key.ts';
+import { nicknames } from '../text/nicknames.ts';
 import { countPeople } from './count-people.ts';
 import type { Counts } from './count-people.ts';
 import { keysOf } from './families.ts';
@@ -66,15 +69,21 @@ function sharesOf(people: readonly Person[]): { common: Set<string>; held: numbe
   return { common, held: strangers(sum(false)), quiet: strangers(sum(true)) };
 }
 
+const formalNames = formalNamesFrom(nicknames);
+
+/** What may be somebody listed but is more often somebody else: half a double-barrelled surname, an initial with a rare one. */
+const weakKeysOf = (people: readonly Person[]): string[] =>
+  people.flatMap(({ names }) => names.flatMap(({ name }) => weakNameKeys(name, formalNames, hasCommonName)));
+
 function listsOf(people: readonly Person[], common: ReadonlySet<string>): KeyList[] {
   const byRole = Map.groupBy(people, ({ role }) => role);
   return [...byRole].flatMap(([role, own]) => {
     const keys = [...new Set(own.flatMap(keysOf))];
-    return [false, true].map((isCommon) => ({
-      role,
-      common: isCommon,
-      keys: keys.filter((key) => common.has(key) === isCommon),
-    }));
+    const quiet = new Set([...keys.filter((key) => common.has(key)), ...weakKeysOf(own)]);
+    return [
+      { role, common: false, keys: keys.filter((key) => !common.has(key)) },
+      { role, common: true, keys: [...quiet] },
+    ];
   });
 }
 

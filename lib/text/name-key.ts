@@ -98,6 +98,28 @@ export function givenAndSurname(name: string): { given: string; surname: string 
 }
 
 /**
+ * The keys of what may be somebody listed but is more often somebody else: one half of a double-barrelled surname, and
+ * the initial with the surname (`@tbrady`). They go into the lists of common names, so that they are at most a notice.
+ *
+ * @param isCommon whether so many people share a full name (`common-names.ts`) that it is left out here.
+ */
+export function weakNameKeys(
+  name: string,
+  formalNames: FormalNames,
+  isCommon: (name: string) => boolean,
+): readonly string[] {
+  const groups = groupsInOrder(name);
+  const [given, surname] = [groups[0]?.texts[0], groups.at(-1)?.texts];
+  if (groups.length < 2 || given === undefined || surname === undefined) return [];
+  const halves =
+    surname.length > 1 ? surname.filter((half) => half.length > 2 && !isCommon(`${given} ${half}`)) : [];
+  const keys = halves.flatMap((half) => formalNames(given).map((formal) => nameKey([formal, half])));
+  const whole = surname.join('');
+  // A surname is rare where it is not even common behind the most frequent of first names.
+  return isCommon(`David ${whole}`) ? keys : [...keys, nameKey([given.charAt(0), whole])];
+}
+
+/**
  * The keys two or three parts of a text may stand for. Which is the given name is not known, so each in turn is folded
  * to its formal names.
  */

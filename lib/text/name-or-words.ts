@@ -27,14 +27,27 @@ function asks(parts: readonly NamePart[], next: NamePart | undefined): boolean {
   return next?.letterCase === 'lower' && !afterNames.has(next.text) && !/(?:ed|s)$/.test(next.text);
 }
 
+const isEveryday = (part: NamePart): boolean => !part.inTag && everydayNames.has(part.text);
+
+/** "he will Johnson", "I had not read Eliot": a small everyday word before a capital is no first name. */
+function isWordBefore([first, second]: readonly NamePart[], text: ReadText): boolean {
+  if (first === undefined || second === undefined) return false;
+  return first.letterCase === 'lower' && isEveryday(first) && isCapital(second, text);
+}
+
+/** "rose marsh’s mum": words own nothing. */
+function owns(last: NamePart | undefined, text: ReadText): boolean {
+  const token = text.tokens[last?.last ?? -1];
+  return token !== undefined && token.stem !== token.text;
+}
+
 /**
- * "…will young people…", "Mark may be late": everyday words side by side are no name unless all have capitals (not even
- * then where the sentence asks something) or somebody owns something ("rose marsh’s mum").
+ * "…will young people…", "Mark may be late": everyday words side by side are no name unless all have capitals, and not
+ * even then where the sentence asks something.
  */
 export function areWords(parts: readonly NamePart[], next: NamePart | undefined, text: ReadText): boolean {
-  if (!parts.every((part) => !part.inTag && everydayNames.has(part.text))) return false;
-  const last = text.tokens[parts.at(-1)?.last ?? 0];
-  if (last !== undefined && last.stem !== last.text) return false;
+  if (isWordBefore(parts, text)) return true;
+  if (!parts.every(isEveryday) || owns(parts.at(-1), text)) return false;
   return parts.some((part) => !isCapital(part, text)) || asks(parts, next);
 }
 

@@ -83,10 +83,11 @@ function pairHit(
   a: NamePart,
   b: NamePart,
   next: NamePart | undefined,
-  { index, text }: Search,
+  { index, text, place }: Search,
 ): Hit | undefined {
   const swapped = b.gap === 'comma';
-  if (!mayBeName(b) || (swapped && isListed(next)) || areWords([a, b], next, text)) return undefined;
+  if (!mayBeName(b) || (swapped && isListed(next)) || (place === 'post' && areWords([a, b], next, text)))
+    return undefined;
   const span = { first: a.first, last: b.last };
   const hit = hitOf([a.text, b.text], span, swapped ? 'loose' : 'exact', index);
   if (hit !== undefined) return hit;
@@ -94,9 +95,12 @@ function pairHit(
   return surname === undefined ? undefined : hitOf([a.text, surname], span, 'loose', index);
 }
 
-function tripleHit(parts: readonly [NamePart, NamePart, NamePart], { index, text }: Search): Hit | undefined {
+function tripleHit(
+  parts: readonly [NamePart, NamePart, NamePart],
+  { index, text, place }: Search,
+): Hit | undefined {
   const [a, b, c] = parts;
-  if (!mayBeName(b) || areWords(parts, undefined, text)) return undefined;
+  if (!mayBeName(b) || (place === 'post' && areWords(parts, undefined, text))) return undefined;
   return hitOf([a.text, b.text, c.text], { first: a.first, last: c.last }, 'exact', index);
 }
 

@@ -3,9 +3,12 @@ import { effectiveSeverity } from '../../../lib/core/effective-severity.ts';
 import type { PersonRole } from '../../../lib/core/person-role.ts';
 import type { Severity } from '../../../lib/core/severity.ts';
 import type { WatchLists } from '../../../lib/core/watch-list.ts';
-import { commonNamesIn } from '../../../lib/text/common-names.ts';
+import { commonNamesIn, hasCommonName } from '../../../lib/text/common-names.ts';
+import { formalNamesFrom } from '../../../lib/text/formal-names.ts';
+import { nameKeys, weakNameKeys } from '../../../lib/text/name-key.ts';
 import { nicknames } from '../../../lib/text/nicknames.ts';
-import { checkDisplayName, packPeople } from '../../../lib/text/people.ts';
+import { packKeys } from '../../../lib/text/pack-keys.ts';
+import { checkDisplayName } from '../../../lib/text/people.ts';
 import { compilePeople } from '../../../lib/text/people-index.ts';
 import type { PeopleIndex } from '../../../lib/text/people-index.ts';
 import { mixes } from './communities.ts';
@@ -20,18 +23,20 @@ export type Amount = { seed: number; schools: number; strangers: number };
 
 const usual: Amount = { seed: 20_261, schools: 5, strangers: 10_000 };
 
-/** The lists as they are made: names common in Britain or in the school go into lists of their own. */
+const formalNames = formalNamesFrom(nicknames);
+
+/** The lists as they are made: names common in Britain or in the school, and weak keys, go into lists of their own. */
 function listsOf({ pupils, parents, staff }: School): WatchLists['lists'] {
   const isCommon = commonNamesIn([...pupils, ...parents, ...staff]);
-  const of = (role: PersonRole, names: readonly string[]): WatchLists['lists'] =>
-    [false, true].map((common) => ({
-      role,
-      common,
-      packed: packPeople(
-        names.filter((name) => isCommon(name) === common),
-        salt,
-      ),
-    }));
+  const keysOf = (names: readonly string[]): string[] => names.flatMap((name) => nameKeys(name, formalNames));
+  const weakOf = (name: string): readonly string[] => weakNameKeys(name, formalNames, hasCommonName);
+  const of = (role: PersonRole, names: readonly string[]): WatchLists['lists'] => {
+    const quiet = [...keysOf(names.filter(isCommon)), ...names.flatMap(weakOf)];
+    return [
+      { role, common: false, packed: packKeys(keysOf(names.filter((name) => !isCommon(name))), salt) },
+      { role, common: true, packed: packKeys(quiet, salt) },
+    ];
+  };
   return [...of('pupil', pupils), ...of('parent', parents), ...of('staff', staff)];
 }
 

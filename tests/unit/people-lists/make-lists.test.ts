@@ -101,9 +101,18 @@ describe('common names', () => {
       ['pupil', false, 0],
       ['pupil', true, 1],
       ['parent', false, 1],
-      ['parent', true, 1],
+      // Emma Jones, and the weak “o branwyck”.
+      ['parent', true, 2],
     ]);
     expect(school.counts.common).toBe(2);
+  });
+
+  it('stand beside what may be somebody listed but is more often somebody else', () => {
+    const { lists } = onlySchool(madeOf('Name\nOdalys Branwyck-Jones'));
+    expect(lists.map(({ keys }) => keys)).toEqual([
+      ['branwyck jones odalys', 'branwyckjones odalys'],
+      ['branwyck odalys', 'jones odalys', 'branwyckjones o'],
+    ]);
   });
 
   it('are also those of the place', () => {
