@@ -6,6 +6,9 @@ import { readText } from './read-text.ts';
 
 /** What is hashed: the parts of a name in alphabetical order, so that "Hartley Hamza" is "Hamza Hartley". */
 function nameKey(parts: readonly string[]): string {
+  const [a = '', b = ''] = parts;
+  // Nearly all have two parts, and they are made for every two words typed.
+  if (parts.length === 2) return a < b ? `${a} ${b}` : `${b} ${a}`;
   return [...parts].sort().join(' ');
 }
 
@@ -123,10 +126,13 @@ export function weakNameKeys(
  * The keys two or three parts of a text may stand for. Which is the given name is not known, so each in turn is folded
  * to its formal names.
  */
-export function keysOfParts(parts: readonly string[], formalNames: FormalNames): readonly string[] {
-  const keys = new Set<string>();
+export function* keysOfParts(parts: readonly string[], formalNames: FormalNames): Generator<string> {
+  let plain = false;
   for (const [index, part] of parts.entries()) {
-    for (const formal of formalNames(part)) keys.add(nameKey(parts.with(index, formal)));
+    for (const formal of formalNames(part)) {
+      if (formal === part && plain) continue;
+      plain ||= formal === part;
+      yield nameKey(formal === part ? parts : parts.with(index, formal));
+    }
   }
-  return [...keys];
 }

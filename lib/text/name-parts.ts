@@ -35,7 +35,7 @@ const titles = new Set(
 const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 
 function unleet(word: string): string {
-  if (word.length < 4 || !/^[a-z][a-z013457]*[a-z]$/.test(word)) return word;
+  if (word.length < 3 || !/\d/.test(word) || !/^[a-z][a-z013457]*[a-z]$/.test(word)) return word;
   const plain = word.replace(/\d/g, (digit) => leet[digit] ?? digit);
   return word.replace(/\d/g, '').length * 2 > word.length ? plain : word;
 }

@@ -51,16 +51,33 @@ function hitOf(
   return listed && { first, last, ...listed, fit, named };
 }
 
-function standTogether({ text, place }: Search, before: NamePart, part: NamePart): boolean {
+/** "Mia❤️Stoker": a heart with no space around it parts nothing. */
+function isGluedByDecoration({ text }: Search, before: NamePart, part: NamePart): boolean {
+  const [left, right] = [text.tokens[before.last], text.tokens[part.first]];
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    /^[^\s\p{P}|<>=~]{1,8}$/u.test(text.raw.slice(left.end, right.start))
+  );
+}
+
+function standTogether(search: Search, before: NamePart, part: NamePart): boolean {
+  const { text, place } = search;
   if (gapAtMost(part.gap, 'mark')) return true;
   if (place === 'display-name') return gapAtMost(part.gap, 'break');
+  if (part.gap === 'break') return isGluedByDecoration(search, before, part);
   return part.gap === 'comma' && isCapital(before, text) && isCapital(part, text);
 }
 
+/** "tallulahbrady_x": the one word of a display name may be a handle; one of several is a word. */
+const isAlone = (part: NamePart, parts: readonly NamePart[]): boolean =>
+  parts.length < 4 && parts.every((each) => each === part || each.text.length < 4);
+
 /** A handle with no word borders, and a part that may be a whole name ("Al Jenkins"). */
-function oneHit(part: NamePart, { index, place }: Search): Hit | undefined {
+function oneHit(part: NamePart, { index, place, parts }: Search): Hit | undefined {
   const whole = part.apart && hitOf(part.apart, part, 'exact', index);
-  if (whole !== undefined || !(part.inTag || place === 'display-name')) return whole;
+  const isHandle = part.inTag || (place === 'display-name' && isAlone(part, parts));
+  if (whole !== undefined || !isHandle) return whole;
   for (const split of splitsOf(part.text, place === 'display-name' ? 1 : 2)) {
     const hit = hitOf(split, part, 'loose', index);
     if (hit !== undefined) return hit;
@@ -104,15 +121,25 @@ function tripleHit(
   return hitOf([a.text, b.text, c.text], { first: a.first, last: c.last }, 'exact', index);
 }
 
-/** A middle name or initial: "Max L. Hobson", "Bailey Ethan Stacey". */
-function middleHit(a: NamePart, b: NamePart, c: NamePart, { index, text, place }: Search): Hit | undefined {
-  if (place === 'post') {
-    const initial = b.text.length === 1 && b.letterCase !== 'lower';
-    if (!initial && !(isCapital(b, text) && !neverNames.has(b.text))) return undefined;
-    if (!isCapital(a, text) || !isCapital(c, text) || b.gap === 'comma' || c.gap === 'comma')
-      return undefined;
-  }
-  return hitOf([a.text, c.text], { first: a.first, last: c.last }, 'loose', index);
+/** A middle name or initial: "Max L. Hobson", "Bailey Ethan Stacey". In a post it and all around it have capitals. */
+function isMiddle(part: NamePart, { text, place }: Search): boolean {
+  if (part.gap === 'comma' || part.gap === 'break') return place === 'display-name';
+  if (part.text.length === 1) return place === 'display-name' || part.letterCase !== 'lower';
+  return place === 'display-name' || (isCapital(part, text) && !neverNames.has(part.text));
+}
+
+/** First and last of three or four parts, with one or two middle names between. */
+function middleHit(at: number, search: Search): Hit | undefined {
+  const { parts, text, place, index } = search;
+  const [a, b, c, d] = parts.slice(at, at + 4);
+  if (a === undefined || b === undefined || c === undefined || !isMiddle(b, search)) return undefined;
+  const ofPost = place === 'post';
+  if (ofPost && (!isCapital(a, text) || !isCapital(c, text) || c.gap === 'comma')) return undefined;
+  const hit = hitOf([a.text, c.text], { first: a.first, last: c.last }, 'loose', index);
+  if (hit !== undefined || !mayBeName(d) || !isMiddle(c, search) || !isMiddle(d, search)) return hit;
+  return standTogether(search, c, d)
+    ? hitOf([a.text, d.text], { first: a.first, last: d.last }, 'loose', index)
+    : undefined;
 }
 
 /** "T Brady", only as a display name. */
@@ -129,7 +156,7 @@ function hitAt(at: number, search: Search): Hit | undefined {
   const couple = place === 'display-name' ? coupleHit(at, search) : undefined;
   if (couple !== undefined) return couple;
   if (!mayBeName(c) || !standTogether(search, b, c)) return pairHit(a, b, c, search);
-  return tripleHit([a, b, c], search) ?? pairHit(a, b, c, search) ?? middleHit(a, b, c, search);
+  return tripleHit([a, b, c], search) ?? pairHit(a, b, c, search) ?? middleHit(at, search);
 }
 
 /** What people put before their names. */
