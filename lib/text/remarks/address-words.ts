@@ -8,7 +8,7 @@ export const callsBefore = `
 well done to? our?|weldone|congratulations to? our?|congrats to? our?|bravo|hats off to|three cheers for|high five to?|go on|way to go|nice one|you go|good luck to?|happy birthday to? our?
 great/good/brilliant/fantastic/super/superb/amazing/excellent/lovely/fab/fabulous/wonderful/awesome/incredible/impressive/outstanding/terrific/marvellous/better/poor/disappointing/lazy ${deeds} today/yesterday/again/everyone? in/by/from? ${deeds}? by/from?
 great/good/brilliant/fantastic/super/amazing/excellent/lovely/fab/better ${deeds} this week/morning/afternoon/term
-proud of you|proud of|keep it up|keep going|keep trying|keep smiling|keep practising|must/could/can/should try harder|try harder|thats better|much better|not good enough|better luck next time
+proud of you|proud of|keep it up|keep going|keep trying|keep smiling|keep practising|must/could/can/should try harder|try harder|thats better|much better|not good enough today?|better luck next time
 what a star|star of the week|pupil of the week|you smashed it|you did it|disappointed in you|disappointed with you|disappointed in|shame on you|shame on|see me|get well soon|thank you for your help|welcome back`;
 
 const verdicts =

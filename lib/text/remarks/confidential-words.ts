@@ -6,7 +6,7 @@
 /** Matters that are confidential of whomever they are said. */
 export const confidentialMatters = `
 autism|autistic|asd|asperger/aspergers|adhd|pda|odd diagnosis|dyslexia/dyslexic|dyspraxia/dyspraxic|dyscalculia|tourettes|downs syndrome|down syndrome|cerebral palsy|on the spectrum|neurodivergent
-ehcp/ehcps|ehc plan/plans|sen register|special needs|special educational needs|learning difficulties/difficulty/disability/disabilities|statemented|send register|ed psych|educational psychologist
+sen|ehcp/ehcps|ehc plan/plans|sen register|special needs|special educational needs|learning difficulties/difficulty/disability/disabilities|statemented|send register|ed psych|educational psychologist
 camhs|selective mute/mutism|selectively mute|one to one support|1 to? 1 support|speech therapy/therapist|diagnosis|diagnosed|undiagnosed|assessed/referred/referral for
 epilepsy/epileptic|seizure/seizures|diabetes/diabetic|cystic fibrosis|leukaemia|leukemia|cancer|tumour|chemo|brain injury|hiv|anorexia/anorexic|bulimia|eating disorder|heart condition
 self harm/harms/harming/harmed|selfharming|suicidal|suicide|overdose/overdosed|depression|depressed|mental health|panic attacks|anxiety|trauma|traumatised|ptsd|psychosis|sectioned
@@ -14,7 +14,7 @@ medication|meds|ritalin|insulin|epipen|inhaler|feeding tube|catheter|incontinent
 nits|head lice|pregnant|miscarriage|miscarried|abortion|in hospital|intensive care|terminally ill|terminal|life limiting
 safeguarding|social services|social worker/workers|child protection|cp plan|child in need|cin plan|in care|looked after child/children|foster care/carer/carers/placement/parents/family|fostered|care order|early help
 abuse|abused|abusive|abusing|neglect|neglected|neglecting|domestic violence|domestic abuse|bruise/bruises/bruising|beaten up? by|hits him/her/them|beats him/her/them|hit/hits/beats mummy/mum/mam/mom|taken into care|removed from his/her/their|groomed|cpoms|disclosed|disclosure
-rehab|on drugs|drug addict/addicts|heroin|alcoholic/alcoholics|in prison|in jail|went/gone/going to prison/jail|got/been/were/was arrested|raided by|evicted|homeless|in a hostel|in a refuge|temporary accommodation|refugee/refugees|asylum seeker/seekers|deported
+rehab|on drugs|drug addict/addicts|heroin|alcoholic/alcoholics|in prison|in jail|out of prison/jail|went/gone/going to prison/jail|got/been/were/was arrested|raided by|evicted|homeless|in a hostel|in a refuge|temporary accommodation|refugee/refugees|asylum seeker/seekers|deported
 food bank|foodbank|on benefits|free school meals|fsm|pupil premium|come/comes/came in/to hungry|come/comes/came to school hungry|cant/couldnt afford|living in poverty
 excluded|exclusion|suspended|suspension|expelled|perm ex|permanently excluded|fixed term|managed move|behaviour plan|restrain/restrained/restraining|internal exclusion|detention
 bit/bites/bitten/biting me/another/somebody/someone|hit/hits/hitting/punched/punches/punching/kicked/kicks/kicking/slapped/spat/spits/spitting/headbutted/scratched/attacked/assaulted at? me/another/someone/somebody/a/the/staff/him/her

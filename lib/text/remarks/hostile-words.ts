@@ -24,7 +24,7 @@ waste of time/money|piece of crap|pile/load/bag of shit/crap/shite/rubbish|piss 
 /** What people are said to be like, and nothing else: "is two-faced", "are clueless". */
 export const hostileManners = `
 incompetent|clueless|spineless|gutless|two faced|nasty|rude|ignorant|arrogant|racist|sexist|homophobic|transphobic|misogynistic|ableist|corrupt|unprofessional|untrustworthy
-bitchy|bitchiest|cliquey|cliquy|manipulative|vindictive|spiteful|deluded|dishonest|bent|crooked|negligent|backstabbing|back stabbing|sly|snidey|power mad/hungry/crazed|unfit
+bitchy|bitchiest|gossipy|cliquey|cliquy|manipulative|vindictive|spiteful|deluded|dishonest|bent|crooked|negligent|backstabbing|back stabbing|sly|snidey|power mad/hungry/crazed|unfit
 smug|patronising|incapable|good for nothing|jumped up|stuck up|mean spirited|lazy|feral|spoilt|spoiled|entitled|heartless|inept|vile|thick as`;
 
 /** What people and things are said to be like: "are useless", "is shit". */

@@ -59,4 +59,4 @@ export const aParent =
 export const ourParents =
   any(`(?:(?:the|some|most|all|half|a lot|these|those|our|so many) )?(?:of )?(?:the |our )?${described}${parents} (?:at|from|in) (?:my|our) ${described}(?:school|academy|nursery|class|work)
   (?:the|these|some|most|all) (?:of the )?${described}${parents} (?:at|in) (?:this school|work)
-  our school parents|my class parents|parents of my (?:class|pupils|students)`);
+  our ${described}(?:parents|families) at (?:school|work)|our school parents|my class parents|parents of my (?:class|pupils|students)`);
