@@ -1,4 +1,4 @@
-/** How people shorten counties and cities when they speak of the council. */
+/** How people shorten counties and cities when they speak of the council. None is a city with an s: "Derbys" would be Derby. */
 const shortForms: Readonly<Record<string, string>> = {
   bedfordshire: 'beds',
   berkshire: 'berks',
@@ -6,10 +6,8 @@ const shortForms: Readonly<Record<string, string>> = {
   buckinghamshire: 'bucks',
   cambridgeshire: 'cambs',
   cheshire: 'ches',
-  derbyshire: 'derbys',
   gloucestershire: 'glos',
   hampshire: 'hants',
-  herefordshire: 'herefords',
   hertfordshire: 'herts',
   lancashire: 'lancs',
   leicestershire: 'leics',

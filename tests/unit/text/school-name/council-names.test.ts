@@ -41,6 +41,8 @@ describe('councils and trusts are met as', () => {
 describe('other things of the name are not met', () => {
   it.each([
     ['Nottinghamshire County Council', 'Notts County 2-0'],
+    ['Derbyshire County Council', 'Derby City Council'],
+    ['Herefordshire Council', 'Hereford Council have cut the grass'],
     ['Birmingham City Council', 'Birmingham City lost'],
     ['London Borough of Havenby', 'Havenby market'],
     ['The White Hart Federation', 'a pint at the White Hart'],
