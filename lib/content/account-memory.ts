@@ -5,6 +5,10 @@ import type { SiteAdapter } from '../sites/site-adapter.ts';
 export type AccountMemory = {
   /** As the adapter's `account`. */
   account(near?: Element): Account | undefined;
+  /** The same for a box, looked up once with its name and then remembered: a page is long to search at every key. */
+  accountOfBox(box: Element): Account | undefined;
+  /** The person pressed something or went somewhere: they may have changed accounts. */
+  lookAgain(): void;
 };
 
 /**
@@ -13,13 +17,25 @@ export type AccountMemory = {
  */
 export function createAccountMemory(adapter: Pick<SiteAdapter, 'account'>): AccountMemory {
   const names = new Map<string, string>();
+  let ofBoxes = new WeakMap<Element, Account>();
+
+  function account(near?: Element): Account | undefined {
+    const seen = adapter.account(near);
+    if (seen === undefined) return undefined;
+    if (seen.name !== undefined) names.set(seen.handle, seen.name);
+    const name = names.get(seen.handle);
+    return name === undefined ? seen : { ...seen, name };
+  }
+
   return {
-    account(near) {
-      const account = adapter.account(near);
-      if (account === undefined) return undefined;
-      if (account.name !== undefined) names.set(account.handle, account.name);
-      const name = names.get(account.handle);
-      return name === undefined ? account : { ...account, name };
+    account,
+    accountOfBox(box) {
+      const known = ofBoxes.get(box) ?? account(box);
+      if (known?.name !== undefined) ofBoxes.set(box, known);
+      return known;
+    },
+    lookAgain() {
+      ofBoxes = new WeakMap();
     },
   };
 }

@@ -32,7 +32,8 @@ const now = (): number => performance.now();
  * that is given back is aborted.
  */
 export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSignal {
-  const adapter = { ...site, account: createAccountMemory(site).account };
+  const accounts = createAccountMemory(site);
+  const adapter = { ...site, account: accounts.account };
   const life = new AbortController();
   const { signal } = life;
   const retire = (): void => {
@@ -58,7 +59,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
       if (means === undefined || text === '') return [];
       return judgeText(text, scanOf(surface.root, means), means, {
         surface: surface.kind,
-        account: adapter.account(surface.root),
+        account: accounts.accountOfBox(surface.root),
       });
     },
     onRead,
@@ -157,6 +158,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     },
     onBox: createBoxReport(worker.reportBox),
     onPresence() {
+      accounts.lookAgain();
       // What the page shows now it may not show when somebody writes.
       adapter.account();
       reportAccount();

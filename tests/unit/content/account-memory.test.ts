@@ -16,6 +16,28 @@ describe('who is signed in', () => {
     expect(memory.account()?.name).toBe('Hannah Brady');
   });
 
+  it('looks a box’s account up once until the person presses something', () => {
+    let shown: Account | undefined = { handle: 'hannah', name: 'Hannah Taylor' };
+    const memory = createAccountMemory({ account: () => shown });
+    const box = {} as Element;
+    memory.accountOfBox(box);
+    shown = { handle: 'oak_tree', name: 'Oak Tree School' };
+    expect(memory.accountOfBox(box)?.handle).toBe('hannah');
+    memory.lookAgain();
+    expect(memory.accountOfBox(box)?.handle).toBe('oak_tree');
+  });
+
+  it('looks at the page each time while it has not shown the account, or its name, beside the box', () => {
+    let shown: Account | undefined;
+    const memory = createAccountMemory({ account: () => shown });
+    const box = {} as Element;
+    expect(memory.accountOfBox(box)).toBeUndefined();
+    shown = { handle: 'hannah' };
+    expect(memory.accountOfBox(box)).toEqual({ handle: 'hannah' });
+    shown = { handle: 'hannah', name: 'Hannah Taylor' };
+    expect(memory.accountOfBox(box)?.name).toBe('Hannah Taylor');
+  });
+
   it('never lends a name to another handle', () => {
     let shown: Account | undefined = { handle: 'hannah', name: 'Hannah Taylor' };
     const memory = createAccountMemory({ account: () => shown });
