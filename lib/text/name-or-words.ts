@@ -35,6 +35,15 @@ function isWordBefore([first, second]: readonly NamePart[], text: ReadText): boo
   return first.letterCase === 'lower' && isEveryday(first) && isCapital(second, text);
 }
 
+/** What somebody of one name does: "Josh drew a picture", "Mia will be late". */
+const deeds = new Set(['will', 'may', 'drew', 'rose', 'read', 'hope']);
+
+/** A first name with a capital and a verb without. */
+function isDeed([first, second]: readonly NamePart[], text: ReadText): boolean {
+  if (first === undefined || second === undefined || !isCapital(first, text)) return false;
+  return second.letterCase === 'lower' && !second.inTag && deeds.has(second.text);
+}
+
 /** "rose marsh’s mum": words own nothing. */
 function owns(last: NamePart | undefined, text: ReadText): boolean {
   const token = text.tokens[last?.last ?? -1];
@@ -46,7 +55,7 @@ function owns(last: NamePart | undefined, text: ReadText): boolean {
  * even then where the sentence asks something.
  */
 export function areWords(parts: readonly NamePart[], next: NamePart | undefined, text: ReadText): boolean {
-  if (isWordBefore(parts, text)) return true;
+  if (isWordBefore(parts, text) || isDeed(parts, text)) return true;
   if (!parts.every(isEveryday) || owns(parts.at(-1), text)) return false;
   return parts.some((part) => !isCapital(part, text)) || asks(parts, next);
 }
