@@ -3,6 +3,7 @@ import { spanOf } from '../text/read-text.ts';
 import { isQuoted } from '../text/school-work/clause.ts';
 import { withoutOverlaps } from '../text/without-overlaps.ts';
 import type { Rule } from './rule.ts';
+import { matchesIn } from '../text/matches-in.ts';
 
 const always =
   '(?:(?:really|honestly|still|do|dont|do not|personally|firmly|also|just|always|genuinely|strongly|truly|must|have to) ){0,2}';
@@ -38,7 +39,7 @@ export const officialOpinion: Rule = {
   compile: () => (text) => {
     const { line, tokensBetween } = phrasesOf(text);
     const found = patterns.flatMap((pattern) =>
-      [...line.matchAll(pattern)].flatMap((match) => {
+      matchesIn(pattern, line).flatMap((match) => {
         if (reported.test(line.slice(Math.max(0, match.index - 40), match.index + 1))) return [];
         const start = match.index + 1;
         return tokensBetween(start, start + (match[1]?.length ?? 0));

@@ -11,6 +11,7 @@ import type { Saying } from '../text/school-work/sayings.ts';
 import { workPhrasesOf } from '../text/school-work/spelling.ts';
 import { withoutOverlaps } from '../text/without-overlaps.ts';
 import type { Rule } from './rule.ts';
+import { matchesIn } from '../text/matches-in.ts';
 
 /** Token indices, both inclusive. */
 type Said = { first: number; last: number; confidence: Confidence };
@@ -21,8 +22,9 @@ const inProfile: readonly Saying[] = [...profileSayings, ...inPost];
 function* saidIn(text: ReadText, sayings: readonly Saying[]): Generator<Said> {
   const { line, tokensBetween } = workPhrasesOf(text);
   if (!mayHoldSaying(line)) return;
-  for (const { pattern, confidence } of sayings) {
-    for (const match of line.matchAll(pattern)) {
+  for (const { pattern, confidence, where } of sayings) {
+    if (where?.test(line) === false) continue;
+    for (const match of matchesIn(pattern, line)) {
       const marked = match[1] ?? '';
       const start = match.index + match[0].indexOf(marked);
       const end = start + marked.length;

@@ -16,6 +16,8 @@ const isWordCode = (code: number): boolean =>
 
 /** `www.school.co.uk/news`, `https://x.com/School`: a link, or a host whose last label is a top level in use. */
 function isWeb(text: string): boolean {
+  // Most words have neither, and are passed over at once.
+  if (!text.includes('.') && !text.includes(':')) return false;
   if (/^\W{0,3}(?:https?:|www\.)/.test(text)) return true;
   if (text.includes('@')) return false;
   const slash = text.indexOf('/');

@@ -52,7 +52,8 @@ function collector(size: number) {
   return {
     add(folded: string, start: number, end: number): void {
       if (length + folded.length > starts.length) grow();
-      for (const unit of folded.split('')) {
+      for (let at = 0; at < folded.length; at++) {
+        const unit = folded.charAt(at);
         const lower = lowerOne(unit);
         text.push(lower);
         starts[length] = start;

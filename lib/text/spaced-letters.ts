@@ -53,8 +53,8 @@ export function joinSpacedLetters(tokens: readonly Token[], raw: string): Token[
     const run = runFrom(tokens, at, raw);
     // Of a run too short only its first letter is settled: the next may begin a word ("I t-e-a-c-h").
     const long = run.length >= fewest;
-    if (long) out.push(joined(run));
-    else out.push(...tokens.slice(at, at + 1));
+    const token = long ? joined(run) : tokens[at];
+    if (token !== undefined) out.push(token);
     at += long ? run.length : 1;
   }
   return out;

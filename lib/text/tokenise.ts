@@ -9,6 +9,8 @@ import type { Word } from './words.ts';
 const abbreviations = new Set('st mr mrs ms dr revd rev prof sr jr tel vs eg ie yr dept'.split(' '));
 
 function gapOf(between: string, before: string): Gap {
+  // Nearly every gap, so it is looked for before anything else.
+  if (between === ' ') return 'space';
   if (between === '') return 'joined';
   if (between === '-') return 'hyphen';
   if (/^[ ]+$/.test(between)) return 'space';
@@ -35,14 +37,16 @@ function allCapitals(capitals: Uint8Array, start: number, end: number, letters: 
 /** `bradbury's` is `bradbury`, `james'` and `james` are `james`. */
 const withoutPossessive = (word: string): string => word.replace(/'s$/, '').replaceAll("'", '');
 
+const hasApostrophe = (word: string): boolean => word.includes("'");
+
 function tokenOf(normal: NormalText, word: Word, chunk: Chunk, gap: Gap): Token {
   const written = normal.text.slice(word.start, word.end);
-  const text = written.replaceAll("'", '');
+  const text = hasApostrophe(written) ? written.replaceAll("'", '') : written;
   const rawStart = (at: number): number => normal.starts[at] ?? 0;
   const rawEnd = (at: number): number => normal.ends[at - 1] ?? 0;
   return {
     text,
-    stem: withoutPossessive(written),
+    stem: hasApostrophe(written) ? withoutPossessive(written) : written,
     start: rawStart(word.start),
     end: rawEnd(word.end),
     gap,

@@ -2,6 +2,7 @@ import type { Confidence } from '../../core/finding.ts';
 import { givingTalk, learningTalk } from './confidential-words.ts';
 import { sentenceAround } from './surroundings.ts';
 import { aParent, aPupil, myPupils, ourParents, somePupils } from './school-people.ts';
+import { matchesIn } from '../matches-in.ts';
 
 /** Offsets into a line. */
 type Span = { start: number; end: number };
@@ -65,7 +66,7 @@ const isMine = (before: string): boolean =>
 /** The nearest matter that is said of somebody. */
 function matterNear(line: string, who: Span, isNamed: boolean): Span | undefined {
   const { from, to } = stretchOf(line, who);
-  for (const { index, 0: found, 1: kind } of ` ${line.slice(from, to)} `.matchAll(matter)) {
+  for (const { index, 0: found, 1: kind } of matchesIn(matter, ` ${line.slice(from, to)} `)) {
     if (kind === 's' && !isNamed) continue;
     const start = from - 1 + index;
     const end = start + found.length;
@@ -80,7 +81,7 @@ function matterNear(line: string, who: Span, isNamed: boolean): Span | undefined
 const named = /(?<= )=who(?= )/g;
 
 function* talkOf(line: string, pattern: RegExp, confidence: Confidence): Generator<ConfidentialTalk> {
-  for (const { index, 0: words } of line.matchAll(pattern)) {
+  for (const { index, 0: words } of matchesIn(pattern, line)) {
     const who = { start: index, end: index + words.length };
     if (pattern === named && ownFamily.test(line.slice(Math.max(0, index - reachBefore), index))) continue;
     const found = matterNear(line, who, pattern === named);

@@ -4,6 +4,7 @@ import { isSilentTopic } from './silent-topics.ts';
 import { sentenceAround, wordsAround } from './surroundings.ts';
 import { sourcesOf } from './targets.ts';
 import type { TargetKind } from './targets.ts';
+import { matchesIn } from '../matches-in.ts';
 
 /** A hostile remark in a tagged line: offsets into the line. */
 export type HostileRemark = { start: number; end: number; confidence: Confidence };
@@ -126,7 +127,7 @@ export function hostileRemarksAbout(targets: readonly RemarkTarget[]): FindHosti
   return (line) => {
     const found: HostileRemark[] = [];
     for (const { kind, pattern } of patterns) {
-      for (const { index, 0: named } of line.matchAll(pattern)) {
+      for (const { index, 0: named } of matchesIn(pattern, line)) {
         const remark = remarkAt(line, kind, index, index + named.length);
         if (remark === undefined || isSilentTopic(sentenceAround(line, remark))) continue;
         if (kind !== 'work' || ofSchool.test(wordsAround(line, remark))) found.push(remark);

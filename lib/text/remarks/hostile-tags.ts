@@ -13,6 +13,7 @@ import {
 import { insults } from './insults.ts';
 import type { Tag } from './tagged-line.ts';
 import { tokensOfNormal } from './tokens-of-normal.ts';
+import { matchesIn } from '../matches-in.ts';
 
 const everyInsult = insults
   .split(' ')
@@ -37,7 +38,7 @@ const masked = /(?<![a-z0-9*])[a-z]{1,3}[*]{1,5}[a-z]{1,5}(?![a-z0-9*])/g;
 function maskedTags(text: ReadText): Tag[] {
   const { normal } = text;
   if (!normal.text.includes('*')) return [];
-  return [...normal.text.matchAll(masked)].flatMap(({ index, 0: word }) => {
+  return matchesIn(masked, normal.text).flatMap(({ index, 0: word }) => {
     const tokens = tokensOfNormal(text, index, index + word.length);
     return tokens === undefined ? [] : [{ ...tokens, word: /ing?$/.test(word) ? '@x' : '@n' }];
   });

@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches-in.ts';
+
 /** How far around a place its words are looked for, in characters. */
 const reach = 110;
 
@@ -46,11 +48,11 @@ const sentenceAfter = (line: string, at: number): string => lineAfter(line, at).
 /** The words before a place since the last pause or "but", "so", "because". */
 function statementBefore(line: string, at: number): string {
   const sentence = sentenceBefore(line, at);
-  const begins = [...sentence.matchAll(statementBegins)].at(-1);
+  const begins = matchesIn(statementBegins, sentence).at(-1);
   return begins === undefined ? sentence : ` ${sentence.slice(begins.index + begins[0].length)}`;
 }
 
-const lastOf = (pattern: RegExp, words: string): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+const lastOf = (pattern: RegExp, words: string): number => matchesIn(pattern, words).at(-1)?.index ?? -1;
 
 /** Whether the clause before a place is about somebody else: "my sister is a…", "they have appointed a…". */
 export function isSomebodyElses(line: string, at: number): boolean {
@@ -78,6 +80,6 @@ export const isAdvert = (line: string, start: number, end: number): boolean =>
 
 /** Whether a place in the raw text stands between quotation marks: somebody's words, not the writer's own. */
 export function isQuoted(raw: string, at: number): boolean {
-  const marks = (words: string): number => [...words.matchAll(/["“”]/g)].length;
+  const marks = (words: string): number => matchesIn(/["“”]/g, words).length;
   return marks(raw.slice(Math.max(0, at - reach), at)) % 2 === 1 && marks(raw.slice(at, at + reach)) > 0;
 }

@@ -1,4 +1,4 @@
-import { say } from './sayings.ts';
+import { ofTeaching, say } from './sayings.ts';
 import type { Saying } from './sayings.ts';
 import { any, subject } from './vocabulary.ts';
 
@@ -17,6 +17,9 @@ const day = any(
 );
 const pupils = '(?:children|kids|pupils)';
 
+/** Of all the beginnings below the one that takes longest to look for. */
+const taughtAgain = '(?:taught|teaching|retaught)';
+
 /** Ways of speaking that only staff have: none is more than `possible`. */
 export const impliedSayings: readonly Saying[] = [
   // Whom one teaches.
@@ -31,7 +34,7 @@ export const impliedSayings: readonly Saying[] = [
   '(my (?:lovely |whole |new )?form) (?:gave|got me|bought|made|won|are|were|group|class|did|all|just)',
   '(my (?:lot|bunch) (?:[a-z]+ ){0,5}(?:phonics|sats|(?:gcse|a level|mock) (?:results|exams?|paper)|at break|at playtime|assembly|carpet time|on the carpet|to line up|lined up|to sit still|to listen))',
   `((?:taught|teaching) my (?:first|last)(?: [a-z]{1,12}){0,2} lesson)`,
-  `(?<=^ |[.;,] |i |we |and |just |so |day |ive )((?:taught|teaching|retaught) (?:${set} |my class |them )?(?:about )?${lessons})(?= (?:[a-z0-9]+ ){0,4}${day})`,
+  `(?<=^ |[.;,] |i |we |and |just |so |day |ive )(${taughtAgain} (?:${set} |my class |them )?(?:about )?${lessons})(?= (?:[a-z0-9]+ ){0,4}${day})`,
   `((?:got|have|ive got|teaching|with|covering|had|ive just had) ${set}) (?:(?:on|for|again|last|first|all) ){0,2}(?:${day}|period|thing|p\\d|friday|monday|lesson)`,
   '((?:child|kid|pupil|year \\w+|one of them|boy|girl|lad)s? (?:in my class |today |just ){0,2}(?:accidentally )?(?:called me (?:mum|mummy|miss|sir|nan|dad|daddy|mam)|asked me if i))',
   `((?:an?|one of my|my|some|two|these|the) (?:y|year) ?(?:1[0-3]|[1-9])s? (?:(?:boy|girl|child|kid|lad|pupil) )?(?:just )?(?:told|asked|called|informed) me)`,
@@ -57,4 +60,4 @@ export const impliedSayings: readonly Saying[] = [
   '(reports (?:are )?due (?:[a-z]+ ){0,3}(?:and )?ive (?:written|done|only))',
   '((?:laminating|laminator|laminated) (?:[a-z]+ ){0,3}(?:till|until|midnight|again|resources|displays?|number lines|phonics|labels|word mats|classroom))',
   '(?<=[.;,] |^ )((?:proud|proudest|happy|tired|exhausted|broken|emotional|shattered|knackered) (?:teacher|ta|head ?teacher)(?: (?:ever|alert|today|tonight|moment|here|right now))?(?= (?:[.;,])| $|$))',
-].map((source) => say(source, 'possible'));
+].map((source) => say(source, 'possible', source.includes(taughtAgain) ? ofTeaching : undefined));

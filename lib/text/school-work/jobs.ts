@@ -1,10 +1,9 @@
 import type { ReadText } from '../read-text.ts';
 import { workPhrasesOf } from './spelling.ts';
-import { anyTrade, schoolTitle } from './titles.ts';
+import { ofSchools } from './sayings.ts';
+import { anyTrade, schoolTitles } from './titles.ts';
 import { atSchool } from './vocabulary.ts';
-
-/** A school job, or a job of many trades that the words after it place in a school. */
-const schoolJob = `(?:${anyTrade} (?:based |working )?${atSchool}|(?:${schoolTitle})s?(?: ${atSchool})?)`;
+import { matchesIn } from '../matches-in.ts';
 
 /** Abbreviations that are everyday words or other things in small letters: a job in capitals or after an article. */
 const shyJob =
@@ -13,20 +12,43 @@ const shyJob =
 /** "A teacher's husband", "a teacher present", "TA reservist": not somebody with the job. */
 const notHolder = String.raw`(?!(?<=s) (?:wife|husband|pet|mum|dad|son|daughter|kid|partner)s? )(?! (?:friends?|presents?|gifts?|mugs?|training|trainers?|strikes?|appreciation|recruitment|shortage|unions?|reserves?|reservist|soldier|centre|barracks|ra|dah?|very|muchly|x+) )`;
 
-const job = new RegExp(` (${schoolJob})${notHolder}(?= )`, 'g');
+/** Half of all words in a text, none of which begins a job. They are passed over quickly. */
+const beginsNoJob =
+  '(?!(?:i|im|ive|my|the|an|to|is|was|were|are|at|for|in|of|its|that|this|they|he|she|his|her|you|your|with|so|but|be|been|have|has|had|do|did|all|up|just|now|not|no|me|us|them|their|our|from|by|or|if|who|what|when|then|there|we|as|about|how|got|get|going|went|will|would|can|could|today|tomorrow|new|good|great|love|back|off|over|some|any|very|really|too|again|only|still|like|because|[.,;]) )';
+
+const jobOf = (title: string): RegExp => new RegExp(` ${beginsNoJob}(${title})${notHolder}(?= )`, 'g');
+
+/** A job of many trades that the words after it place in a school, or a school job, by kind; the first of two goes before. */
+const jobs: readonly { where: RegExp; job: RegExp }[] = [
+  { where: ofSchools, job: jobOf(`${anyTrade} (?:based |working )?${atSchool}`) },
+  ...schoolTitles.map(({ where, title }) => ({ where, job: jobOf(`${title}s?(?: ${atSchool})?`) })),
+];
 
 /** A word that every job has one of, so that a text without any is passed over at once. */
 const jobWord =
-  /^(?:teacher|head\w*|principal|deputy|tas?|[adh]ht|aht|hlta|ls[aw]|sta|psa|slt|smt|sle|tlr|nqt\d*|ect\d*|rqt|d?dsl|itt|scitt|sbm|elsa|sen\w*|ho[dyf]|alnco|asnco|mdsa|smsa|\w*assistant|lead\w*|co|coordinator|manager|mentor|officer|\w*worker|supervis\w+|supporter|controller|organiser|lad(?:y|ie)|school|governor|technician|invigilator|tutor|charge|2ic|department|dept|faculty|director|ceo|patrol|m[ae]n|\w*leader|practitioner|educator|advis[eo]r|champion|coach|nurse|bursar|\w*master|\w*mistress|parent|pgce|trainee|partner|support|liaison|midday|primary|primarie|secondary|academy|comp|sixth|infant|junior|pru)$/;
+  / (?:teacher|head\w*|principal|deputy|tas?|[adh]ht|aht|hlta|ls[aw]|sta|psa|slt|smt|sle|tlr|nqt\d*|ect\d*|rqt|d?dsl|itt|scitt|sbm|elsa|sen\w*|ho[dyf]|alnco|asnco|mdsa|smsa|\w*assistant|lead\w*|co|coordinator|manager|mentor|officer|\w*worker|supervis\w+|supporter|controller|organiser|lad(?:y|ie)|school|governor|technician|invigilator|tutor|charge|2ic|department|dept|faculty|director|ceo|patrol|m[ae]n|\w*leader|practitioner|educator|advis[eo]r|champion|coach|nurse|bursar|\w*master|\w*mistress|parent|pgce|trainee|partner|support|liaison|midday|primary|primarie|secondary|academy|comp|sixth|infant|junior|pru)s? /;
 
 /** A school job named in a text: its words, offsets into its phrase line, and token indices, both inclusive. */
 export type JobMention = { words: string; start: number; end: number; first: number; last: number };
 
+/** What the patterns of all kinds match: from left to right, each word once, an earlier kind before a later one. */
+function jobMatchesIn(line: string): readonly RegExpExecArray[] {
+  const found = jobs
+    .flatMap(({ where, job }) => (where.test(line) ? matchesIn(job, line) : []))
+    .sort((a, b) => a.index - b.index);
+  let end = 0;
+  return found.filter(({ index, 0: words }) => {
+    if (index < end) return false;
+    end = index + words.length;
+    return true;
+  });
+}
+
 /** The school jobs named in a text, whoever's they are. */
 export function jobsIn(text: ReadText): JobMention[] {
   const { line, tokensBetween } = workPhrasesOf(text);
-  if (!line.split(' ').some((word) => jobWord.test(word.replace(/s$/, '')))) return [];
-  return [...line.matchAll(job)].flatMap((match) => {
+  if (!jobWord.test(line)) return [];
+  return jobMatchesIn(line).flatMap((match) => {
     const words = match[1] ?? '';
     const [start, end] = [match.index + 1, match.index + match[0].length];
     const { first, last } = tokensBetween(start, end);

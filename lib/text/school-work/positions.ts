@@ -3,6 +3,7 @@ import { ownJobInPost } from './own-job.ts';
 import { lineAfter, lineBefore } from './clause.ts';
 import { schoolTitle } from './titles.ts';
 import { any } from './vocabulary.ts';
+import { matchesIn } from '../matches-in.ts';
 
 /** Somebody meant by a position, without a name: offsets into the phrase line. */
 export type Position = { start: number; end: number; confidence: Confidence };
@@ -142,7 +143,7 @@ function positionsOf(
   isNamedNear: IsNamedNear,
   { pattern, needs, confidence }: Pattern,
 ): Position[] {
-  return [...line.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(pattern, line).flatMap((match) => {
     const words = match[1] ?? '';
     const start = match.index + match[0].indexOf(words);
     const end = start + words.length;
@@ -166,12 +167,15 @@ export function positionsIn(line: string, isNamedNear: IsNamedNear): Position[] 
 const beforeSchool = new RegExp(
   ` ((?:the |an? |our |my )?${somebody} (?:(?:in|for) [a-z0-9]+ (?:[0-9]+ )?)?(?:at|of|from|for|in) (?:the )?)$`,
 );
+/** How words before a school that hold a position end. */
+const mayBeBefore = / (?:at|of|from|for|in) (?:the )?$/;
 const afterSchool = new RegExp(`^ (${somebody})(?= )`);
 
 /** A position tied to a mention of the school: "the Year 4 teacher at …", "…’s headteacher". Without the name. */
 export function positionBeside(line: string, start: number, end: number): Position | undefined {
   if (isNotColleagues(line, start, end)) return undefined;
-  const before = beforeSchool.exec(lineBefore(line, start))?.[1];
+  const head = lineBefore(line, start);
+  const before = mayBeBefore.test(head) ? beforeSchool.exec(head)?.[1] : undefined;
   if (before !== undefined) {
     const from = start - before.length;
     const job = from + (/^(?:the|an?|our|my) /.exec(before)?.[0].length ?? 0);

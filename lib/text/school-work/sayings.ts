@@ -1,14 +1,23 @@
 import type { Confidence } from '../../core/finding.ts';
 import { aSchool, any, atSchool, subject, yearGroup } from './vocabulary.ts';
 
-/** Words that say that the writer works at a school without naming a job. The first group is what is marked. */
-export type Saying = { pattern: RegExp; confidence: Confidence };
+/**
+ * Words that say that the writer works at a school without naming a job. The first group of the pattern is what is
+ * marked. `where`: words of which it holds one; they are found, or not found, much faster.
+ */
+export type Saying = { pattern: RegExp; confidence: Confidence; where?: RegExp };
 
 /** One saying of a pattern source; a word must end where it ends. */
-export const say = (source: string, confidence: Confidence): Saying => ({
+export const say = (source: string, confidence: Confidence, where?: RegExp): Saying => ({
   pattern: new RegExp(` ${source}(?= )`, 'g'),
   confidence,
+  ...(where === undefined ? {} : { where }),
 });
+
+/** Words that every saying with a school, or with teaching, has one of. */
+export const ofSchools =
+  / (?:schools?|primary|primaries|secondary|secondaries|academy|comp|comprehensive|sixth|p|pru?|infants|juniors) /;
+export const ofTeaching = / (?:teach|teaches|teaching|taught|retaught) /;
 
 const number =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|so many|all these)';
@@ -44,34 +53,41 @@ export const postSayings: readonly Saying[] = [
   say(
     `(?:i|we|ive|im|i am|i have|id) (?:${adverb} ){0,2}${work} (?:with (?:the |some )?(?:[a-z]+ ){0,2}(?:kids|children|pupils|students|teenagers) )?${where}{0,5}?(${atSchool}(?: (?:kitchens?|office|library|canteen|nursery))?)`,
     'certain',
+    ofSchools,
   ),
   say(
     `${begins}(?:(?:started|start|starting|love|loving|hate|left|leaving|miss|been|back) )?(?:work|working|(?:a|my|new) job) ${where}{0,4}?(${atSchool}(?: (?:kitchens?|office|library))?)`,
     'likely',
+    ofSchools,
   ),
   say(
     `i (?:also )?do (?:the |all the |some )?(?:dinners|lunches|cleaning|cooking|admin|accounts|music|sports?|office|supply|cover|lunchtimes) (?:[a-z]+ )?(${atSchool})`,
     'certain',
+    ofSchools,
   ),
   say(`as (?:someone|somebody|one) (?:who|that) (works? ${atSchool}|teaches)`, 'likely'),
   say('(?:im|i am|we are|were) ((?:in|on) the school (?:kitchens?|office|canteen|staff))', 'likely'),
-  say(`(i (?:${adverb} ){0,2}teach ${nobodys}?${taught}${notToOthers})`, 'certain'),
-  say(`(we (?:${adverb} ){0,2}teach (?:in|at) ${aSchool})`, 'likely'),
+  say(`(i (?:${adverb} ){0,2}teach ${nobodys}?${taught}${notToOthers})`, 'certain', ofTeaching),
+  say(`(we (?:${adverb} ){0,2}teach (?:in|at) ${aSchool})`, 'likely', ofTeaching),
   say(
     `((?:ive|i have|been|weve|having) (?:only |just |also )?(?:been )?(?:teaching|taught)(?: ${nobodys}?${taught})? (?:(?:for|since|over|nearly|almost|about|around|this|at|the|last|past) ){0,3}(?:(?:${number} (?:years|yrs|months|weeks|terms))|an? (?:decade|year|term|month|week)|years|decades|(?:19|20)\\d\\d|ages|forever))`,
     'certain',
+    ofTeaching,
   ),
   say(
     `(?:ive|i have) (?:also |only |even |just )?((?:been )?(?:teaching|taught) ${nobodys}?${taught}${notToOthers})`,
     'certain',
+    ofTeaching,
   ),
   say(
     `(?<=^ |[.;,] |but |and |yes |because |cos |when |since |where |so )(i (?:also |actually |still )?teach)${alone}`,
     'likely',
+    ofTeaching,
   ),
   say(
     `((?:love|loving|miss|missing|quit|quitting|leaving|hate|back to|return to|returning to|started|starting) teaching)${alone}`,
     'likely',
+    ofTeaching,
   ),
   say(
     `(${number} (?:years|yrs) (?:of teaching|(?:in|into) (?:teaching|the classroom|schools|primary|secondary)))`,
@@ -80,6 +96,7 @@ export const postSayings: readonly Saying[] = [
   say(
     `(?:im|i am|ill be|am|were|we are|now|currently|start|started|starting|been|day|love|enjoy|enjoying|loving|be|[.;,]|^|back)(?: on)? ?(teaching (?:(?:y|yr|year) ?1?[0-9]|reception|eyfs|k ?s ?[1-5]|${subject}|(?:1[0-3]|[7-9])[a-z]\\d?))(?= (?!degree|jobs?|post|vacanc|courses?|role|assistant|staff|to my|my|your|his|her))`,
     'likely',
+    ofTeaching,
   ),
   say(
     `(i (?:run|help at|work at|work in|lead|do) (?:the |our |a )?(?:${clubs}|school (?:kitchen|office|library|choir|council|dinners)|lunch duty))`,

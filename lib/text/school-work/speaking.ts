@@ -1,6 +1,7 @@
 import { isNotColleagues } from './positions.ts';
 import { lineBefore } from './clause.ts';
 import { any } from './vocabulary.ts';
+import { matchesIn } from '../matches-in.ts';
 
 /** Where the school is made to speak: offsets into the phrase line. */
 export type Speaking = { start: number; end: number };
@@ -42,7 +43,7 @@ export function speakingIn(line: string): Speaking[] {
   if (!schoolWord.test(line)) return [];
   return patterns
     .flatMap((pattern) =>
-      [...line.matchAll(pattern)].map((match) => {
+      matchesIn(pattern, line).map((match) => {
         const start = match.index + 1;
         return { start, end: start + (match[1]?.length ?? 0) };
       }),
