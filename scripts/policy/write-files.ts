@@ -16,7 +16,8 @@ const besideOf = (path: string, random: string): string =>
 
 /**
  * Writes files so that each is, at any moment, either as it was or wholly new: first all of them beside their places,
- * then each into its place at one stroke. Where one cannot be written, none is changed.
+ * then each into its place at one stroke. Where one cannot be written, none is changed;
+ * where one cannot be put in place, those before it are new, each of them whole.
  */
 export function writeFiles(files: readonly NewFile[], ports: Files): void {
   const planned = files.map(({ path, text }) => {
