@@ -13,7 +13,8 @@ export default defineConfig<object, { engine: 'chromium' | 'firefox' }>({
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 30_000 },
-  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  // Dots, with each failure whole at the end, where the tail of a log still shows it.
+  reporter: [['dot'], ['json', { outputFile: 'test-results/e2e.json' }]],
   // A test tagged with one browser is about what only that browser does.
   projects: [
     { name: 'chromium', use: { engine: 'chromium' }, grepInvert: /@firefox\b/ },
