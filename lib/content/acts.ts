@@ -1,10 +1,12 @@
 import { nearestIn, pathOf, type EventPath } from '../dom/event-path.ts';
 import type { ContactAction, SiteAdapter, TextSurface } from '../sites/site-adapter.ts';
+import { controlName, keysName } from './control-name.ts';
 import type { Act } from './gestures.ts';
+import type { Pressed } from './hold-text.ts';
 
 type ActPorts = {
   adapter: SiteAdapter;
-  holdText(surfaces: readonly TextSurface[], act: Pick<Act, 'subject' | 'clicks'>): Act;
+  holdText(surfaces: readonly TextSurface[], pressed: Pressed): Act;
   holdContact(action: ContactAction): Act;
 };
 
@@ -22,7 +24,7 @@ export function createActs({ adapter, holdText, holdContact }: ActPorts): (event
     const subject = nearestIn(path, control) ?? path[0];
     return surfaces.length === 0 || subject === undefined
       ? undefined
-      : holdText(surfaces, { subject, clicks: true });
+      : holdText(surfaces, { subject, clicks: true, called: () => controlName(subject) });
   }
 
   function ofKey(event: KeyboardEvent, path: EventPath): Act | undefined {
@@ -30,7 +32,9 @@ export function createActs({ adapter, holdText, holdContact }: ActPorts): (event
     const surface = adapter.surfaceAt(path);
     if (surface !== undefined) {
       const sent = adapter.submitByKey(surface, event);
-      return sent.length === 0 ? undefined : holdText(sent, { subject: surface.root, clicks: false });
+      return sent.length === 0
+        ? undefined
+        : holdText(sent, { subject: surface.root, clicks: false, called: () => keysName(event) });
     }
     return event.key === 'Enter' || event.key === ' ' ? ofControl(path) : undefined;
   }

@@ -2,6 +2,7 @@ import { ContactDialog } from '../../components/nudge/ContactDialog.tsx';
 import type { SiteAdapter, ContactAction } from '../sites/site-adapter.ts';
 import { contactRules } from '../core/contact-rules.ts';
 import { clauseFor } from './clauses.ts';
+import { controlName } from './control-name.ts';
 import { askOfContact, type ContactQuestion } from './contact-question.ts';
 import type { Act } from './gestures.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -26,6 +27,8 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
     const contacts = knowledge.settings()?.contacts ?? {};
     const clause = clauseFor(knowledge.settings(), contactRules[action.kind], roles);
     const refused = severity === 'block';
+    const { handle, name = handle } = action.account;
+    const called = controlName(action.control, [name, handle]);
     let [asking, explained] = [false, false];
 
     function goBack(): void {
@@ -39,7 +42,7 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
         knowledge.answerAccount(digest);
         void worker.rememberAnswer('account', digest);
       }
-      ports.note(words.someoneElseDone(action.kind), action.control);
+      ports.note(words.someoneElseDone(called), action.control);
     }
 
     function draw(): void {

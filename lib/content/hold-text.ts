@@ -7,6 +7,12 @@ import type { PauseBudget } from './pause-budget.ts';
 import type { Pause } from './pauses.tsx';
 import type { Writing } from './writing.ts';
 
+/** What was pressed, as far as the boxes do not say it. */
+export type Pressed = Pick<Act, 'subject' | 'clicks'> & {
+  /** What the person would call it: the words on it, or the keys; undefined where none are short. */
+  called(): string | undefined;
+};
+
 type HoldPorts = {
   writingOf(surface: TextSurface): Writing;
   passes: Passes;
@@ -15,7 +21,7 @@ type HoldPorts = {
   /** The boxes are being sent with these findings left in them. */
   onSent(writing: Writing, left: readonly Judged[]): void;
   onShown(writing: Writing, fresh: readonly Judged[]): void;
-  onGoneOn(writing: Writing): void;
+  onGoneOn(writing: Writing, called: string | undefined): void;
 };
 
 const mark = (writing: Writing): string =>
@@ -25,9 +31,7 @@ const mark = (writing: Writing): string =>
   );
 
 /** Decides whether boxes may be sent now, reading each as it stands at this moment. */
-export function createTextHold(
-  ports: HoldPorts,
-): (surfaces: readonly TextSurface[], act: Pick<Act, 'subject' | 'clicks'>) => Act {
+export function createTextHold(ports: HoldPorts): (surfaces: readonly TextSurface[], act: Pressed) => Act {
   const { passes, budget } = ports;
 
   const isPassed = (writing: Writing): boolean => passes.covers(writing.surface.root, mark(writing));
@@ -39,17 +43,17 @@ export function createTextHold(
     );
     const blocked = strong.some((writing) => writing.findings().some(({ severity }) => severity === 'block'));
     if (blocked) return { waiting: strong, blocked };
-    const waiting = strong.filter((writing) => budget.allows(writing.surface.kind) && !isPassed(writing));
+    const waiting = strong.filter((writing) => budget.allows(writing) && !isPassed(writing));
     return { waiting, blocked };
   }
 
-  function show(waiting: readonly Writing[], blocked: boolean): void {
+  function show(waiting: readonly Writing[], blocked: boolean, called: string | undefined): void {
     const [first] = waiting;
     if (first === undefined) return;
     const findings = waiting
       .flatMap((writing) => writing.findings())
       .filter(({ severity }) => severity !== 'notice');
-    if (!blocked) budget.spend(waiting.map(({ surface }) => surface.kind));
+    if (!blocked) budget.spend(waiting);
     const back = keepSelection(first.surface.root);
     for (const writing of waiting) {
       ports.onShown(
@@ -61,16 +65,17 @@ export function createTextHold(
       surface: first.surface,
       findings,
       blocked,
+      called,
       onBack: back,
       onGoOn: () => {
         back();
         for (const writing of waiting) passes.grant(writing.surface.root, mark(writing));
-        ports.onGoneOn(first);
+        ports.onGoneOn(first, called);
       },
     });
   }
 
-  return (surfaces, { subject, clicks }) => {
+  return (surfaces, { subject, clicks, called }) => {
     const writings = surfaces.map((surface) => ports.writingOf(surface));
     for (const writing of writings) writing.readNow();
     const { waiting, blocked } = judge(writings);
@@ -79,7 +84,7 @@ export function createTextHold(
       clicks,
       verdict: waiting.length > 0 ? 'hold' : 'pass',
       held: () => {
-        show(waiting, blocked);
+        show(waiting, blocked, called());
       },
       passed: () => {
         for (const writing of writings) {

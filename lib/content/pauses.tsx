@@ -12,6 +12,8 @@ export type Pause = {
   findings: readonly Judged[];
   /** Policy refuses: there is no going on. */
   blocked: boolean;
+  /** What the person pressed is called. */
+  called: string | undefined;
   onBack(): void;
   onGoOn(): void;
 };
@@ -78,7 +80,7 @@ export function showPause(pause: Pause, { layers, adapter, explain, policy, sign
         asides={audience === undefined ? [] : [audienceLine[audience]]}
         policy={policy()}
         actions={blocked ? [change] : [change, goOn]}
-        {...(blocked ? {} : { after: words.again(surface.kind) })}
+        {...(blocked ? {} : { after: words.again(surface.kind, pause.called) })}
       />,
       back,
     );

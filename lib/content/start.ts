@@ -72,7 +72,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     layers,
     adapter,
     ...school,
-    willPause: ({ surface }, one) => one.severity === 'pause' && budget.allows(surface.kind),
+    willPause: (writing, one) => one.severity === 'pause' && budget.allows(writing),
     onShown,
     onDismissed: painter.paint,
     onNotMySchool(writing, one) {
@@ -95,9 +95,9 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     },
     onSent: settle,
     onShown,
-    onGoneOn(writing) {
+    onGoneOn(writing, called) {
       const { surface } = writing;
-      cards.note(pauseWords.goneOn(surface.kind), adapter.around(surface).region, writing);
+      cards.note(pauseWords.goneOn(surface.kind, called), adapter.around(surface).region, writing);
     },
   });
   const holdContact = createContactHold({ layers, adapter, knowledge, worker, note: cards.note });

@@ -61,14 +61,17 @@ export const card = {
   keysAfter: 'to come here, Esc to go back',
 };
 
-/** What the site's own button is called for each kind of box; its real label may be translated. */
-const again: Record<TextSurfaceKind, string> = {
-  composer: 'Press Post again to send it.',
-  comment: 'Press Post again to send it.',
-  message: 'Press Send again to send it.',
-  'profile-field': 'Press Save again to keep it.',
-  'account-field': 'Press the button again to go on.',
+/** What pressing it once more is for. */
+const toWhat: Record<TextSurfaceKind, string> = {
+  composer: 'to send it',
+  comment: 'to send it',
+  message: 'to send it',
+  'profile-field': 'to keep it',
+  'account-field': 'to go on',
 };
+
+/** `called`: what the person sees on what they pressed, where it is short; the site may have another language. */
+const pressAgain = (called = 'it', what = 'to go on'): string => `Press ${called} again ${what}.`;
 
 export const pause = {
   title: (kind: TextSurfaceKind) =>
@@ -79,8 +82,8 @@ export const pause = {
   change: 'Change it',
   goOn: 'Go on',
   goOnIn: (seconds: number) => `Go on (in ${String(seconds)})`,
-  again: (kind: TextSurfaceKind) => again[kind],
-  goneOn: (kind: TextSurfaceKind) => `All right. ${again[kind]}`,
+  again: (kind: TextSurfaceKind, called?: string) => pressAgain(called, toWhat[kind]),
+  goneOn: (kind: TextSurfaceKind, called?: string) => `All right. ${pressAgain(called, toWhat[kind])}`,
 };
 
 const roleWords: Record<PersonRole, string> = {
@@ -100,15 +103,15 @@ const askWhom = ({ dsl, head }: Contacts): string =>
 export const whyRoles = (roles: readonly PersonRole[]): string =>
   `The name is on the list as ${either(roles.map((role) => roleWords[role]))}.`;
 
-/** What is about to be done, and what the site's own button is called; its real label may be translated. */
-const contactWords: Record<ContactAction['kind'], { before: string; press: string }> = {
-  follow: { before: 'Before you follow', press: 'Follow' },
-  befriend: { before: 'Before you send a friend request', press: 'Add friend' },
-  accept: { before: 'Before you accept', press: 'Accept' },
+/** What is about to be done. */
+const contactTitles: Record<ContactAction['kind'], string> = {
+  follow: 'Before you follow',
+  befriend: 'Before you send a friend request',
+  accept: 'Before you accept',
 };
 
 export const contact = {
-  title: (kind: ContactAction['kind']) => contactWords[kind].before,
+  title: (kind: ContactAction['kind']) => contactTitles[kind],
   lead: 'This name is the same as one on your school’s list. It may be someone else.',
   nothingSent: 'Nothing has been sent yet.',
   goBack: 'Go back',
@@ -117,8 +120,7 @@ export const contact = {
   ask: (contacts: Contacts) =>
     `If there is any doubt, ask ${askWhom(contacts)} before you go on. Asking is always all right.`,
   refused: 'Your school’s policy does not allow this here. If it is someone else, please ask first.',
-  someoneElseDone: (kind: ContactAction['kind']) =>
-    `Thank you. Press ${contactWords[kind].press} again to go on.`,
+  someoneElseDone: (called?: string) => `Thank you. ${pressAgain(called)}`,
   safety: ({ dsl }: Contacts) =>
     `If a child tells you they are not safe: do not promise to keep it secret, do not investigate, tell ${dsl ?? 'your designated safeguarding lead'} now; in immediate danger 999. Take a note before you decline or block.`,
 };

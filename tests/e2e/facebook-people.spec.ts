@@ -116,7 +116,7 @@ test.describe('people on Facebook', () => {
     await press(page, inMain(button('Confirm request')));
     await lanyard.on(page).sees(ACCEPT);
     await lanyard.on(page).press('It’s someone else');
-    await lanyard.on(page).sees('Press Accept again');
+    await lanyard.on(page).sees('Press Confirm request again');
     const other = await openPage(lanyard, '/friends/requests');
     await press(other, card('Alfie Thompson') + button('Confirm'));
     await isHeld(lanyard, other, ACCEPT);

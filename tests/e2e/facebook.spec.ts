@@ -139,7 +139,7 @@ test.describe('what is written on Facebook', () => {
     await page.keyboard.press('Enter');
     await isHeld(lanyard, page, inDialog(box));
     await lanyard.on(page).press('Go on');
-    await lanyard.on(page).sees('Press Post again');
+    await lanyard.on(page).sees('Press Enter again');
     await page.keyboard.press('Enter');
     expect(await sentBy(page, 1)).toMatchObject([{ kind: 'comment', text: `${TEXT}\nOlivia Jones ` }]);
   });
@@ -166,7 +166,7 @@ test.describe('what is written on Facebook', () => {
     await lanyard.on(page).press('Change it');
     await press(page, chat + button('Press Enter to send'));
     await isHeld(lanyard, page, chat + box);
-    await lanyard.on(page).sees('Press Send again');
+    await lanyard.on(page).sees('Press it again');
     await lanyard.on(page).press('Change it');
     await press(page, chat + button('Close chat'));
     await page.waitForSelector(chat, { hidden: true });
@@ -177,7 +177,7 @@ test.describe('what is written on Facebook', () => {
     await press(page, inDialog(button('Next')));
     await isHeld(lanyard, page, inDialog(box));
     await lanyard.on(page).press('Go on');
-    await lanyard.on(page).sees('Press Post again');
+    await lanyard.on(page).sees('Press Next again');
     await press(page, inDialog(button('Next')));
     await press(page, inDialog(button('Post')));
     expect(await sentBy(page, 1)).toMatchObject([{ kind: 'post', text: TEXT }]);
@@ -190,7 +190,7 @@ test.describe('what is written on Facebook', () => {
     await press(page, inDialog(button('Send Message')));
     await isHeld(lanyard, page, inDialog(box));
     await lanyard.on(page).press('Go on');
-    await lanyard.on(page).sees('Press Send again');
+    await lanyard.on(page).sees('Press Send Message again');
   });
 
   test('messenger.com is the same', async ({ lanyard }) => {
@@ -198,7 +198,7 @@ test.describe('what is written on Facebook', () => {
     await writeOf(lanyard, page, inMain(box));
     await page.keyboard.press('Enter');
     await isHeld(lanyard, page, inMain(box));
-    await lanyard.on(page).sees('Press Send again');
+    await lanyard.on(page).sees('Press Enter again');
   });
 
   test('a post is held in a language nobody knows, where buttons act when pressed', async ({ lanyard }) => {

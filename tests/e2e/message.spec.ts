@@ -25,7 +25,7 @@ for (const site of sites) {
       expect(await textOf(page, message.box)).toBe(TEXT);
       expect(await site.sentBy(page)).toEqual([]);
       await lanyard.on(page).press('Go on');
-      await lanyard.on(page).sees('Press Send again');
+      await lanyard.on(page).sees('Press Enter again');
       await pressKeys(page, message);
       await expect.poll(() => site.sentBy(page)).toMatchObject([message.sent(TEXT)]);
     });

@@ -31,7 +31,7 @@ for (const site of sites) {
       await lanyard.on(page).sees('Before you save this');
       expect(await site.sentBy(page)).toEqual([]);
       await lanyard.on(page).press('Go on');
-      await lanyard.on(page).sees('Press Save again');
+      await lanyard.on(page).sees(`Press ${bio.called} again`);
       await press(page, bio.submit);
       await expect
         .poll(() => site.sentBy(page))

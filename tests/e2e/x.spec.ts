@@ -25,7 +25,7 @@ test.describe('posts on X', () => {
     await lanyard.on(page).sees(TITLE);
     expect(await sentBy(page)).toEqual([]);
     await lanyard.on(page).press('Go on');
-    await lanyard.on(page).sees('Press Post again');
+    await lanyard.on(page).sees('Press Ctrl+Enter again');
     await pressKeys(page, post);
     await expect.poll(() => sentBy(page)).toMatchObject([post.sent(TEXT)]);
   });
@@ -53,7 +53,7 @@ test.describe('posts on X', () => {
     await lanyard.on(page).sees('could tell people where you work');
     await press(page, postInDialog.submit);
     await lanyard.on(page).press('Go on');
-    await lanyard.on(page).sees('Press Post again');
+    await lanyard.on(page).sees('Press Post all again');
     expect(await sentBy(page)).toEqual([]);
     await press(page, postInDialog.submit);
     await expect.poll(() => sentBy(page)).toMatchObject([{ text: 'A lovely morning' }, { text: TEXT }]);

@@ -30,7 +30,7 @@ const comment: Place = {
   box: inDialog(box),
   submit: inDialog('form [role=button]'),
   keys: ['Enter'],
-  called: 'Post',
+  called: 'Comment',
   sent: (text) => ({ kind: 'comment', text, to: 'tallulah.brady' }),
 };
 
@@ -40,7 +40,7 @@ const message: Place = {
   box: inMain(box),
   submit: inMain(button('Press Enter to send')),
   keys: ['Enter'],
-  called: 'Send',
+  called: 'it',
   sent: (text) => ({ kind: 'message', text, to: 'tallulah.brady' }),
 };
 
@@ -62,9 +62,8 @@ const bio: Place = {
   sent: (text) => ({ kind: 'profile', fields: { bio: text } }),
 };
 
-const accepting = (person: Person): Pick<Contact, 'before' | 'called' | 'sent'> => ({
+const accepting = (person: Person): Pick<Contact, 'before' | 'sent'> => ({
   before: 'Before you accept',
-  called: 'Accept',
   sent: { kind: 'accept', to: keyOf(person), as: ME },
 });
 
@@ -72,7 +71,12 @@ function onPageOf(name: string): Contact {
   const person = personCalled(people, name);
   const path = person.vanity === undefined ? `/profile.php?id=${person.id}` : `/${person.vanity}`;
   if (person.relation === 'asks')
-    return { path, control: inMain(button('Confirm request')), ...accepting(person) };
+    return {
+      path,
+      control: inMain(button('Confirm request')),
+      called: 'Confirm request',
+      ...accepting(person),
+    };
   return {
     path,
     control: inMain(button(`Add Friend ${name}`)),
@@ -85,6 +89,7 @@ function onPageOf(name: string): Contact {
 const inRequests = (name: string): Contact => ({
   path: '/friends/requests',
   control: inMain(`:has(> a svg[aria-label="${name}"]) ${button('Confirm')}`),
+  called: 'Confirm',
   ...accepting(personCalled(people, name)),
 });
 

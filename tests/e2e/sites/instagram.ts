@@ -29,7 +29,7 @@ const post: Place = {
   begin: openCaption,
   box: inDialog(box),
   submit: FORWARD,
-  called: 'Post',
+  called: 'Share',
   sent: (text) => ({ kind: 'post', text }),
 };
 
@@ -58,7 +58,7 @@ const bio: Place = {
   begin: () => Promise.resolve(),
   box: '#pepBio',
   submit: inMain('form [role=button]'),
-  called: 'Save',
+  called: 'Submit',
   sent: (text) => ({ kind: 'profile', bio: text }),
 };
 
@@ -69,7 +69,7 @@ const onPageOf = (name: string): Contact => ({
   // The first of its header; the next one writes a message.
   control: 'main header h2 + button',
   before: 'Before you follow',
-  called: 'Follow',
+  called: personCalled(people, name).relation === 'follows-you' ? 'Follow Back' : 'Follow',
   sent: { kind: 'follow', to: usernameOf(name), as: ME },
 });
 
@@ -77,7 +77,7 @@ const inRequests = (name: string): Contact => ({
   path: '/accounts/activity/',
   control: inMain(`:has(> a[href="/${usernameOf(name)}/"]) > button`),
   before: 'Before you accept',
-  called: 'Accept',
+  called: 'Confirm',
   sent: { kind: 'accept', to: usernameOf(name), as: ME },
 });
 

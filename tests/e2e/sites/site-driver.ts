@@ -10,7 +10,7 @@ export type Place = {
   submit: string;
   /** The keys that send it, all but the last held down; none where only the button does. */
   keys?: readonly [...KeyInput[], KeyInput];
-  /** What Lanyard calls the button, which the site may write in another language. */
+  /** What stands on the button; “it” where that is no short word, and Lanyard does not say it. */
   called: string;
   /** What the site has sent then. */
   sent: (text: string) => object;
@@ -20,7 +20,7 @@ export type Place = {
 export type Contact = {
   path: string;
   control: string;
-  /** What Lanyard says before, and calls the control. */
+  /** What Lanyard says before, and what stands on the control. */
   before: string;
   called: string;
   sent: object;

@@ -56,12 +56,12 @@ const bio: Place = {
 };
 
 function onPageOf(name: string): Contact {
-  const { id, handle } = personCalled(people, name);
+  const { id, handle, relation } = personCalled(people, name);
   return {
     path: `/${handle}`,
     control: byTestId(`${id}-follow`),
     before: 'Before you follow',
-    called: 'Follow',
+    called: relation === 'follows-you' ? 'Follow back' : 'Follow',
     sent: { kind: 'follow', handle, as: ME },
   };
 }
