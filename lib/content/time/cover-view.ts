@@ -29,8 +29,12 @@ export function createCoverView(draft: () => string): CoverView {
   const button = make('button', { type: 'button' }, 'Copy what I was writing');
   const keep = make('div', { class: 'keep' }, button, note);
   const card = make('div', { class: 'sheet' }, makeMark(), title, when, why, keep, ask);
-  // Focusable, so that the title is read out and not the first button.
-  const dialog = make('dialog', { closedby: 'none', 'aria-labelledby': 'title', tabindex: '-1' }, card);
+  // It takes the focus itself, so that the title is read out, and no ring stands on a button nobody went to.
+  const dialog = make(
+    'dialog',
+    { closedby: 'none', 'aria-labelledby': 'title', tabindex: '-1', autofocus: '' },
+    card,
+  );
 
   dialog.addEventListener('cancel', (event) => event.preventDefault());
   button.addEventListener('click', () => {
