@@ -1,25 +1,13 @@
 import type { Confidence } from '../../core/finding.ts';
 import { ownJobInPost } from './own-job.ts';
 import { lineAfter, lineBefore } from './clause.ts';
-import { schoolTitle } from './titles.ts';
-import { any } from './vocabulary.ts';
-import { matchesIn } from '../matches-in.ts';
+import { marked, positionAfter, positionBefore, positionBetween } from './position-places.ts';
+import type { FindPlaces } from './position-places.ts';
+import { bareHead, endOfSomebody, quality } from './somebody.ts';
 
 /** Somebody meant by a position, without a name: offsets into the phrase line. */
 export type Position = { start: number; end: number; confidence: Confidence };
 
-/** Positions that other workplaces have too. */
-const anywhere =
-  any(`line manager|boss|caretaker|cleaner|cook|chef|receptionist|secretary|librarian|technician|nurse|counsellor|chair of (?:the )?governors|governor
-  (?:site|business|office|premises|data|finance) (?:manager|officer)|(?:nqt|ect|school based|itt) mentor|hod|(?:head|leader) of (?:department|faculty|dept|year)|deputy|manager|kitchen (?:manager|assistant)`);
-
-/** "Head" is also a part of the body, and a word of many trades. */
-const bareHead =
-  'head(?! (?:office|coach|chef|boy|girl|gardener|start|lice|to|down|up|over|hurts?|is (?:banging|spinning|pounding|killing|all)|of (?!(?:year|department|faculty|maths|english|science|school|sixth|key|ks|house))))';
-
-const quality =
-  '(?:(?:new|lovely|brilliant|amazing|acting|wonderful|poor|useless|current|interim|actual|own|great|fab|bloody|fantastic|dear|next|latest|part time) )';
-const somebody = `${quality}{0,2}(?:${schoolTitle}|${anywhere}|${bareHead})`;
 /** A word that the words of every pattern hold, so that most texts are passed over at once. */
 const positionWord =
   / (?:the|an?|our|my|schools?) (?:[a-z0-9]+ ){0,5}?(?:head\w*|deputy|principal|boss|manager|mentor|partner|leader|lead|teacher|ta|assistant|hlta|slt|hod|[ad]ht|aht|d?dsl|sbm|s ?e ?n ?d? ?co|governors?|caretaker|cleaner|cook|chef|receptionist|secretary|librarian|technician|nurse|counsellor|supervisor|coordinator|officer|lady|bursar|tutor|worker|practitioner|master|mistress)s? /;
@@ -33,10 +21,10 @@ const cues = {
   mine: / (?:my (?:class|lessons?|ppa|classroom|year \d+s?|y\d+s?|tutor group|planning|marking|appraisal|observation)|staff meeting|(?:staff|morning) briefing|(?:put me on|me to|made me|i have|ive got|im on) (?:[a-z]+ ){0,3}(?:cover|duty)|(?:observed|observing|observe) me|learning walk|inset|ppa|book scrutiny) /,
 } as const;
 
-type Pattern = { pattern: RegExp; needs?: keyof typeof cues; confidence: Confidence };
+type Pattern = { find: FindPlaces; needs?: keyof typeof cues; confidence: Confidence };
 
-const find = (source: string, confidence: Confidence, needs?: keyof typeof cues): Pattern => ({
-  pattern: new RegExp(`${source}(?= )`, 'g'),
+const pattern = (find: FindPlaces, confidence: Confidence, needs?: keyof typeof cues): Pattern => ({
+  find,
   confidence,
   ...(needs === undefined ? {} : { needs }),
 });
@@ -48,31 +36,40 @@ const patterns: readonly { where: RegExp; of: readonly Pattern[] }[] = [
   {
     where: new RegExp(` (?:at|in|from|for|of) (?:our|my) ${ours} `),
     of: [
-      find(
-        ` ((?:the|an?|our|my|one of the|that) ${somebody} (?:in (?:[a-z0-9]+ ){1,2})?(?:at|in|from|for|of) (?:our|my) ${ours}(?! days))`,
+      pattern(
+        positionBetween(
+          ' (?:the|an?|our|my|one of the|that)',
+          ` (?:at|in|from|for|of) (?:our|my) ${ours}(?! days)`,
+        ),
         'likely',
       ),
     ],
   },
-  { where: / (?:our|my) schools? /, of: [find(` ((?:our|my) schools? ${somebody})`, 'likely')] },
+  { where: / (?:our|my) schools? /, of: [pattern(positionAfter(' (?:our|my) schools?'), 'likely')] },
   {
     where: / our /,
     of: [
-      find(
-        ` (our ${quality}{0,2}(?:(?:executive |acting |interim |deputy |assistant |co )?head ?(?:teacher|master|mistress)|(?:deputy|assistant|acting|interim|executive) heads?|head of (?:school|year|house|sixth form|key stage)|s ?e ?n ?d? ?co|d?dsl|slt|sbm|hlta|aht|dht|chair of governors))`,
+      pattern(
+        marked(
+          ` (our ${quality}{0,2}(?:(?:executive |acting |interim |deputy |assistant |co )?head ?(?:teacher|master|mistress)|(?:deputy|assistant|acting|interim|executive) heads?|head of (?:school|year|house|sixth form|key stage)|s ?e ?n ?d? ?co|d?dsl|slt|sbm|hlta|aht|dht|chair of governors))`,
+        ),
         'likely',
       ),
-      find(
-        ` (our ${quality}{0,2}(?:ta|teaching assistant|teacher|1 ?(?:to )?1) in (?:(?:y|year|yr) ?\\d{1,2}|reception|nursery|eyfs|ks\\d))`,
+      pattern(
+        marked(
+          ` (our ${quality}{0,2}(?:ta|teaching assistant|teacher|1 ?(?:to )?1) in (?:(?:y|year|yr) ?\\d{1,2}|reception|nursery|eyfs|ks\\d))`,
+        ),
         'likely',
       ),
-      find(
-        `(?<! (?:in|over|on|above|into|off|round|through|inside)) (our ${somebody})`,
+      pattern(
+        positionAfter('(?<! (?:in|over|on|above|into|off|round|through|inside)) our'),
         'possible',
         'school',
       ),
-      find(
-        `(?<! (?:in|over|on|above|into|off|round|through|inside)) (our ${quality}{0,2}(?:${bareHead}|deputy))`,
+      pattern(
+        marked(
+          `(?<! (?:in|over|on|above|into|off|round|through|inside)) (our ${quality}{0,2}(?:${bareHead}|deputy))`,
+        ),
         'possible',
         'staff',
       ),
@@ -81,13 +78,17 @@ const patterns: readonly { where: RegExp; of: readonly Pattern[] }[] = [
   {
     where: / my /,
     of: [
-      find(
-        ` (my ${quality}{0,2}(?:head ?teacher|(?:deputy|assistant|acting|executive) head|hod|head of (?:department|dept|faculty|year|school)|phase leader|slt|(?:nqt|ect) mentor|hlta|job share(?: partner)?))`,
+      pattern(
+        marked(
+          ` (my ${quality}{0,2}(?:head ?teacher|(?:deputy|assistant|acting|executive) head|hod|head of (?:department|dept|faculty|year|school)|phase leader|slt|(?:nqt|ect) mentor|hlta|job share(?: partner)?))`,
+        ),
         'possible',
         'staff',
       ),
-      find(
-        ` (my ${quality}{0,2}(?:ta|line manager|boss|teaching assistant) (?:at school|in (?:y(?:ear)? ?\\d|reception|nursery|eyfs|school|class)))`,
+      pattern(
+        marked(
+          ` (my ${quality}{0,2}(?:ta|line manager|boss|teaching assistant) (?:at school|in (?:y(?:ear)? ?\\d|reception|nursery|eyfs|school|class)))`,
+        ),
         'possible',
       ),
     ],
@@ -95,8 +96,10 @@ const patterns: readonly { where: RegExp; of: readonly Pattern[] }[] = [
   {
     where: / the (?:head|deputy|s ?e|principal|slt|school|assistant)/,
     of: [
-      find(
-        ' (the (?:head(?: ?teacher)?|deputy(?: head)?|s ?e ?n ?d? ?co|principal|slt|school business manager|assistant head))(?! (?:of|boy|girl|office) )',
+      pattern(
+        marked(
+          ' (the (?:head(?: ?teacher)?|deputy(?: head)?|s ?e ?n ?d? ?co|principal|slt|school business manager|assistant head))(?! (?:of|boy|girl|office) )',
+        ),
         'possible',
         'mine',
       ),
@@ -141,18 +144,16 @@ export function nearOneOf(offsets: readonly number[], reach = 100): IsNamedNear 
 function positionsOf(
   line: string,
   isNamedNear: IsNamedNear,
-  { pattern, needs, confidence }: Pattern,
+  { find, needs, confidence }: Pattern,
 ): Position[] {
-  return matchesIn(pattern, line).flatMap((match) => {
-    const words = match[1] ?? '';
-    const start = match.index + match[0].indexOf(words);
-    const end = start + words.length;
+  return find(line).flatMap(({ start, end }) => {
     const isCued =
       needs === undefined ||
       (needs === 'school' && isNamedNear(start)) ||
       cues[needs].test(sentence(line, start, end));
     if (!isCued || isNotColleagues(line, start, end)) return [];
-    const job = start + (/^(?:the|an?|our|my|one of the|that) /.exec(words)?.[0].length ?? 0);
+    const job =
+      start + (/^(?:the|an?|our|my|one of the|that) /.exec(line.slice(start, end))?.[0].length ?? 0);
     return isOwn(line, start, end) || isOwn(line, job, end) ? [] : [{ start, end, confidence }];
   });
 }
@@ -164,27 +165,18 @@ export function positionsIn(line: string, isNamedNear: IsNamedNear): Position[] 
   return here.flatMap((pattern) => positionsOf(line, isNamedNear, pattern));
 }
 
-const beforeSchool = new RegExp(
-  ` ((?:the |an? |our |my )?${somebody} (?:(?:in|for) [a-z0-9]+ (?:[0-9]+ )?)?(?:at|of|from|for|in) (?:the )?)$`,
-);
-/** How words before a school that hold a position end. */
-const mayBeBefore = / (?:at|of|from|for|in) (?:the )?$/;
-const afterSchool = new RegExp(`^ (${somebody})(?= )`);
-
 /** A position tied to a mention of the school: "the Year 4 teacher at …", "…’s headteacher". Without the name. */
 export function positionBeside(line: string, start: number, end: number): Position | undefined {
   if (isNotColleagues(line, start, end)) return undefined;
   const head = lineBefore(line, start);
-  const before = mayBeBefore.test(head) ? beforeSchool.exec(head)?.[1] : undefined;
+  const before = positionBefore(head);
   if (before !== undefined) {
-    const from = start - before.length;
-    const job = from + (/^(?:the|an?|our|my) /.exec(before)?.[0].length ?? 0);
-    if (isOwn(line, from, start) || isOwn(line, job, start)) return undefined;
-    const until = from + before.replace(/ (?:at|of|from|for|in) (?:the )?$/, '').length;
-    return { start: from, end: until, confidence: 'likely' };
+    const from = start - head.length;
+    if (isOwn(line, from + before.start, start) || isOwn(line, from + before.job, start)) return undefined;
+    return { start: from + before.start, end: from + before.end, confidence: 'likely' };
   }
-  const after = afterSchool.exec(lineAfter(line, end))?.[1];
-  return after === undefined || isOwn(line, end, end + after.length + 1)
+  const after = endOfSomebody(line, end + 1);
+  return after === undefined || isOwn(line, end, after)
     ? undefined
-    : { start: end + 1, end: end + 1 + after.length, confidence: 'likely' };
+    : { start: end + 1, end: after, confidence: 'likely' };
 }
