@@ -10,7 +10,8 @@ const any = (words: string): string => `(?:${words.trim().replaceAll(/\s*\n\s*/g
 const dear =
   any(`new|current|own|lovely|dear|beloved|little|whole|entire|so called|actual|wonderful|poor|other
   main|local|primary|secondary|catholic|infant|junior|special|particular|young|older|quiet|sweet|tiny|naughty|difficult|tricky|spoilt|@[anptx]`);
-const described = `(?:${dear} ){0,3}`;
+/** Up to four, not three: what stands up to three times engines copy, once for each time, with all that follows. */
+const described = `(?:${dear} ){0,4}`;
 const joke = '(?:@[nt] of an? )?';
 export const mine = `(?:my|our|this @[nt] of a) ${described}${joke}`;
 

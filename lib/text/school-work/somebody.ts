@@ -14,7 +14,7 @@ export const bareHead =
 export const quality =
   '(?:(?:new|lovely|brilliant|amazing|acting|wonderful|poor|useless|current|interim|actual|own|great|fab|bloody|fantastic|dear|next|latest|part time) )';
 
-const somebody = `${quality}{0,2}(?:${schoolTitle}|${anywhere}|${bareHead})`;
+const somebody = `${quality}{0,4}(?:${schoolTitle}|${anywhere}|${bareHead})`;
 
 /**
  * This source is longer than all others together, and what a pattern costs to make and to keep grows with it: so it is made
