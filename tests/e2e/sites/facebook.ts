@@ -99,6 +99,7 @@ export const facebook: SiteDriver = {
   name: 'Facebook',
   home: 'https://www.facebook.com/',
   otherHosts: ['m.facebook.com', 'www.messenger.com'],
+  schoolAccount: { as: 'page', handle: 'stjamesprimary' },
   open: openFacebook,
   sentBy: (page) => sentBy(page, 0),
   post,

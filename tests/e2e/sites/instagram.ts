@@ -87,6 +87,7 @@ export const instagram: SiteDriver = {
   name: 'Instagram',
   home: 'https://www.instagram.com/',
   otherHosts: ['instagram.com'],
+  schoolAccount: { as: 'stjames_primary', handle: 'stjames_primary' },
   open: openInstagram,
   sentBy: (page) => sentBy(page, 0),
   post,

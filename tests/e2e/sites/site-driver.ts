@@ -27,7 +27,7 @@ export type Contact = {
 };
 
 /** What every stand-in can be told. */
-export type SiteSwitches = Partial<Record<'lang' | 'press' | 'sw', string>>;
+export type SiteSwitches = Partial<Record<'as' | 'lang' | 'theme' | 'press' | 'sw', string>>;
 
 /** How the scenarios that all sites share are driven on one site's stand-in. */
 export type SiteDriver = {
@@ -37,6 +37,8 @@ export type SiteDriver = {
   home: string;
   /** Other hosts of its. */
   otherHosts: readonly string[];
+  /** The school's own account: how the stand-in is told to be signed in as it, and its handle. */
+  schoolAccount: { as: string; handle: string };
   /** Opens a path and waits until it is drawn. */
   open: (page: Page, path: string, switches?: SiteSwitches) => Promise<void>;
   /** All that the site sent, oldest first, once nothing is on its way any more. */

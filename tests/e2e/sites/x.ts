@@ -85,6 +85,7 @@ export const x: SiteDriver = {
   name: 'X',
   home: 'https://x.com/home',
   otherHosts: ['mobile.x.com', 'twitter.com'],
+  schoolAccount: { as: 'stjames_primary', handle: 'stjames_primary' },
   open: openX,
   sentBy,
   post,

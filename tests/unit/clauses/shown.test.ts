@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+
+import { judgeText } from '../../../lib/content/judge.ts';
+import type { PageNudgeSettings } from '../../../lib/core/page-settings.ts';
+import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
+import { computeSettings } from '../../../lib/policy/settings.ts';
+import { watchListsOf } from '../../../lib/policy/watch-lists.ts';
+import { detection } from '../../../lib/rules/detection.ts';
+import { nicknames } from '../../../lib/text/nicknames.ts';
+import { presetOf } from '../../e2e/clauses/preset-of.ts';
+import { shownClauses, type ShownClause } from '../../e2e/clauses/shown.ts';
+import { known } from '../policy/known.ts';
+
+const today = Temporal.Now.plainDateISO('Europe/London').toString();
+
+/** What is found in a post of that school's staff on X, as the page judges it: rule, how strongly, words. */
+function foundIn({ school, official }: ShownClause, text: string): readonly string[] {
+  const { policy } = parsePolicy(presetOf(school, ['x:ashgrove']), known);
+  const lists = watchListsOf(policy, today);
+  const settings: PageNudgeSettings = {
+    ...computeSettings(policy, ['x']).nudges,
+    gentle: false,
+    deviceSalt: 'made up',
+    answeredPhrases: [],
+    pausesLeft: 3,
+    siteId: 'x',
+  };
+  const people = lists && detection.compilePeople(lists, nicknames);
+  const rules = detection.compileRules({ ...settings, people });
+  const account = { handle: official ? 'ashgrove' : 'hannah_t' };
+  return judgeText(
+    text,
+    detection.createScan(rules),
+    { detection, rules, settings },
+    {
+      surface: 'composer',
+      account,
+    },
+  ).map(({ rule, severity, words }) => `${rule.id}=${severity}: ${words}`);
+}
+
+describe('clauses as the schools ask them', () => {
+  test.each(shownClauses)('$clause of $school: $posted', (shown) => {
+    expect(foundIn(shown, shown.posted)).toEqual([expect.stringContaining(`${shown.rule}=${shown.as}: `)]);
+    expect(foundIn(shown, shown.clean)).toEqual([]);
+    expect(foundIn(shown, `${shown.clean}\n${shown.posted}`)).toHaveLength(1);
+  });
+});
