@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import { Actions, type Action } from './Actions.tsx';
+import { Offers, type OffersProps } from './Offers.tsx';
 import { Why, type WhyProps } from './Why.tsx';
 
 export type ContactDialogProps = {
@@ -12,6 +13,8 @@ export type ContactDialogProps = {
   told: string | undefined;
   /** For incoming requests: what to do if a child is not safe. */
   safety: string | undefined;
+  /** For incoming requests: what helps to say no. */
+  declining: OffersProps | undefined;
   why: WhyProps;
 };
 
@@ -22,14 +25,16 @@ export const ContactDialog = ({
   actions,
   told,
   safety,
+  declining,
   why,
 }: ContactDialogProps): ComponentChildren => (
   <div class="dialog">
     <h2 id="lanyard-title">{title}</h2>
     <p id="lanyard-lead">{lead}</p>
-    <Actions actions={actions} />
+    <Actions actions={actions} startsHere />
     <div role="status">{told && <p class="told">{told}</p>}</div>
     {safety && <p class="safety">{safety}</p>}
+    {declining && <Offers {...declining} />}
     <Why {...why} />
   </div>
 );

@@ -1,13 +1,16 @@
-import { NudgeCard, type NudgeCardProps } from '../../components/nudge/NudgeCard.tsx';
+import type { ComponentChild } from 'preact';
+
+import { NudgeCard } from '../../components/nudge/NudgeCard.tsx';
 import { NoteCard } from '../../components/nudge/NoteCard.tsx';
 import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
 import { boxOf } from '../dom/box-of.ts';
 import { keepSelection } from '../dom/keep-selection.ts';
-import { selectText } from '../dom/select-text.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
+import { cardActions } from './card-actions.ts';
 import { sayingOf } from './card-saying.ts';
 import type { Explain } from './explain.ts';
 import type { Judged } from './judge.ts';
+import { isHidden, showNote } from './show-note.ts';
 import type { Layers, Where } from './ui/layers.ts';
 import { audienceLine, card as words, cardKeys, note, whatOf } from './words.ts';
 import type { Writing } from './writing.ts';
@@ -37,14 +40,14 @@ export type Cards = {
    * was, which the site may have drawn anew.
    */
   note(text: string, near: Element, about?: Writing): void;
+  /** The same with buttons of its own; `says` is said aloud. Gives what draws it anew while it is open. */
+  notice(near: Element, says: string, content: () => ComponentChild): () => void;
   /** Something else is being done: a short word is out of date. */
   endNote(): void;
   close(): void;
   /** The box whose card is open. */
   shownFor(): Writing | undefined;
 };
-
-const isHidden = (element: Element): boolean => element.getClientRects().length === 0;
 
 /** People findings rest on the person's own typing: a page that writes names into the box by script learns nothing. */
 const mayShow = (writing: Writing, one: Judged): boolean =>
@@ -88,35 +91,6 @@ export function createCards(ports: CardPorts): Cards {
     ];
   }
 
-  function actionsOf(writing: Writing, one: Judged): NudgeCardProps['actions'] {
-    const takeOut = {
-      label: words.takeOut,
-      hint: words.takeOutHint,
-      main: true,
-      onPress() {
-        const now = writing.again(one);
-        if (now === undefined) leave(writing);
-        else selectText(writing.surface.root, now.finding.start, now.finding.end);
-      },
-    };
-    const notMySchool = {
-      label: words.notMySchool,
-      onPress() {
-        ports.onNotMySchool(writing, one);
-        leave(writing);
-      },
-    };
-    const dismiss = {
-      label: words.dismiss,
-      onPress() {
-        writing.session.dismiss(one);
-        ports.onDismissed(writing);
-        leave(writing);
-      },
-    };
-    return one.rule.kind === 'school' ? [takeOut, notMySchool, dismiss] : [takeOut, dismiss];
-  }
-
   /** The day's pauses are used up: a mark is enough, where there is one, and its card opens when asked for. */
   const isQuiet = (writing: Writing, one: Judged): boolean =>
     one.severity === 'pause' && one.rule.painted && !ports.willPause(writing, one);
@@ -154,7 +128,7 @@ export function createCards(ports: CardPorts): Cards {
         why={one.rule.advice.why}
         instead={one.rule.advice.instead}
         asides={asidesOf(writing, one)}
-        actions={actionsOf(writing, one)}
+        actions={cardActions(writing, one, { ...ports, leave })}
         keys={{ before: words.keysBefore, keys: cardKeys, after: words.keysAfter }}
         {...ports.explain(one, asked === one.key, () => {
           asked = one.key;
@@ -195,6 +169,16 @@ export function createCards(ports: CardPorts): Cards {
     else show(writing, same);
   }
 
+  function beginNote(content: () => ComponentChild, near: Element, about?: Writing): () => void {
+    shown = about && { writing: about, key: '', says: '' };
+    noting = true;
+    const onEscape = (): void => {
+      if (about === undefined) close();
+      else closeToText(about);
+    };
+    return showNote({ layers, content, near, goesWith: about !== undefined, close, onEscape });
+  }
+
   return {
     update(writing) {
       const all = candidates(writing);
@@ -215,23 +199,17 @@ export function createCards(ports: CardPorts): Cards {
       return true;
     },
     note(text, near, about) {
-      shown = about && { writing: about, key: '', says: '' };
-      noting = true;
-      let last = boxOf(near);
-      layers.card(<NoteCard words={text} actions={[{ label: note.close, onPress: close }]} />, {
-        where() {
-          if (!isHidden(near)) last = boxOf(near);
-          else if (about !== undefined) return undefined;
-          return { region: last, avoid: [last] };
-        },
-        anchor: near,
-        onLost: close,
-        onEscape() {
-          if (about === undefined) close();
-          else closeToText(about);
-        },
-      });
+      beginNote(
+        () => <NoteCard words={text} actions={[{ label: note.close, onPress: close }]} />,
+        near,
+        about,
+      );
       layers.announce(text);
+    },
+    notice(near, says, content) {
+      const draw = beginNote(content, near);
+      layers.announce(says);
+      return draw;
     },
     endNote() {
       if (noting) close();

@@ -10,9 +10,11 @@ import type { Knowledge } from './knowledge.ts';
 /** A contact that calls for a word. */
 export type ContactQuestion = {
   action: ContactAction;
+  /** What it is called in policies. */
+  rule: (typeof contactRules)[ContactAction['kind']];
   severity: Exclude<Severity, 'off'>;
   roles: readonly PersonRole[];
-  /** Under which "It's someone else" is remembered. */
+  /** Under which an answer is remembered, and that something was said. */
   digests: readonly string[];
 };
 
@@ -40,15 +42,20 @@ export function askOfContact(
   if (match === undefined) return undefined;
   const digests = idsOf(action.account).map((id) => accountDigest(settings.deviceSalt, settings.siteId, id));
   if (digests.some((digest) => knowledge.answeredAccounts.has(digest))) return undefined;
+  const rule = contactRules[action.kind];
   const severity = effectiveSeverity({
     settings,
     site: settings.siteId,
     surface: 'contact-action',
-    rule: contactRules[action.kind],
+    rule,
     fallback: 'off',
     confidence: match.confidence,
     roles: match.roles,
     roleFallbacks: contactDefaults,
   });
-  return severity === 'off' ? undefined : { action, severity, roles: match.roles, digests };
+  if (severity === 'off') return undefined;
+  // Once said is enough: what was said in the gentle weeks does not end the pause after them.
+  if (severity === 'notice' && digests.some((digest) => knowledge.noticedAccounts.has(digest)))
+    return undefined;
+  return { action, rule, severity, roles: match.roles, digests };
 }

@@ -1,85 +1,77 @@
-import { ContactDialog } from '../../components/nudge/ContactDialog.tsx';
 import type { SiteAdapter, ContactAction } from '../sites/site-adapter.ts';
-import { contactRules } from '../core/contact-rules.ts';
-import { clauseFor } from './clauses.ts';
+import type { Cards } from './cards.tsx';
+import { showContactCard } from './contact-card.tsx';
+import { showContactNotice } from './contact-notice.tsx';
 import { controlName } from './control-name.ts';
 import { askOfContact, type ContactQuestion } from './contact-question.ts';
+import { contact as words } from './contact-words.ts';
 import type { Act } from './gestures.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Layers } from './ui/layers.ts';
-import { card, contact as words, whyRoles } from './words.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 type ContactPorts = {
-  layers: Layers;
-  adapter: SiteAdapter;
+  layers: Pick<Layers, 'dialog' | 'hideDialog' | 'print'>;
+  adapter: Pick<SiteAdapter, 'account' | 'info'>;
   knowledge: Knowledge;
-  worker: WorkerPort;
-  note(text: string, near: Element): void;
+  worker: Pick<WorkerPort, 'countNudge' | 'rememberAnswer'>;
+  cards: Pick<Cards, 'note' | 'notice' | 'close'>;
+  /** Today's date in words. */
+  today(): string;
 };
+
+const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
 /** Decides whether a contact may be made now. Answers free one account, never its namesakes. */
 export function createContactHold(ports: ContactPorts): (action: ContactAction) => Act {
-  const { layers, adapter, knowledge, worker } = ports;
+  const { layers, adapter, knowledge, worker, cards, today } = ports;
 
   function show(question: ContactQuestion): void {
-    const { action, severity, roles, digests } = question;
-    const contacts = knowledge.settings()?.contacts ?? {};
-    const clause = clauseFor(knowledge.settings(), contactRules[action.kind], roles);
-    const refused = severity === 'block';
+    const settings = knowledge.settings();
+    if (settings === undefined) return;
+    const { action, digests } = question;
     const { handle, name = handle } = action.account;
     const called = controlName(action.control, [name, handle]);
-    let [asking, explained] = [false, false];
 
-    function goBack(): void {
-      layers.hideDialog();
-      worker.countNudge('people', 'heeded');
-    }
-
-    function someoneElse(): void {
+    /** Neither why nor for whom is remembered. */
+    function free(said: string): void {
       layers.hideDialog();
       for (const digest of digests) {
         knowledge.answerAccount(digest);
         void worker.rememberAnswer('account', digest);
       }
-      ports.note(words.someoneElseDone(called), action.control);
-    }
-
-    function draw(): void {
-      layers.dialog(
-        <ContactDialog
-          title={words.title(action.kind)}
-          lead={`${words.lead} ${refused ? words.refused : words.nothingSent}`}
-          actions={[
-            { label: words.goBack, main: true, onPress: goBack },
-            ...(refused ? [] : [{ label: words.someoneElse, onPress: someoneElse }]),
-            {
-              label: words.askFirst,
-              expanded: asking,
-              onPress() {
-                asking = true;
-                draw();
-              },
-            },
-          ]}
-          told={asking ? words.ask(contacts) : undefined}
-          safety={action.kind === 'accept' ? words.safety(contacts) : undefined}
-          why={{
-            label: card.why,
-            words: explained ? whyRoles(roles) : undefined,
-            clause: explained && clause !== undefined ? { says: card.policySays, words: clause } : undefined,
-            onPress() {
-              explained = true;
-              draw();
-            },
-          }}
-        />,
-        goBack,
-      );
+      cards.note(said, action.control);
     }
 
     worker.countNudge('people', 'shown');
-    draw();
+    showContactCard(
+      question,
+      settings,
+      {
+        back() {
+          layers.hideDialog();
+          worker.countNudge('people', 'heeded');
+        },
+        someoneElse() {
+          free(words.someoneElseDone(called));
+        },
+        policyAllows(exemption) {
+          free(words.policyAllowsDone(exemption, called));
+        },
+      },
+      { layers, siteName: adapter.info.name, today, copy, print: layers.print },
+    );
+  }
+
+  function tell(question: ContactQuestion): void {
+    const settings = knowledge.settings();
+    if (settings === undefined) return;
+    worker.countNudge('people', 'shown');
+    for (const digest of question.digests) {
+      knowledge.noticeAccount(digest);
+      void worker.rememberAnswer('notice', digest);
+    }
+    showContactNotice(question, settings, cards);
   }
 
   return (action) => {
@@ -93,9 +85,7 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
         if (question !== undefined) show(question);
       },
       passed: () => {
-        if (question === undefined) return;
-        worker.countNudge('people', 'shown');
-        ports.note(words.lead, action.control);
+        if (question !== undefined) tell(question);
       },
     };
   };

@@ -19,6 +19,9 @@ export type Knowledge = {
   /** Accounts that were answered with "It's someone else", by digest. */
   answeredAccounts: ReadonlySet<string>;
   answerAccount(digest: string): void;
+  /** Accounts about which a notice was shown, by digest: there is one an account, ever. */
+  noticedAccounts: ReadonlySet<string>;
+  noticeAccount(digest: string): void;
   /** "Not my school", by the phrase's digest: silent here the second time, wherever the first one was. */
   answerPhrase(digest: string): void;
   /** Asks for the rules and the watch-lists, once: a composer or a contact control is in reach. */
@@ -35,6 +38,7 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
   let rules: CompiledRules | undefined;
   let wanted = false;
   const answeredAccounts = new Set<string>();
+  const noticedAccounts = new Set<string>();
   const phrases = createPhraseAnswers();
 
   /** At once and not when first looked up: with a long list that would be felt at a press. */
@@ -53,6 +57,7 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
   async function loadPeople(): Promise<void> {
     const answer = await worker.watchLists();
     for (const digest of answer.answeredAccounts) answeredAccounts.add(digest);
+    for (const digest of answer.noticedAccounts) noticedAccounts.add(digest);
     watched = answer.watched;
     compilePeople();
   }
@@ -97,6 +102,8 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
     people: () => people,
     answeredAccounts,
     answerAccount: (digest) => void answeredAccounts.add(digest),
+    noticedAccounts,
+    noticeAccount: (digest) => void noticedAccounts.add(digest),
     answerPhrase(digest) {
       phrases.answer(digest);
       settings &&= phrases.addTo(settings);

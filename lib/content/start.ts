@@ -1,3 +1,5 @@
+import { now as wallClock } from '../clock/device-clock.ts';
+import { dateWords } from '../core/time-words.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { createAccountMemory } from './account-memory.ts';
 import { createAccountReport } from './account-report.ts';
@@ -25,6 +27,8 @@ import type { Writing } from './writing.ts';
 import { createWritings } from './writings.ts';
 
 const now = (): number => performance.now();
+
+const today = (): string => dateWords(wallClock());
 
 /**
  * Starts nudges on a page of a site: finds boxes, judges what is written, shows nudges, holds acts. `isAlive` says
@@ -100,7 +104,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
       cards.note(pauseWords.goneOn(surface.kind, called), adapter.around(surface).region, writing);
     },
   });
-  const holdContact = createContactHold({ layers, adapter, knowledge, worker, note: cards.note });
+  const holdContact = createContactHold({ layers, adapter, knowledge, worker, cards, today });
 
   const reportAccount = createAccountReport(adapter, knowledge, worker, signal);
 

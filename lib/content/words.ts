@@ -1,12 +1,11 @@
-import type { Contacts } from '../core/settings.ts';
 import type { NudgeKind } from '../core/nudge.ts';
 import type { PersonRole } from '../core/person-role.ts';
 import type { TextSurfaceKind } from '../core/surface.ts';
-import type { Audience, ContactAction } from '../sites/site-adapter.ts';
+import type { Audience } from '../sites/site-adapter.ts';
 import type { Judged } from './judge.ts';
 
 /**
- * All that Lanyard says in a page, in one place. British English, warm and plain, never an accusation: it speaks of
+ * All that Lanyard says in a page; of contacts with people see `contact-words.ts`. British English, warm and plain, never an accusation: it speaks of
  * the words and of who may read them, never of the person.
  */
 
@@ -71,7 +70,8 @@ const toWhat: Record<TextSurfaceKind, string> = {
 };
 
 /** `called`: what the person sees on what they pressed, where it is short; the site may have another language. */
-const pressAgain = (called = 'it', what = 'to go on'): string => `Press ${called} again ${what}.`;
+/** What is to be done after going on. */
+export const pressAgain = (called = 'it', what = 'to go on'): string => `Press ${called} again ${what}.`;
 
 export const pause = {
   title: (kind: TextSurfaceKind) =>
@@ -93,36 +93,12 @@ const roleWords: Record<PersonRole, string> = {
   staff: 'a colleague',
 };
 
-const either = (parts: readonly string[]): string =>
+/** `a`, `a or b`, `a, b or c`. */
+export const either = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1) ?? ''}`;
-
-const askWhom = ({ dsl, head }: Contacts): string =>
-  either([head ?? 'your head', ...(dsl === undefined ? [] : [dsl])]);
 
 /** Under which roles a name is listed: said only once it is asked for. */
 export const whyRoles = (roles: readonly PersonRole[]): string =>
   `The name is on the list as ${either(roles.map((role) => roleWords[role]))}.`;
-
-/** What is about to be done. */
-const contactTitles: Record<ContactAction['kind'], string> = {
-  follow: 'Before you follow',
-  befriend: 'Before you send a friend request',
-  accept: 'Before you accept',
-};
-
-export const contact = {
-  title: (kind: ContactAction['kind']) => contactTitles[kind],
-  lead: 'This name is the same as one on your school’s list. It may be someone else.',
-  nothingSent: 'Nothing has been sent yet.',
-  goBack: 'Go back',
-  someoneElse: 'It’s someone else',
-  askFirst: 'Not sure? Ask first',
-  ask: (contacts: Contacts) =>
-    `If there is any doubt, ask ${askWhom(contacts)} before you go on. Asking is always all right.`,
-  refused: 'Your school’s policy does not allow this here. If it is someone else, please ask first.',
-  someoneElseDone: (called?: string) => `Thank you. ${pressAgain(called)}`,
-  safety: ({ dsl }: Contacts) =>
-    `If a child tells you they are not safe: do not promise to keep it secret, do not investigate, tell ${dsl ?? 'your designated safeguarding lead'} now; in immediate danger 999. Take a note before you decline or block.`,
-};
 
 export const note = { close: 'Close' };

@@ -14,7 +14,7 @@ export type WorkerPort = {
   claimPause(): Promise<number>;
   countNudge(kind: NudgeKind, outcome: NudgeOutcome): void;
   /** Done once the worker has it; an answer that is lost is none. */
-  rememberAnswer(about: 'account' | 'phrase', digest: string): Promise<void>;
+  rememberAnswer(about: 'account' | 'notice' | 'phrase', digest: string): Promise<void>;
   reportAccount(account: AccountKind): void;
   reportBox(box: BoxSign): void;
   onSettingsChanged(listener: () => void, signal: AbortSignal): void;

@@ -16,9 +16,10 @@ export type PageNudgeSettings = NudgeSettings & {
 
 /**
  * The lists, with the table of nicknames by which they were made, or none; and the accounts already answered for on
- * this site.
+ * this site, and those about which a notice was shown.
  */
 export type WatchListAnswer = {
   watched?: { lists: WatchLists; nicknames: string };
   answeredAccounts: readonly string[];
+  noticedAccounts: readonly string[];
 };

@@ -48,6 +48,8 @@ export type NudgeSettings = {
   /** Whom hostile remarks must not be about (C5). */
   remarkTargets: readonly RemarkTarget[];
   contacts: Contacts;
+  /** What staff may say when they decline a request; absent: Lanyard's own words. */
+  refusal?: string;
   policyUrl?: string;
 };
 

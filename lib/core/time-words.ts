@@ -52,6 +52,10 @@ export function moment(at: number, now: number, timeZone?: string): string {
   return `${day.format(at)} at ${time}`;
 }
 
+/** `21 November 2026` */
+export const dateWords = (at: number, timeZone?: string): string =>
+  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', ...inZone(timeZone) }).format(at);
+
 /** `21 Nov 2026, 01:15`; a moment that is past, or on record. */
 export const instantWords = (at: number, timeZone?: string): string =>
   new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', ...inZone(timeZone) }).format(

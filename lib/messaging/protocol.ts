@@ -68,10 +68,10 @@ export const protocol = {
   ),
   /** One of the day's composer pauses is being shown; gives how many are left. */
   claimPause: answering<{ left: number }>()('content', nothing),
-  /** "It's someone else" (by account digest) and "not my school" (by phrase digest). */
+  /** "It's someone else" and that a notice was shown (by account digest), and "not my school" (by phrase digest). */
   rememberAnswer: answering<undefined>()(
     'content',
-    z.object({ about: z.enum(['account', 'phrase']), digest }),
+    z.object({ about: z.enum(['account', 'notice', 'phrase']), digest }),
   ),
   /** Somebody came to a box that Lanyard knows, or does not know, on this site; once a page and kind. */
   reportBox: answering<undefined>()('content', z.object({ box: z.enum(boxSigns) })),

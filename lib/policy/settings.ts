@@ -84,7 +84,11 @@ function nudgesOf(policy: SchoolPolicy): NudgeSettings {
     familyExemption: policy.familyExemption ?? 'none',
     remarkTargets: policy.remarkTargets ?? usualRemarkTargets,
     contacts: contactsOf(policy),
-    ...present({ gentleUntil: policy.gentleUntil, policyUrl: policy.policyUrl }),
+    ...present({
+      gentleUntil: policy.gentleUntil,
+      policyUrl: policy.policyUrl,
+      refusal: policy.parentRefusal,
+    }),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { AnswerStore, AnswerSubject } from './ports.ts';
 import { createSerial } from './serial.ts';
 
-/** How often it takes until a digest is silent: an account is known at once, a phrase may be a slip the first time. */
-const silentAfter: Readonly<Record<AnswerSubject, number>> = { account: 1, phrase: 2 };
+/** How often it takes until a digest is silent: of an account once is enough, a phrase may be a slip the first time. */
+const silentAfter: Readonly<Record<AnswerSubject, number>> = { account: 1, notice: 1, phrase: 2 };
 
-/** "It's someone else" and "not my school", remembered as digests by site, with no reason and no label. */
+/** "It's someone else", "not my school", and that a notice was shown: digests by site, with no reason and no label. */
 export function createAnswersService({ store }: { store: AnswerStore }) {
   const serial = createSerial();
   return {

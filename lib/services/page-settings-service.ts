@@ -65,7 +65,9 @@ export function createPageSettingsService(ports: Ports) {
       const { access } = await settings();
       const lists = await watchLists(dateAt(clock.now(), access.timetable.timeZone));
       const answeredAccounts = await answers.silent(siteId, 'account');
-      return lists === undefined ? { answeredAccounts } : { watched: { lists, nicknames }, answeredAccounts };
+      const noticedAccounts = await answers.silent(siteId, 'notice');
+      const known = { answeredAccounts, noticedAccounts };
+      return lists === undefined ? known : { watched: { lists, nicknames }, ...known };
     },
   };
 }

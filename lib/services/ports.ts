@@ -55,7 +55,7 @@ export type NudgeStore = {
 };
 
 /** What an answer is about; never whom or what in words. */
-export type AnswerSubject = 'account' | 'phrase';
+export type AnswerSubject = 'account' | 'notice' | 'phrase';
 
 export type AnswerStore = {
   /** How often each digest was answered for, on one site. */

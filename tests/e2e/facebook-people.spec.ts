@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { box, button, inDialog, inMain, openFacebook, press, sentBy } from '../replicas/facebook/driving.ts';
 import type { Sent } from '../replicas/facebook/page/state/sent-log.ts';
+import { pasted } from './fixtures/clipboard.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
@@ -54,6 +55,35 @@ async function isHeld(lanyard: Lanyard, page: Page, words: string): Promise<void
   await lanyard.on(page).press('Go back');
   await lanyard.on(page).isEmpty();
 }
+
+test.describe('saying no to a request', () => {
+  const refusal = 'We are all asked not to connect here; please write to the office.';
+  test.use({ policy: { ...ashgrove, ...lists, parentRefusal: refusal, familyExemption: 'all' } });
+
+  test('the school’s words and a note of the day can be copied; family frees one account', async ({
+    lanyard,
+  }) => {
+    const page = await openPage(lanyard, '/friends/requests');
+    const dialog = lanyard.on(page);
+    await press(page, card('Alfie Thompson') + button('Confirm'));
+    await dialog.press('A kind way to say no');
+    await dialog.press('Copy');
+    await dialog.sees('Copied.');
+    expect(await pasted(lanyard)).toBe(refusal);
+    await page.bringToFront();
+    await dialog.press('A note for yourself');
+    await dialog.press('Copy');
+    await dialog.sees('Copied.');
+    expect(await pasted(lanyard)).toMatch(/^A request came on \d+ \w+ \d{4}, on Facebook; I declined\.$/);
+    await page.bringToFront();
+    await dialog.press('My policy allows this');
+    await dialog.sees('Your policy makes an exception for family. Press Confirm again to go on.');
+    await press(page, card('Alfie Thompson') + button('Confirm'));
+    expect(await sentBy(page, 1)).toMatchObject([{ kind: 'accept', to: 'alfie.thompson' }]);
+    await press(page, card('Mohammed Khan') + button('Confirm'));
+    await dialog.sees(ACCEPT);
+  });
+});
 
 test.describe('people on Facebook', () => {
   test.use({ policy: { ...ashgrove, ...lists } });

@@ -123,6 +123,7 @@ for (const site of sites) {
       await press(page, control);
       await expect.poll(() => site.sentBy(page)).toMatchObject([sent]);
       await lanyard.on(page).sees(WORDS);
+      await lanyard.on(page).sees('If a child tells you they are not safe');
     });
 
     test('that notice outlives the button, until something else is done', async ({ lanyard }) => {

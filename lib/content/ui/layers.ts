@@ -5,6 +5,7 @@ import { createAnnouncer } from '../../dom/announce.ts';
 import { pageTheme } from '../../dom/page-theme.ts';
 import { placeCard, type PlacementQuestion } from '../../dom/place-card.ts';
 import { applyTheme } from '../../dom/theme-sheet.ts';
+import { printText } from '../../dom/print-text.ts';
 import { createTopLayerHost, removeOldHosts } from '../../dom/top-layer-host.ts';
 import { followMovement, followSize } from '../../dom/follow-movement.ts';
 
@@ -43,6 +44,8 @@ export type Layers = {
   showOverlay(overlay: HTMLElement): void;
   hideOverlay(overlay: HTMLElement): void;
   announce(words: string): void;
+  /** Prints these words alone, not the page. */
+  print(text: string): void;
 };
 
 const tag = 'lanyard-nudges';
@@ -120,6 +123,9 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
   });
   return {
     announce,
+    print: (text) => {
+      printText(text, host.root);
+    },
     mount() {
       dress();
       host.mount();

@@ -50,10 +50,11 @@ export const contactKeys = {
     clauses: ['C6', 'R1'],
   }),
   parentRefusal: key(text(1000), {
-    title: 'Words for declining a parent',
-    description: 'Offered to staff to copy when they decline a parent’s friend request.',
-    example:
-      'Thank you for the request. Our school asks staff not to connect with families here; please use the office e-mail.',
+    title: 'Words for declining a request',
+    description:
+      'Offered to staff to copy when they decline the request of an adult. Every card for a request offers the same words, so they should not say whom the school has listed.',
+    example: 'Thank you for asking. We are all asked not to connect here; the office will always reach me.',
+    absent: 'we’re all asked not to connect here; the office will always reach me',
     clauses: ['P2', 'P4'],
   }),
   welcome: key(choice(['badge', 'page']), {

@@ -29,6 +29,7 @@ function setUp() {
     detection: () => detection,
     people: () => people,
     answeredAccounts: answered,
+    noticedAccounts: new Set(),
   } as unknown as Knowledge;
   const ask = (kind: ContactAction['kind'], account: Account) =>
     askOfContact({ kind, account, control: {} as Element }, knowledge, undefined);

@@ -26,7 +26,8 @@ function createPage(put = (): void => handOver(detection)) {
   });
   const worker = {
     settings: () => Promise.resolve(answers.settings as unknown as PageNudgeSettings),
-    watchLists: () => Promise.resolve({ watched: answers.watched, answeredAccounts: [] }),
+    watchLists: () =>
+      Promise.resolve({ watched: answers.watched, answeredAccounts: [], noticedAccounts: [] }),
     putRules,
     onSettingsChanged: () => undefined,
   } as Partial<WorkerPort> as WorkerPort;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { contact, pause } from '../../../lib/content/words.ts';
+import { contact } from '../../../lib/content/contact-words.ts';
+import { pause } from '../../../lib/content/words.ts';
 
 describe('what is to be pressed again', () => {
   it('is named as the person sees it', () => {

@@ -155,6 +155,7 @@ describe('what a page is told', () => {
     });
     expect(await createPageSettings('2026-09-17T10:00:00Z').watchLists('x')).toEqual({
       answeredAccounts: [],
+      noticedAccounts: [],
     });
   });
 });

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+
+import { Actions, type Action } from './Actions.tsx';
+import { Why, type WhyProps } from './Why.tsx';
+
+export type ContactNoticeProps = {
+  /** Names the card to screen readers. */
+  label: string;
+  lead: string;
+  actions: readonly Action[];
+  /** Whom to ask, once asked for. */
+  told: string | undefined;
+  /** For what comes in: what to do if a child is not safe. */
+  safety: string | undefined;
+  why: WhyProps;
+};
+
+/** A word about somebody whose name is listed, beside what was done. It never takes the focus. */
+export const ContactNotice = ({
+  label,
+  lead,
+  actions,
+  told,
+  safety,
+  why,
+}: ContactNoticeProps): ComponentChildren => (
+  <div class="card" role="dialog" aria-label={label} aria-describedby="lanyard-lead">
+    <div class="body">
+      <p id="lanyard-lead">{lead}</p>
+      {safety && <p class="safety">{safety}</p>}
+      <div role="status">{told && <p class="told">{told}</p>}</div>
+      <Why {...why} />
+    </div>
+    <Actions actions={actions} />
+  </div>
+);

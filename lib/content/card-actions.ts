@@ -1,0 +1,42 @@
+import type { Action } from '../../components/nudge/Actions.tsx';
+import { selectText } from '../dom/select-text.ts';
+import type { Judged } from './judge.ts';
+import { card as words } from './words.ts';
+import type { Writing } from './writing.ts';
+
+type CardActionPorts = {
+  onNotMySchool(writing: Writing, one: Judged): void;
+  onDismissed(writing: Writing): void;
+  /** After an answer: the next finding, or back to the text. */
+  leave(writing: Writing): void;
+};
+
+/** What can be answered on the card of one finding. */
+export function cardActions(writing: Writing, one: Judged, ports: CardActionPorts): readonly Action[] {
+  const takeOut = {
+    label: words.takeOut,
+    hint: words.takeOutHint,
+    main: true,
+    onPress() {
+      const now = writing.again(one);
+      if (now === undefined) ports.leave(writing);
+      else selectText(writing.surface.root, now.finding.start, now.finding.end);
+    },
+  };
+  const notMySchool = {
+    label: words.notMySchool,
+    onPress() {
+      ports.onNotMySchool(writing, one);
+      ports.leave(writing);
+    },
+  };
+  const dismiss = {
+    label: words.dismiss,
+    onPress() {
+      writing.session.dismiss(one);
+      ports.onDismissed(writing);
+      ports.leave(writing);
+    },
+  };
+  return one.rule.kind === 'school' ? [takeOut, notMySchool, dismiss] : [takeOut, dismiss];
+}

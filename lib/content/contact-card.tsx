@@ -1,0 +1,81 @@
+import { ContactDialog } from '../../components/nudge/ContactDialog.tsx';
+import type { Action } from '../../components/nudge/Actions.tsx';
+import type { PageNudgeSettings } from '../core/page-settings.ts';
+import type { ContactQuestion } from './contact-question.ts';
+import { whyContact } from './contact-why.ts';
+import { contact as words } from './contact-words.ts';
+import { createDeclining, type DecliningPorts } from './declining.ts';
+import type { Layers } from './ui/layers.ts';
+
+/** What the card's buttons lead to. */
+type Answers = {
+  back(): void;
+  someoneElse(): void;
+  policyAllows(exemption: Exemption): void;
+};
+
+type Exemption = Exclude<PageNudgeSettings['familyExemption'], 'none'>;
+
+type Ports = Omit<DecliningPorts, 'draw' | 'settings'> & { layers: Pick<Layers, 'dialog'> };
+
+/** Shows the card that holds a contact. Of the person it says only what every such card says, until "Why?". */
+export function showContactCard(
+  question: ContactQuestion,
+  settings: PageNudgeSettings,
+  answers: Answers,
+  ports: Ports,
+): void {
+  const { kind } = question.action;
+  const { familyExemption: exemption, contacts } = settings;
+  const refused = question.severity === 'block';
+  const declining = kind === 'accept' ? createDeclining({ ...ports, settings, draw }) : undefined;
+  let [asking, explained] = [false, false];
+
+  const goingOn: readonly Action[] = refused
+    ? []
+    : [
+        { label: words.someoneElse, onPress: answers.someoneElse },
+        // Whoever it is about: a button that only some cards have would tell the role.
+        ...(exemption === 'none'
+          ? []
+          : [
+              {
+                label: words.policyAllows,
+                onPress() {
+                  answers.policyAllows(exemption);
+                },
+              },
+            ]),
+      ];
+
+  function draw(): void {
+    ports.layers.dialog(
+      <ContactDialog
+        title={words.title(kind)}
+        lead={`${words.lead} ${refused ? words.refused : words.nothingSent}`}
+        actions={[
+          { label: words.goBack, main: true, onPress: answers.back },
+          ...goingOn,
+          {
+            label: words.askFirst,
+            expanded: asking,
+            onPress() {
+              asking = true;
+              draw();
+            },
+          },
+        ]}
+        told={asking ? words.ask(contacts) : undefined}
+        safety={kind === 'accept' ? words.safety(contacts) : undefined}
+        declining={declining?.()}
+        why={whyContact(question, settings, explained, () => {
+          explained = true;
+          draw();
+        })}
+      />,
+      answers.back,
+    );
+  }
+
+  draw();
+}
