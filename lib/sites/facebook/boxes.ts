@@ -3,7 +3,7 @@ import { isBefore } from '../../dom/buttons.ts';
 import { isShown } from '../../dom/controls.ts';
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
-import { fieldKindOf, isMessageRoute, isProfileRoute } from './urls.ts';
+import { fieldKindOf, isMessageRoute, isProfileRoute, isStoryMakingRoute, isStoryRoute } from './urls.ts';
 
 const boxes = `${editor}, ${field}`;
 
@@ -25,10 +25,17 @@ function kindOfDialog(root: Element, around: Element): TextSurface['kind'] {
   return /^message\b/i.test(around.getAttribute('aria-label') ?? '') ? 'message' : 'composer';
 }
 
+/** Pages that are about one kind of writing: a story being made, a story being answered, conversations. */
+function kindOfPage(): TextSurface['kind'] | undefined {
+  if (isStoryMakingRoute(location)) return 'composer';
+  return isStoryRoute(location) || isMessageRoute(location) ? 'message' : undefined;
+}
+
 /** Chats pop up beside the page, outside of all its parts; in a dialog the messages before the box tell one. */
 function kindOfEditor(root: Element): TextSurface['kind'] {
   const around = root.closest(`${dialog}, ${article}, ${main}, [role="complementary"]`);
-  if (around === null || isMessageRoute(location)) return 'message';
+  const ofPage = around?.matches(dialog) === true && !isMessageRoute(location) ? undefined : kindOfPage();
+  if (ofPage !== undefined || around === null) return ofPage ?? 'message';
   if (!around.matches(dialog)) return 'comment';
   return around.querySelector('[role="log"]') === null ? kindOfDialog(root, around) : 'message';
 }
@@ -39,6 +46,10 @@ function kindOfField(root: Element): TextSurface['kind'] | undefined {
   const inMain = root.closest(main) !== null;
   const ofPage = fieldKindOf(location);
   if (ofPage !== undefined) return inMain || root.closest(`${dialog}, form`) ? ofPage : undefined;
+  if (root.matches('textarea') && root.closest(dialog) === null) {
+    const kind = kindOfPage();
+    if (kind !== undefined) return kind;
+  }
   // The few words under the own name, which are changed without leaving the profile.
   const isBio = root.matches('textarea') && inMain && root.closest(article) === null;
   return isBio && isProfileRoute(location) ? 'profile-field' : undefined;

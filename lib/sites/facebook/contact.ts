@@ -3,6 +3,7 @@ import { button, opensMore, wordedIn } from '../../dom/buttons.ts';
 import { isDisabled } from '../../dom/controls.ts';
 import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
 import type { ContactAction } from '../site-adapter.ts';
+import { accountAt } from './account.ts';
 import { labelOf, meaningOf } from './labels.ts';
 import { hasFace, nameShown, personIn, personLinks } from './people.ts';
 import { isMessageRoute, isRequestsRoute, isSearchRoute, ownerOf } from './urls.ts';
@@ -109,6 +110,8 @@ export function contactAt(path: EventPath): ContactAction | undefined {
   if (control.matches('[role="menuitem"]')) return inMenu(control);
   const card = cardAround(control);
   if (card === undefined || !begins(control, card)) return undefined;
+  // The own face stands beside the button that opens a new post.
+  if (card.account.handle === accountAt()?.handle) return undefined;
   const known = meaningOf(control);
   const kind = known === undefined || known === 'other' ? card.kind : known;
   return { kind: namesIn(control, card) ? 'befriend' : kind, account: card.account, control };

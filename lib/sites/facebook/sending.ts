@@ -23,7 +23,9 @@ const belongsTo = (root: Element, control: Element): boolean =>
  * (small screens), those in the dialog's head are meant.
  */
 function aroundPost(root: Element): Around {
-  const all = root.closest(dialog) ?? root;
+  const all = root.closest(dialog);
+  // A story is made on a page of its own, where "discard" comes before "share".
+  if (all === null) return lastBehind(root);
   const worded = wordedIn(all).filter((control) => !opensMore(control) && belongsTo(root, control));
   const behind = worded.filter((control) => isBefore(root, control));
   return { region: all, controls: behind.length > 0 ? behind : worded };
@@ -60,17 +62,22 @@ function aroundLine(root: Element): Around {
   return { region: regionOf(root, all), controls: last === undefined ? [] : [last] };
 }
 
-/** A field of a form: its own button; else the last one with words behind it, which "Cancel" and "who sees this" come before. */
-function aroundField(root: Element): Around {
-  const form = root.closest('form');
-  const own = form === null ? [] : [...form.querySelectorAll('[type="submit"]')];
-  if (form !== null && own.length > 0) return { region: form, controls: own };
+/** The last button with words behind a box, in the smallest element around it that has one. */
+function lastBehind(root: Element): Around {
   for (let at = parentOf(root); at !== undefined && !at.matches('body'); at = parentOf(at)) {
     const last = wordedIn(at).findLast((control) => !opensMore(control) && isBefore(root, control));
     if (last !== undefined) return { region: at, controls: [last] };
     if (at.matches(edges)) break;
   }
   return { region: root, controls: [] };
+}
+
+/** A field of a form: its own button; else the last one with words behind it, which "Cancel" and "who sees this" come before. */
+function aroundField(root: Element): Around {
+  const form = root.closest('form');
+  const own = form === null ? [] : [...form.querySelectorAll('[type="submit"]')];
+  if (form !== null && own.length > 0) return { region: form, controls: own };
+  return lastBehind(root);
 }
 
 /** What sends a box, and the element around both. */

@@ -55,6 +55,12 @@ export const isMessageRoute = ({ hostname, pathname }: Address): boolean =>
   /^\/messages(?:\/|$)/.test(pathname) ||
   (hostname === 'business.facebook.com' && /^\/latest\/inbox(?:\/|$)/.test(pathname));
 
+/** Where a story is written, and (all others) where one is looked at and answered. */
+export const isStoryMakingRoute = ({ pathname }: Address): boolean =>
+  /^\/stories\/create(?:\/|$)/.test(pathname);
+
+export const isStoryRoute = ({ pathname }: Address): boolean => /^\/stories(?:\/|$)/.test(pathname);
+
 export const isRequestsRoute = ({ pathname }: Address): boolean =>
   /^\/friends\/(?:center\/)?requests(?:\/|$)/.test(pathname);
 

@@ -17,6 +17,15 @@ function kindOfEditor(root: Element): TextSurface['kind'] {
   return dialog !== null && dialog.querySelector(conversation) === null ? 'composer' : 'message';
 }
 
+/** A story is answered in a message; what stands beside a caption is posted with it; all others are comments. */
+function kindOfTextarea(root: Element): TextSurface['kind'] | undefined {
+  if (isStoryRoute(location.pathname) || isDirectRoute(location.pathname)) return 'message';
+  const around = root.closest('form, article, [role="dialog"], main');
+  if (around === null) return undefined;
+  const captions = around.matches('[role="dialog"]') ? [...around.querySelectorAll(editor)] : [];
+  return captions.some((one) => kindOfEditor(one) === 'composer') ? 'composer' : 'comment';
+}
+
 function kindOf(root: Element): TextSurface['kind'] | undefined {
   if (root.matches(editor)) return kindOfEditor(root);
   const ofPage = fieldKindAt(location);
@@ -25,10 +34,7 @@ function kindOf(root: Element): TextSurface['kind'] | undefined {
       ? undefined
       : ofPage;
   }
-  if (!root.matches('textarea')) return undefined;
-  // A story is answered in a message.
-  if (isStoryRoute(location.pathname) || isDirectRoute(location.pathname)) return 'message';
-  return root.closest('form') === null ? undefined : 'comment';
+  return root.matches(`textarea:not(${neverRead})`) ? kindOfTextarea(root) : undefined;
 }
 
 function asSurface(root: Element): TextSurface | undefined {
@@ -51,4 +57,4 @@ export const isForWriting = (element: Element): boolean =>
   element.querySelector(`${editor}, textarea, ${conversation}`) !== null;
 
 /** Whether the page shows a composer. */
-export const hasBoxes = (): boolean => document.querySelector(`${editor}, form textarea`) !== null;
+export const hasBoxes = (): boolean => document.querySelector(`${editor}, textarea`) !== null;

@@ -8,12 +8,23 @@ import { conversation, surfacesIn } from './boxes.ts';
 /** A box's surroundings: the element around it and what sends it, and the control or controls that do. */
 type Around = { region: Element; controls: readonly Element[] };
 
-/** "Share" is the first word in the head of its dialog, or of one around it; closing and going back are icons. */
+/** The head of a dialog: all around a control of it that holds neither the box nor a picture. */
+function headAround(control: Element, root: Element): Element {
+  const path = pathFrom(control);
+  const end = path.findIndex((at) => at.contains(root) || at.querySelector('img, video, canvas') !== null);
+  return path[end - 1] ?? control;
+}
+
+/**
+ * "Share" is the last word in the head of its dialog, or of one around it; closing and going back are icons, or words
+ * before it. A picture with buttons of its own may stand between the head and the box.
+ */
 function aroundCaption(root: Element): Around {
   const dialogs = pathFrom(root).filter((at) => at.matches('[role="dialog"]'));
   for (const region of dialogs) {
-    const control = wordedIn(region).find((one) => isBefore(one, root));
-    if (control !== undefined) return { region, controls: [control] };
+    const first = wordedIn(region).find((one) => isBefore(one, root));
+    const last = first && (wordedIn(headAround(first, root)).at(-1) ?? first);
+    if (last !== undefined) return { region, controls: [last] };
   }
   return { region: dialogs[0] ?? root, controls: [] };
 }
@@ -63,17 +74,15 @@ export function submitAt(path: EventPath): readonly TextSurface[] {
   return [];
 }
 
-/** In a caption Enter begins a line. With suggestions open it picks one. */
-function sendsOnEnter({ kind, root }: TextSurface): boolean {
-  if (kind === 'comment' || kind === 'message') {
-    return !isPicking(root);
-  }
+/** In a caption Enter begins a line, and Shift+Enter in all but fields. With suggestions open it picks one. */
+function sendsOnEnter({ kind, root }: TextSurface, isLineBreak: boolean): boolean {
+  if (kind === 'comment' || kind === 'message') return !isLineBreak && !isPicking(root);
   return kind !== 'composer' && root instanceof HTMLInputElement && root.form !== null;
 }
 
 /** The boxes a key sends: Enter in a comment, a message, or a one-line field of a form. */
 export function submitByKey(surface: TextSurface, event: KeyboardEvent): readonly TextSurface[] {
-  if (event.key !== 'Enter' || event.shiftKey || event.altKey || !sendsOnEnter(surface)) return [];
+  if (event.key !== 'Enter' || event.altKey || !sendsOnEnter(surface, event.shiftKey)) return [];
   const { controls } = around(surface);
   if (areDisabled(controls)) return [];
   const form = surface.root instanceof HTMLInputElement ? surface.root.form : null;

@@ -1,6 +1,7 @@
 import type { EventPath } from '../../dom/event-path.ts';
 import type { SiteAdapter, TextSurface } from '../site-adapter.ts';
 import { accountAt, accountAudience } from './account.ts';
+import { aroundArticle, articleAt, articleSentByKey, articleSubmitAt, isArticle } from './articles.ts';
 import { aroundComposer, boxesSentByKey, composerAt, composerSubmitAt, hasComposer } from './composer.ts';
 import { contactAt, hasContacts } from './contact.ts';
 import { x } from './info.ts';
@@ -8,7 +9,7 @@ import { aroundMessage, messageAt, messageKeySubmits, messageSubmitAt } from './
 import { aroundField, fieldAt, fieldKeySubmits, fieldsSentWith, fieldSubmitAt } from './profile-fields.ts';
 
 const surfaceAt = (path: EventPath): TextSurface | undefined =>
-  composerAt(path) ?? messageAt(path) ?? fieldAt(path, location.pathname);
+  composerAt(path) ?? articleAt(path) ?? messageAt(path) ?? fieldAt(path, location.pathname);
 
 const firstFilled = (...answers: (() => readonly TextSurface[])[]): readonly TextSurface[] => {
   for (const answer of answers) {
@@ -25,17 +26,20 @@ export const xAdapter: SiteAdapter = {
   submitAt: (path) =>
     firstFilled(
       () => composerSubmitAt(path),
+      () => articleSubmitAt(path),
       () => messageSubmitAt(path),
       () => fieldSubmitAt(path, location.pathname),
     ),
   submitByKey(surface, event) {
-    if (surface.kind === 'composer') return boxesSentByKey(surface.root, event);
-    if (surface.kind === 'message') return messageKeySubmits(surface.root, event) ? [surface] : [];
-    return fieldKeySubmits(surface, event) ? fieldsSentWith(surface) : [];
+    if (surface.kind === 'composer')
+      return isArticle(surface.root) ? articleSentByKey(surface, event) : boxesSentByKey(surface.root, event);
+    if (surface.kind === 'message') return messageKeySubmits(surface, event) ? [surface] : [];
+    return fieldKeySubmits(surface, event) ? fieldsSentWith(surface, location.pathname) : [];
   },
   around(surface) {
-    if (surface.kind === 'composer') return aroundComposer(surface);
-    return surface.kind === 'message' ? aroundMessage(surface) : aroundField(surface);
+    if (surface.kind === 'composer')
+      return isArticle(surface.root) ? aroundArticle(surface) : aroundComposer(surface);
+    return surface.kind === 'message' ? aroundMessage(surface) : aroundField(surface, location.pathname);
   },
   contactAt,
   needsPeople: () => hasContacts() || hasComposer(),

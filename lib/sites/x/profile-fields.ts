@@ -1,21 +1,24 @@
 import type { TextSurfaceKind } from '../../core/surface.ts';
+import { field as plainField, neverRead } from '../../dom/boxes.ts';
+import { button, isBefore, opensMore, wordedIn } from '../../dom/buttons.ts';
 import { areDisabled, isDisabled } from '../../dom/controls.ts';
-import { nearestIn, type EventPath } from '../../dom/event-path.ts';
+import { nearestIn, pathFrom, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { isAccountRoute, isProfileRoute } from './urls.ts';
 
-/** Boxes of words. Passwords, codes and searches are never read. */
-const field =
-  'textarea, [contenteditable="true"], input:not([type]), input:is([type="text"], [type="email"], [type="tel"], [type="url"])';
+/** Boxes of words: the newer profile has an editor among its fields. */
+const field = `${plainField}, [contenteditable="true"]`;
 
-const never =
-  '[type="search"], [role="searchbox"], [autocomplete="one-time-code"], [data-testid="SearchBox_Search_Input"]';
+const never = `${neverRead}, [type="search"], [data-testid="SearchBox_Search_Input"]`;
 
 /** Fields and buttons of the profile form, known whatever the address says (it opens over many pages). */
 const profileField =
   'input[name="displayName"], textarea[name="description"], input[name="location"], input[name="url"], [data-testid="job-title-input"]';
 
 const profileSave = '[data-testid="Profile_Save_Button"]';
+
+/** Each step of signing up, and of the account's own details, ends with a button of such an id. */
+const save = `${profileSave}, [type="submit"], [data-testid^="ocf"][data-testid$="NextLink"]`;
 
 const form = '[role="dialog"], form, main';
 
@@ -34,34 +37,49 @@ export function fieldAt(path: EventPath, route: string): TextSurface | undefined
   return kind === undefined ? undefined : { kind, root };
 }
 
-function fieldsIn(around: Element, kind: TextSurfaceKind): readonly TextSurface[] {
-  return [...around.querySelectorAll<HTMLElement>(field)]
-    .filter((root) => !root.matches(never))
-    .map((root) => ({ kind, root }));
+const fieldsIn = (around: Element, route: string): readonly TextSurface[] =>
+  [...around.querySelectorAll(field)].flatMap((root) => fieldAt(pathFrom(root), route) ?? []);
+
+/** The buttons that save a form: known by id or type, else the last one with words behind the fields, or before them. */
+function savesOf(around: Element, route: string): readonly Element[] {
+  const known = [...around.querySelectorAll(save)].filter((control) => !control.matches('[role="search"] *'));
+  if (known.length > 0) return known;
+  const last = fieldsIn(around, route).at(-1)?.root;
+  if (last === undefined) return [];
+  const worded = wordedIn(around).filter((control) => !opensMore(control));
+  const behind = worded.filter((control) => isBefore(last, control));
+  return (behind.length > 0 ? behind : worded).slice(-1);
 }
 
-/** The fields that a save button of these pages saves; on newer pages, whose ids are not known, a form's own button. */
+/** The nearest form around that holds fields and something that saves them. */
+const formAround = (path: EventPath, route: string): Element | undefined =>
+  path.find((at) => at.matches(form) && fieldsIn(at, route).length > 0 && savesOf(at, route).length > 0);
+
+/** The fields that a press saves. */
 export function fieldSubmitAt(path: EventPath, route: string): readonly TextSurface[] {
-  const control = nearestIn(path, `${profileSave}, button[type="submit"]`);
-  const around = control && path.slice(path.indexOf(control)).find((element) => element.matches(form));
-  if (control === undefined || around === undefined || isDisabled(control)) return [];
-  if (control.matches(profileSave) || isProfileRoute(route)) return fieldsIn(around, 'profile-field');
-  return isAccountRoute(route) ? fieldsIn(around, 'account-field') : [];
+  const control = nearestIn(path, button);
+  if (control === undefined || isDisabled(control)) return [];
+  const around = formAround(path, route);
+  return around !== undefined && savesOf(around, route).includes(control) ? fieldsIn(around, route) : [];
 }
 
 /** Enter in a one-line field of a form sends the form, unless its button is disabled. */
 export function fieldKeySubmits({ root }: TextSurface, event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' || !(root instanceof HTMLInputElement) || root.form === null) return false;
-  return !areDisabled(root.form.querySelectorAll(`${profileSave}, button[type="submit"]`));
+  return !areDisabled(root.form.querySelectorAll(save));
 }
 
-export function fieldsSentWith({ root, kind }: TextSurface): readonly TextSurface[] {
-  return fieldsIn(root.closest(form) ?? root, kind);
-}
+export const fieldsSentWith = (surface: TextSurface, route: string): readonly TextSurface[] =>
+  fieldsIn(surface.root.closest(form) ?? surface.root, route);
 
-export function aroundField({ root }: TextSurface): { region: Element; controls: readonly Element[] } {
-  const dialog = root.closest('[role="dialog"]');
-  const controls =
-    (dialog ?? root.closest(form))?.querySelectorAll(`${profileSave}, button[type="submit"]`) ?? [];
-  return { region: dialog ?? root.closest('label') ?? root, controls: [...controls] };
+export function aroundField(
+  { root }: TextSurface,
+  route: string,
+): {
+  region: Element;
+  controls: readonly Element[];
+} {
+  const around = formAround(pathFrom(root), route);
+  const region = root.closest('[role="dialog"]') ?? root.closest('label') ?? root;
+  return { region, controls: around === undefined ? [] : savesOf(around, route) };
 }

@@ -32,6 +32,12 @@ export const isAccountRoute = (path: string): boolean =>
   /^\/i\/flow\/(?:signup|add_email|add_phone)(?:\/|$)/.test(path) ||
   /^\/settings\/(?:email|phone|screen_name)(?:\/|$)/.test(path);
 
+/** Conversations, the newer ones and the older. */
+export const isMessageRoute = (path: string): boolean => /^\/(?:i\/chat|messages)(?:\/|$)/.test(path);
+
+/** Long texts of their own, beside posts. */
+export const isArticleRoute = (path: string): boolean => /^\/compose\/articles(?:\/|$)/.test(path);
+
 export const isRequestsRoute = (path: string): boolean => /^\/follower_requests(?:\/|$)/.test(path);
 
 /** The handle that a follow-by-link page asks about. */
