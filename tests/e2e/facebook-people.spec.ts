@@ -21,6 +21,7 @@ const lists = listing({
     'Priya Nair',
     'Sadia Begum',
     'Leeds Weather',
+    'Theo Mbeki',
   ],
 });
 
@@ -128,6 +129,15 @@ test.describe('people on Facebook', () => {
     await isHeld(lanyard, page, ACCEPT);
     await press(page, row + button('Delete'));
     expect(await sentBy(page, 1)).toMatchObject([{ kind: 'decline', to: 'alfie.thompson' }]);
+  });
+
+  test('Accept of somebody who asks to write is held, with what to do if a child is not safe', async ({
+    lanyard,
+  }) => {
+    const page = await openPage(lanyard, '/messages/t/100002290122');
+    await press(page, inMain(button('Accept')));
+    await lanyard.on(page).sees('If a child tells you they are not safe');
+    await isHeld(lanyard, page, ACCEPT);
   });
 
   test('an answer in the menu of “Respond” is held; opening it and Delete are not', async ({ lanyard }) => {

@@ -5,6 +5,7 @@ import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
 import type { ContactAction } from '../site-adapter.ts';
 import { accountAt } from './account.ts';
 import { labelOf, meaningOf } from './labels.ts';
+import { messageRequestAt } from './message-request.ts';
 import { hasFace, nameShown, personIn, personLinks } from './people.ts';
 import { isMessageRoute, isRequestsRoute, isSearchRoute, ownerOf } from './urls.ts';
 
@@ -108,6 +109,8 @@ export function contactAt(path: EventPath): ContactAction | undefined {
   const control = nearestIn(path, `${button}, [role="menuitem"]`);
   if (control === undefined || isDisabled(control)) return undefined;
   if (control.matches('[role="menuitem"]')) return inMenu(control);
+  const asked = messageRequestAt(control);
+  if (asked !== undefined) return asked;
   const card = cardAround(control);
   if (card === undefined || !begins(control, card)) return undefined;
   // The own face stands beside the button that opens a new post.

@@ -4,6 +4,7 @@ import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { ContactAction } from '../site-adapter.ts';
 import { ownAccount } from './account.ts';
 import { isForWriting } from './boxes.ts';
+import { messageRequestAt } from './message-request.ts';
 import { meaningOf } from './meaning.ts';
 import { accountLinks, accountOf, edges, nameIn, nameInTitle, rowAround } from './people.ts';
 import { fieldKindAt, isDirectRoute, ownerOfPath } from './urls.ts';
@@ -60,6 +61,8 @@ function inRow(control: Element): Candidate | undefined {
 export function contactAt(path: EventPath): ContactAction | undefined {
   const control = nearestIn(path, button);
   if (control === undefined || wordsOn(control) === undefined || isDisabled(control)) return undefined;
+  const asked = messageRequestAt(control);
+  if (asked !== undefined) return asked;
   const found = inHeader(control) ?? inRow(control);
   if (found === undefined || found.account.handle === ownAccount()?.handle) return undefined;
   const meaning = meaningOf(control);

@@ -1,9 +1,10 @@
 import { isDisabled } from '../../dom/controls.ts';
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { ContactAction } from '../site-adapter.ts';
+import { messageRequestAt } from './message-request.ts';
 import { accountOf, handleIn, nameNear, nameOnPage, personHolders } from './people.ts';
 import { followedInMenu, postMenuButton } from './post-menu.ts';
-import { asHandle, handleOfIntent, isRequestsRoute, ownerOfPath } from './urls.ts';
+import { asHandle, handleOfIntent, isMessageRoute, isRequestsRoute, ownerOfPath } from './urls.ts';
 
 /** "…-unfollow" does not end in "-follow". */
 const follow = '[data-testid$="-follow"]';
@@ -57,10 +58,17 @@ function intentAt(path: EventPath): ContactAction | undefined {
 /** Whether the page shows a control that makes a contact. */
 export const hasContacts = (): boolean =>
   isRequestsRoute(location.pathname) ||
+  isMessageRoute(location.pathname) ||
   handleOfIntent(location) !== undefined ||
   document.querySelector(`${follow}, ${postMenuButton}`) !== null;
 
 export function contactAt(path: EventPath): ContactAction | undefined {
-  const action = followAt(path) ?? acceptAt(path) ?? intentAt(path) ?? menuAt(path);
+  const control = nearestIn(path, button);
+  const action =
+    followAt(path) ??
+    acceptAt(path) ??
+    intentAt(path) ??
+    menuAt(path) ??
+    (control && messageRequestAt(control));
   return action === undefined || isDisabled(action.control) ? undefined : action;
 }

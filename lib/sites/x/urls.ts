@@ -19,6 +19,13 @@ export function handleOfPath(path: string): string | undefined {
   return asHandle(/^\/([^/?#]+)\/?$/.exec(path)?.[1]);
 }
 
+/** Whom a link leads to, which chats give with its host. */
+export function handleOfLink(href: string): string | undefined {
+  if (!URL.canParse(href, location.href)) return undefined;
+  const { hostname, pathname } = new URL(href, location.href);
+  return /(?:^|\.)(?:x|twitter)\.com$/.test(hostname) ? handleOfPath(pathname) : undefined;
+}
+
 /** Whose pages a path is on: the account itself, its followers, one of its posts. */
 export function ownerOfPath(path: string): string | undefined {
   return asHandle(path.split('/')[1]);
