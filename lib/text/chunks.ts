@@ -38,9 +38,9 @@ function tagEnd(text: string, from: number, to: number, dots: boolean): number {
   return end;
 }
 
-function* chunksOfRun(text: string, start: number, end: number): Generator<Chunk> {
+function addChunksOfRun(chunks: Chunk[], text: string, start: number, end: number): void {
   if (isWeb(text.slice(start, end))) {
-    yield { place: 'web', start, end };
+    chunks.push({ place: 'web', start, end });
     return;
   }
   let from = start;
@@ -51,21 +51,23 @@ function* chunksOfRun(text: string, start: number, end: number): Generator<Chunk
     if (at > start && isWordCode(text.charCodeAt(at - 1))) continue;
     const stop = tagEnd(text, at + 1, end, code === 64);
     if (stop === at + 1) continue;
-    if (at > from) yield { place: 'prose', start: from, end: at };
-    yield { place: code === 35 ? 'hashtag' : 'handle', start: at, end: stop };
+    if (at > from) chunks.push({ place: 'prose', start: from, end: at });
+    chunks.push({ place: code === 35 ? 'hashtag' : 'handle', start: at, end: stop });
     from = stop;
     at = stop - 1;
   }
-  if (from < end) yield { place: 'prose', start: from, end };
+  if (from < end) chunks.push({ place: 'prose', start: from, end });
 }
 
 /** Cuts normal text at white space into prose, hashtags, handles and web addresses. Each character is seen a fixed number of times. */
-export function* chunksOf(text: string): Generator<Chunk> {
+export function chunksOf(text: string): readonly Chunk[] {
+  const chunks: Chunk[] = [];
   let at = 0;
   while (at < text.length) {
     while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
     const start = at;
     while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
-    if (at > start) yield* chunksOfRun(text, start, at);
+    if (at > start) addChunksOfRun(chunks, text, start, at);
   }
+  return chunks;
 }

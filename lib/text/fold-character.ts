@@ -62,10 +62,11 @@ function foldLetter(letter: string): string {
  * NFKD is NFKC taken apart, so that accents can be dropped (Unicode UAX #15).
  */
 export function foldCharacter(codePoint: number): string {
-  if (invisible.some(([from, to]) => codePoint >= from && codePoint <= to)) return '';
   const character = String.fromCodePoint(codePoint);
+  // Most of what is not ASCII are quotation marks and apostrophes, so they are looked for first.
   const mark = punctuation.get(character);
   if (mark !== undefined) return mark;
+  if (invisible.some(([from, to]) => codePoint >= from && codePoint <= to)) return '';
   if (spaceLike.test(character)) return codePoint === 0x2028 || codePoint === 0x2029 ? '\n' : ' ';
   const styled = styledLetter(codePoint);
   if (styled !== undefined) return styled;

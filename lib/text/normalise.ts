@@ -21,11 +21,27 @@ function lowerOne(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
-function foldAscii(code: number): string {
-  if (code === 96) return "'";
-  if (code === 10 || code === 13) return '\n';
-  if (code < 32 || code === 127) return ' ';
-  return String.fromCharCode(code);
+const isAsciiCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+function foldAscii(code: number): number {
+  if (code === 96) return 39;
+  if (code === 10 || code === 13) return 10;
+  if (code < 32 || code === 127) return 32;
+  return isAsciiCapital(code) ? code + 32 : code;
+}
+
+/** Nearly all of nearly every text: what each ASCII character is folded to. */
+const ascii = Uint16Array.from({ length: 128 }, (_, code) => foldAscii(code));
+
+/** More at once would be too many arguments for one call. */
+const mostAtOnce = 4096;
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += mostAtOnce)
+    // Spread into a call they would be taken one by one.
+    text += String(Reflect.apply(String.fromCharCode, String, units.subarray(at, at + mostAtOnce)));
+  return text;
 }
 
 /** Collects normal characters; grows as needed, so that expanding characters cost no more than their length. */
@@ -33,7 +49,7 @@ function collector(size: number) {
   let starts = new Uint32Array(size + longestExpansion);
   let ends = new Uint32Array(size + longestExpansion);
   let capitals = new Uint8Array(size + longestExpansion);
-  const text: string[] = [];
+  let units = new Uint16Array(size + longestExpansion);
   let length = 0;
 
   function grow(): void {
@@ -44,18 +60,27 @@ function collector(size: number) {
     };
     starts = wider(starts);
     ends = wider(ends);
-    const copy = new Uint8Array(capitals.length * 2);
+    const [more, copy] = [new Uint16Array(units.length * 2), new Uint8Array(capitals.length * 2)];
+    more.set(units);
     copy.set(capitals);
-    capitals = copy;
+    [units, capitals] = [more, copy];
   }
 
   return {
+    addAscii(code: number, at: number): void {
+      if (length === starts.length) grow();
+      units[length] = ascii[code] ?? 0;
+      starts[length] = at;
+      ends[length] = at + 1;
+      if (isAsciiCapital(code)) capitals[length] = 1;
+      length += 1;
+    },
     add(folded: string, start: number, end: number): void {
       if (length + folded.length > starts.length) grow();
       for (let at = 0; at < folded.length; at++) {
         const unit = folded.charAt(at);
         const lower = lowerOne(unit);
-        text.push(lower);
+        units[length] = lower.charCodeAt(0);
         starts[length] = start;
         ends[length] = end;
         capitals[length] = lower === unit ? 0 : 1;
@@ -68,7 +93,7 @@ function collector(size: number) {
     },
     done(): NormalText {
       return {
-        text: text.join(''),
+        text: textOf(units.subarray(0, length)),
         starts: starts.subarray(0, length),
         ends: ends.subarray(0, length),
         capitals: capitals.subarray(0, length),
@@ -91,15 +116,15 @@ export function normalise(raw: string): NormalText {
   for (let at = 0; at < raw.length;) {
     const code = raw.codePointAt(at) ?? 0;
     const end = at + (code > 0xffff ? 2 : 1);
-    if (code < 128) out.add(foldAscii(code), at, end);
+    const letter = code < 128 ? undefined : regionalLetter(code);
+    if (code < 128) out.addAscii(code, at);
     else {
-      const letter = regionalLetter(code);
       const alone = letter !== undefined && !afterRegional && !isRegionalAt(raw, end);
       const folded = alone ? letter : foldCharacter(code);
       if (folded !== '') out.add(folded, at, end);
       else if (combining.test(raw.slice(at, end))) out.extend(end);
     }
-    afterRegional = regionalLetter(code) !== undefined;
+    afterRegional = letter !== undefined;
     at = end;
   }
   return out.done();

@@ -171,6 +171,29 @@ function isPart(at: number, hit: Hit, { parts, place, index }: Search): boolean 
   return !index.formalNames(before.text).includes('mohammed');
 }
 
+function hitsIn(search: Search): readonly Hit[] {
+  const { parts } = search;
+  const hits: Hit[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const hit = hitAt(at, search);
+    if (hit === undefined) continue;
+    hits.push(isPart(at, hit, search) ? { ...hit, fit: 'part' as const } : hit);
+    while ((parts[at + 1]?.first ?? Infinity) <= hit.last) at += 1;
+  }
+  return hits;
+}
+
+const known = new WeakMap<ReadText, { index: PeopleIndex; place: NamePlace; hits: readonly Hit[] }>();
+
+/** Several rules ask for the people of one text. */
+function knownHits(text: ReadText, index: PeopleIndex, place: NamePlace): readonly Hit[] {
+  const last = known.get(text);
+  if (last?.index === index && last.place === place) return last.hits;
+  const hits = hitsIn({ parts: namePartsOf(text), text, index, place });
+  known.set(text, { index, place, hits });
+  return hits;
+}
+
 /**
  * The listed people named in a text, in order, not overlapping, without the signed-in person's own names. Linear in
  * the text: a fixed number of digests a token, whatever the lists hold.
@@ -181,14 +204,5 @@ export function peopleIn(
   place: NamePlace,
   isOwn: IsOwnName,
 ): PersonHit[] {
-  const search = { parts: namePartsOf(text), text, index, place };
-  const hits: PersonHit[] = [];
-  for (let at = 0; at < search.parts.length; at++) {
-    const hit = hitAt(at, search);
-    if (hit === undefined) continue;
-    const { named, ...found } = isPart(at, hit, search) ? { ...hit, fit: 'part' as const } : hit;
-    while ((search.parts[at + 1]?.first ?? Infinity) <= hit.last) at += 1;
-    if (!isOwn(named)) hits.push(found);
-  }
-  return hits;
+  return knownHits(text, index, place).flatMap(({ named, ...hit }) => (isOwn(named) ? [] : [hit]));
 }

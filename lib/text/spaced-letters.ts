@@ -16,10 +16,12 @@ function markBetween(raw: string, before: Token, token: Token): string | undefin
   return /^(?:\s|[^\s,;:'"()#@]+)$/u.test(mark) && !mark.includes('\n') ? mark : undefined;
 }
 
+const none: readonly Token[] = [];
+
 /** How far letters go on after the one at `at` with one and the same mark between them; another mark parts words. */
 function runFrom(tokens: readonly Token[], at: number, raw: string): readonly Token[] {
   const first = tokens[at];
-  if (first === undefined || !isLoneLetter(first)) return [];
+  if (first === undefined || !isLoneLetter(first)) return none;
   let mark: string | undefined;
   let end = at + 1;
   for (let before = first, token = tokens[end]; token !== undefined; before = token, token = tokens[++end]) {

@@ -22,8 +22,13 @@ function gapOf(between: string, before: string): Gap {
   return between.includes(',') ? 'comma' : 'mark';
 }
 
+function hasCapital(capitals: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (capitals[at] === 1) return true;
+  return false;
+}
+
 function letterCaseOf({ capitals }: NormalText, { start, end }: Word, letters: string): LetterCase {
-  if (capitals[start] !== 1 && !capitals.subarray(start, end).includes(1)) return 'lower';
+  if (!hasCapital(capitals, start, end)) return 'lower';
   if (letters.length < 2) return 'upper';
   return /[a-z]/.test(letters) && !allCapitals(capitals, start, end, letters) ? 'title' : 'upper';
 }
@@ -39,20 +44,23 @@ const withoutPossessive = (word: string): string => word.replace(/'s$/, '').repl
 
 const hasApostrophe = (word: string): boolean => word.includes("'");
 
+const rawSpanOf = ({ starts, ends }: NormalText, { start, end }: Chunk): { start: number; end: number } => ({
+  start: starts[start] ?? 0,
+  end: ends[end - 1] ?? 0,
+});
+
 function tokenOf(normal: NormalText, word: Word, chunk: Chunk, gap: Gap): Token {
   const written = normal.text.slice(word.start, word.end);
   const text = hasApostrophe(written) ? written.replaceAll("'", '') : written;
-  const rawStart = (at: number): number => normal.starts[at] ?? 0;
-  const rawEnd = (at: number): number => normal.ends[at - 1] ?? 0;
   return {
     text,
     stem: hasApostrophe(written) ? withoutPossessive(written) : written,
-    start: rawStart(word.start),
-    end: rawEnd(word.end),
+    start: normal.starts[word.start] ?? 0,
+    end: normal.ends[word.end - 1] ?? 0,
     gap,
     place: chunk.place,
     letterCase: letterCaseOf(normal, word, text),
-    whole: chunk.place === 'prose' ? undefined : { start: rawStart(chunk.start), end: rawEnd(chunk.end) },
+    whole: chunk.place === 'prose' ? undefined : rawSpanOf(normal, chunk),
   };
 }
 

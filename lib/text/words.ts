@@ -37,30 +37,36 @@ function isHump(
   return at + 2 < end && capitals[at + 1] === 0 && capitals[at + 2] === 0 && text[at + 1] !== "'";
 }
 
-function* humps(normal: NormalText, start: number, end: number, tag: boolean): Generator<Word> {
+function addHumps(words: Word[], normal: NormalText, start: number, end: number, tag: boolean): void {
   let from = start;
   for (let at = start + 1; at < end; at++) {
     if (!isHump(normal, from, at, end, tag)) continue;
-    yield { start: from, end: at };
+    words.push({ start: from, end: at });
     from = at;
   }
-  yield { start: from, end };
+  words.push({ start: from, end });
+}
+
+/** Where the word that begins at `from` ends. */
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (isWordUnit(text, at) || (text[at] === "'" && at + 1 < end && isWordUnit(text, at + 1))))
+    at += 1;
+  return at;
 }
 
 /** The words of a chunk. In a hashtag, handle or web address `_`, `.` and `-` part words as any mark does. */
-export function* wordsOf(normal: NormalText, { place, start, end }: Chunk): Generator<Word> {
+export function wordsOf(normal: NormalText, { place, start, end }: Chunk): readonly Word[] {
   const { text } = normal;
+  const words: Word[] = [];
   for (let at = start; at < end;) {
     if (!isWordUnit(text, at)) {
       at += 1;
       continue;
     }
     const from = at;
-    while (
-      at < end &&
-      (isWordUnit(text, at) || (text[at] === "'" && at + 1 < end && isWordUnit(text, at + 1)))
-    )
-      at += 1;
-    yield* humps(normal, from, at, place !== 'prose');
+    at = wordEnd(text, from, end);
+    addHumps(words, normal, from, at, place !== 'prose');
   }
+  return words;
 }
