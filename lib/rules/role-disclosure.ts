@@ -1,4 +1,5 @@
 import type { Confidence } from '../core/finding.ts';
+import { mayHold } from '../text/needed-words.ts';
 import { spanOf } from '../text/read-text.ts';
 import type { ReadText } from '../text/read-text.ts';
 import { isAdvert, isQuoted, isSomebodyElses, isUnreal } from '../text/school-work/clause.ts';
@@ -22,8 +23,8 @@ const inProfile: readonly Saying[] = [...profileSayings, ...inPost];
 function* saidIn(text: ReadText, sayings: readonly Saying[]): Generator<Said> {
   const { line, tokensBetween } = workPhrasesOf(text);
   if (!mayHoldSaying(line)) return;
-  for (const { pattern, confidence, where } of sayings) {
-    if (where?.test(line) === false) continue;
+  for (const { pattern, confidence, where, needs } of sayings) {
+    if (!mayHold(line, needs) || where?.test(line) === false) continue;
     for (const match of matchesIn(pattern, line)) {
       const marked = match[1] ?? '';
       const start = match.index + match[0].indexOf(marked);

@@ -1,7 +1,12 @@
 import type { Confidence } from '../../core/finding.ts';
+import { neededBy } from '../needed-words.ts';
+import type { Needed } from '../needed-words.ts';
 
-/** Words that make a job named in a text the writer's own. They stand just before it, just after it, or both. */
-type OwnJob = { before?: RegExp; after?: RegExp; confidence: Confidence };
+/**
+ * Words that make a job named in a text the writer's own. They stand just before it, just after it, or both. `needs`: words
+ * of which those before it hold one.
+ */
+type OwnJob = { before?: RegExp; needs?: Needed; after?: RegExp; confidence: Confidence };
 
 /** No preposition or pronoun, which would make the job somebody else's. */
 const adjective =
@@ -24,6 +29,7 @@ const won =
 
 const before = (source: string, confidence: Confidence): OwnJob => ({
   before: new RegExp(` ${source}`),
+  needs: neededBy(source),
   confidence,
 });
 

@@ -1,4 +1,5 @@
 import type { Confidence } from '../../core/finding.ts';
+import { mayHold } from '../needed-words.ts';
 import { isAdvert, isSomebodyElses, isUnreal, lineAfter, lineBefore, speaksOfMe } from './clause.ts';
 import { asA, beingA, frames, opensWithAsA, opensWithBeing } from './frames.ts';
 import type { JobMention } from './jobs.ts';
@@ -21,7 +22,10 @@ export function ownJobInPost(line: string, job: JobMention): Confidence | undefi
   if (isSomebodyElses(line, start) || isUnreal(line, start)) return undefined;
   const [head, tail] = [lineBefore(line, start), lineAfter(line, end)];
   if (ofOwnChildren.test(tail)) return undefined;
-  const own = frames.find(({ before, after }) => (before?.test(head) ?? true) && (after?.test(tail) ?? true));
+  const own = frames.find(
+    ({ before, needs, after }) =>
+      mayHold(line, needs) && (before?.test(head) ?? true) && (after?.test(tail) ?? true),
+  );
   if (own !== undefined)
     return own.confidence === 'certain' || !isAdvert(line, start, end) ? own.confidence : undefined;
   if (ofAnother.test(tail)) return undefined;

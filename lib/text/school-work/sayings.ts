@@ -1,16 +1,19 @@
 import type { Confidence } from '../../core/finding.ts';
+import { neededBy } from '../needed-words.ts';
+import type { Needed } from '../needed-words.ts';
 import { aSchool, any, atSchool, subject, yearGroup } from './vocabulary.ts';
 
 /**
  * Words that say that the writer works at a school without naming a job. The first group of the pattern is what is
- * marked. `where`: words of which it holds one; they are found, or not found, much faster.
+ * marked. `where`, `needs`: words of which it holds one; they are found, or not found, much faster.
  */
-export type Saying = { pattern: RegExp; confidence: Confidence; where?: RegExp };
+export type Saying = { pattern: RegExp; confidence: Confidence; where?: RegExp; needs: Needed };
 
 /** One saying of a pattern source; a word must end where it ends. */
 export const say = (source: string, confidence: Confidence, where?: RegExp): Saying => ({
   pattern: new RegExp(` ${source}(?= )`, 'g'),
   confidence,
+  needs: neededBy(source),
   ...(where === undefined ? {} : { where }),
 });
 

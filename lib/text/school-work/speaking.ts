@@ -1,3 +1,5 @@
+import { mayHold, neededBy } from '../needed-words.ts';
+import type { Needed } from '../needed-words.ts';
 import { isNotColleagues } from './positions.ts';
 import { lineBefore } from './clause.ts';
 import { any } from './vocabulary.ts';
@@ -15,7 +17,7 @@ const opinions = any(
 );
 const view = '(?:official )?(?:view|views|position|opinion|stance|line|belief)';
 
-const patterns: readonly RegExp[] = [
+const patterns: readonly { pattern: RegExp; needs: Needed }[] = [
   `(we as an? (?:whole )?${school})(?= )`,
   `(as an? (?:whole )?(?:primary |secondary |small |village |church )?${school})(?= (?:[,;] )?(?:we|our|us|weve|were) )`,
   `(we (?:all )?(?:here )?at (?:the |our |this )?${school})(?= ${opinion} )`,
@@ -26,7 +28,7 @@ const patterns: readonly RegExp[] = [
   `((?:our|my) (?:school|federation|academy))(?= ${opinions} )`,
   `(the (?:school|federation|academy))(?= (?:would like to (?:thank|apologi[sz]e|remind|clarify|say|make)|wishes to|apologi[sz]es|regrets|(?:firmly |strongly )believes) )`,
   '((?:i speak|speaking|i am speaking|im speaking|i can speak) (?:for|on behalf of) (?:the|my|our|all the) (?:whole |entire )?(?:school|staff|staff ?room|governors))(?= )',
-].map((source) => new RegExp(` ${source}`, 'g'));
+].map((source) => ({ pattern: new RegExp(` ${source}`, 'g'), needs: neededBy(source) }));
 
 /** "I don't speak for the school", "these views are not those of my school". */
 const disowned =
@@ -42,7 +44,8 @@ const schoolWord =
 export function speakingIn(line: string): Speaking[] {
   if (!schoolWord.test(line)) return [];
   return patterns
-    .flatMap((pattern) =>
+    .filter(({ needs }) => mayHold(line, needs))
+    .flatMap(({ pattern }) =>
       matchesIn(pattern, line).map((match) => {
         const start = match.index + 1;
         return { start, end: start + (match[1]?.length ?? 0) };
