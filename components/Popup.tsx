@@ -70,6 +70,7 @@ function Ready({ state: { overview, weeksAgo, weeks, now }, actions }: ReadyProp
           key={notice.id}
           notice={notice}
           {...(notice.id === 'no-access' && { action: { label: 'Give access', run: actions.onAllow } })}
+          {...(notice.id === 'site-changed' && { link: { label: 'More about it', href: DIAGNOSTICS } })}
           {...(notice.id === 'policy-error' && { link: { label: 'What is wrong?', href: DIAGNOSTICS } })}
         />
       ))}

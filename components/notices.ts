@@ -1,9 +1,17 @@
+import { faultLine } from '../lib/core/diagnostic-words.ts';
 import type { Overview } from '../lib/core/overview.ts';
 import { list } from './format.ts';
 
 /** Something about this device that the member of staff should know, above the figures. Never an alarm. */
 export type NoticeView = {
-  id: 'no-access' | 'unmanaged' | 'policy-error' | 'policy-held' | 'not-enforced' | 'left-by-newer';
+  id:
+    | 'no-access'
+    | 'site-changed'
+    | 'unmanaged'
+    | 'policy-error'
+    | 'policy-held'
+    | 'not-enforced'
+    | 'left-by-newer';
   title: string;
   text: string;
 };
@@ -20,6 +28,26 @@ function noAccess(overview: Overview): readonly NoticeView[] {
       id: 'no-access',
       title: `Lanyard cannot see ${names}`,
       text: 'The browser withholds the permission, so nothing is counted there and no nudge will come.',
+    },
+  ];
+}
+
+function siteChanged(overview: Overview): readonly NoticeView[] {
+  const { changedSites } = overview;
+  if (changedSites.length === 0) return [];
+  const seen = changedSites.flatMap(({ id, faults }) =>
+    faults.map((one) => `${siteNames(overview, [id]).join('')}: ${faultLine(one)}.`),
+  );
+  return [
+    {
+      id: 'site-changed',
+      title: `${list(
+        siteNames(
+          overview,
+          changedSites.map(({ id }) => id),
+        ),
+      )} may have changed`,
+      text: `${seen.join(' ')} Nudges may be missing there. It is nothing you did: please tell whoever looks after the school's laptops.`,
     },
   ];
 }
@@ -72,6 +100,7 @@ function versionNotices({ leftByNewer }: Overview): readonly NoticeView[] {
 /** All notices that hold now, the one that can be mended first. */
 export const noticesOf = (overview: Overview): readonly NoticeView[] => [
   ...noAccess(overview),
+  ...siteChanged(overview),
   ...policyNotices(overview),
   ...versionNotices(overview),
 ];

@@ -2,10 +2,10 @@ import './sites.css';
 
 import type { JSX } from 'preact';
 
-import { healthWords } from '../../lib/core/diagnostic-words.ts';
+import { faultLine, healthWords } from '../../lib/core/diagnostic-words.ts';
 import type { SiteReport } from '../../lib/core/diagnostics.ts';
 
-const isLookedAt = ({ health }: SiteReport): boolean => health === 'no-access' || health === 'unrecognised';
+const isLookedAt = ({ health }: SiteReport): boolean => health === 'no-access' || health === 'changed';
 
 type SiteProps = { site: SiteReport };
 
@@ -30,7 +30,16 @@ const Site = ({ site }: SiteProps): JSX.Element => (
       {accessOf(site)}
       <Hosts site={site} />
     </td>
-    <td>{healthWords[site.health]}</td>
+    <td>
+      {healthWords[site.health]}
+      {site.faults.length > 0 && (
+        <ul>
+          {site.faults.map((one) => (
+            <li key={one.fault}>{faultLine(one)}</li>
+          ))}
+        </ul>
+      )}
+    </td>
   </tr>
 );
 

@@ -1,10 +1,11 @@
 import { now as wallClock } from '../clock/device-clock.ts';
 import { dateWords } from '../core/time-words.ts';
+import { pathOf } from '../dom/event-path.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { createAccountMemory } from './account-memory.ts';
 import { createAccountReport } from './account-report.ts';
 import { createActs } from './acts.ts';
-import { createBoxReport } from './box-report.ts';
+import { createPageReport } from './page-report.ts';
 import { createCards } from './cards.tsx';
 import { explainBy, policyLink, type Explain } from './explain.ts';
 import { createGestures, type Act } from './gestures.ts';
@@ -144,12 +145,18 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     return act;
   }
 
+  const gesture = createGestures(actAt);
+  const report = createPageReport(adapter, worker.reportPage);
+
   let focused: Writing | undefined;
   watch({
     adapter,
     writings,
     signal,
-    onGesture: createGestures(actAt),
+    onGesture(event) {
+      if (event.type === 'click' && event.isTrusted) report.onPress(pathOf(event));
+      gesture(event);
+    },
     onPersonsOwn: ownText.note,
     onFocus(writing) {
       focused = writing;
@@ -160,7 +167,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
       }
       if (cards.shownFor() !== writing) cards.close();
     },
-    onBox: createBoxReport(worker.reportBox),
+    onBox: report.onBox,
     onPresence() {
       accounts.lookAgain();
       // What the page shows now it may not show when somebody writes.
@@ -174,6 +181,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
       if (one !== undefined) cards.open(writing, one);
     },
     onKey(event, writing) {
+      report.onKey(event, writing.surface);
       if (!isCardKey(event) || !cards.enter(writing)) return false;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -1,7 +1,7 @@
 import type { AccountKind } from '../core/account.ts';
 import type { NudgeKind, NudgeOutcome } from '../core/nudge.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
-import type { BoxSign } from '../core/site-health.ts';
+import type { PageSign } from '../core/site-health.ts';
 import { isOrphaned, onPush, send } from '../messaging/send.ts';
 
 /** What nudges ask of the worker and tell it. None of it can hold typed text. */
@@ -16,7 +16,7 @@ export type WorkerPort = {
   /** Done once the worker has it; an answer that is lost is none. */
   rememberAnswer(about: 'account' | 'notice' | 'phrase', digest: string): Promise<void>;
   reportAccount(account: AccountKind): void;
-  reportBox(box: BoxSign): void;
+  reportPage(sign: PageSign): void;
   onSettingsChanged(listener: () => void, signal: AbortSignal): void;
 };
 
@@ -47,8 +47,8 @@ export function createWorkerPort(onOrphaned: () => void): WorkerPort {
     reportAccount: (account) => {
       tell(send('reportAccount', { account }));
     },
-    reportBox: (box) => {
-      tell(send('reportBox', { box }));
+    reportPage: (sign) => {
+      tell(send('reportPage', { sign }));
     },
     onSettingsChanged: (listener, signal) => {
       onPush({ settingsChanged: listener }, signal);

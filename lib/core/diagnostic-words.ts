@@ -8,7 +8,8 @@ import type {
   PolicySource,
 } from './diagnostics.ts';
 import type { OpenReason } from './open-reason.ts';
-import type { SiteHealth } from './site-health.ts';
+import type { DatedFault, PageFault, SiteHealth } from './site-health.ts';
+import { dayWords } from './time-words.ts';
 
 /** The words that the diagnostics page and the text for the help desk share. None of them holds a name. */
 
@@ -39,8 +40,23 @@ export const healthWords: Record<SiteHealth, string> = {
   'hours-only': 'Hours and minutes alone: this version has no nudges for it',
   unseen: 'No box used since the browser started',
   recognised: 'Recognised',
-  unrecognised: 'A box that people write in was not recognised',
+  changed: 'May have changed',
 };
+
+/** What is amiss with a site's pages. */
+const faultWords: Record<PageFault, string> = {
+  unrecognised: 'A box that people write in was not recognised',
+  'composer-unread': 'What is written in a post cannot be read',
+  'comment-unread': 'What is written in a comment cannot be read',
+  'message-unread': 'What is written in a message cannot be read',
+  'profile-field-unread': 'What is written on the profile page cannot be read',
+  'account-field-unread': 'What is written among the account’s details cannot be read',
+  'composer-unsent': 'The button that sends a post was not found',
+  'requests-nameless': 'A request to connect showed no name',
+};
+
+/** `A request to connect showed no name (21 Nov 2026)` */
+export const faultLine = ({ fault, on }: DatedFault): string => `${faultWords[fault]} (${dayWords(on)})`;
 
 const openWords: Record<OpenReason, string> = {
   'nothing-enforced': 'nothing is enforced on this device',

@@ -1,7 +1,7 @@
 import type { AccessDecision } from './access.ts';
 import type { Enforcement } from './enforcement.ts';
 import type { OpenReason } from './open-reason.ts';
-import type { SiteHealth } from './site-health.ts';
+import type { DatedFault, SiteHealth } from './site-health.ts';
 
 /**
  * How one key of a policy stands on this device. `partly`: set, without an item that is wrong. `held`: what arrived
@@ -102,6 +102,8 @@ export type SiteReport = {
   /** Match patterns of its hosts, and whether the browser lets Lanyard run there. */
   hosts: readonly { host: string; match: string; held: boolean }[];
   health: SiteHealth;
+  /** What is amiss with its pages, where `health` is `changed`. */
+  faults: readonly DatedFault[];
   use: 'counted' | 'exempt' | 'not-counted';
 };
 

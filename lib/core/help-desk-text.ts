@@ -1,6 +1,7 @@
 import {
   accessWords,
   databaseWords,
+  faultLine,
   healthWords,
   keyWords,
   layerWords,
@@ -73,9 +74,9 @@ function enforcedLines({ enforcement }: Diagnostics): string[] {
 }
 
 function siteLines({ sites }: Diagnostics): string[] {
-  return sites.map(({ id, use, hosts, health }) => {
+  return sites.map(({ id, use, hosts, health, faults }) => {
     const access = hosts.map(({ host, held }) => `${host} ${held ? 'allowed' : 'withheld'}`).join(', ');
-    return `${id}: ${use}; ${access}; ${healthWords[health]}`;
+    return [`${id}: ${use}; ${access}; ${healthWords[health]}`, ...faults.map(faultLine)].join('\n    ');
   });
 }
 

@@ -2,6 +2,7 @@ import type { AccessDecision } from './access.ts';
 import type { Enforcement } from './enforcement.ts';
 import type { NudgeKind, NudgeOutcome } from './nudge.ts';
 import type { Contacts, SettingsOrigin } from './settings.ts';
+import type { DatedFault } from './site-health.ts';
 
 /** Milliseconds in use on one calendar day of the school's zone, by site id. */
 export type DayUsage = { date: string; bySite: Readonly<Record<string, number>> };
@@ -37,6 +38,8 @@ export type Overview = {
   sites: readonly { id: string; name: string }[];
   /** Ids of sites that Lanyard may not read: the browser withholds the permission. */
   withoutAccess: readonly string[];
+  /** Sites, by id, whose pages are not as Lanyard expects, and what is amiss there. */
+  changedSites: readonly { id: string; faults: readonly DatedFault[] }[];
   /** A newer Lanyard kept its figures here before this one. */
   leftByNewer?: true;
 };

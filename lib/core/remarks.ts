@@ -1,4 +1,4 @@
-import { databaseWords, countOf, healthWords } from './diagnostic-words.ts';
+import { databaseWords, countOf, faultLine } from './diagnostic-words.ts';
 import { type Diagnostics, isOutOfLine, issuesOf } from './diagnostics.ts';
 import { instantWords } from './time-words.ts';
 
@@ -85,14 +85,14 @@ function ofPeople({ people: { state, daysLeft } }: Diagnostics): Remark[] {
 function ofSites({ sites }: Diagnostics): Remark[] {
   const remarks: Remark[] = [];
   const withheld = sites.filter(({ health }) => health === 'no-access').map(({ name }) => name);
-  const strange = sites.filter(({ health }) => health === 'unrecognised').map(({ name }) => name);
+  const changed = sites.filter(({ health }) => health === 'changed');
   if (withheld.length > 0) {
     const text = 'The browser withholds the permission. “Give access” below asks for it.';
     remarks.push(fault('sites', `Lanyard cannot see ${list(withheld)}`, text));
   }
-  if (strange.length > 0) {
-    const text = `${healthWords.unrecognised}: the site may have changed, and nudges may be missing there.`;
-    remarks.push(fault('sites', `${list(strange)} may have changed`, text));
+  for (const { name, faults } of changed) {
+    const text = `${faults.map(faultLine).join('. ')}. Nudges may be missing there.`;
+    remarks.push(fault('sites', `${name} may have changed`, text));
   }
   return remarks;
 }

@@ -56,6 +56,10 @@ export function moment(at: number, now: number, timeZone?: string): string {
 export const dateWords = (at: number, timeZone?: string): string =>
   new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', ...inZone(timeZone) }).format(at);
 
+/** A calendar date (`YYYY-MM-DD`): `21 Nov 2026` */
+export const dayWords = (date: string): string =>
+  Temporal.PlainDate.from(date).toLocaleString(LOCALE, { dateStyle: 'medium' });
+
 /** `21 Nov 2026, 01:15`; a moment that is past, or on record. */
 export const instantWords = (at: number, timeZone?: string): string =>
   new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', ...inZone(timeZone) }).format(

@@ -6,7 +6,7 @@ import type { Diagnostics } from '../core/diagnostics.ts';
 import { nudgeKinds, nudgeOutcomes } from '../core/nudge.ts';
 import type { BlockedView, Overview, WeekSummary } from '../core/overview.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
-import { boxSigns } from '../core/site-health.ts';
+import { pageSigns } from '../core/site-health.ts';
 
 // Zod would try `new Function`, which our pages forbid: Firefox reports each try as an error.
 z.config({ jitless: true });
@@ -73,8 +73,8 @@ export const protocol = {
     'content',
     z.object({ about: z.enum(['account', 'notice', 'phrase']), digest }),
   ),
-  /** Somebody came to a box that Lanyard knows, or does not know, on this site; once a page and kind. */
-  reportBox: answering<undefined>()('content', z.object({ box: z.enum(boxSigns) })),
+  /** Whether this site’s page is as its adapter expects, as far as somebody has used it; each sign once a page. */
+  reportPage: answering<undefined>()('content', z.object({ sign: z.enum(pageSigns) })),
   getOverview: answering<Overview>()('page', nothing),
   /** For the page shown instead of a closed site. */
   getBlockedView: answering<BlockedView>()('page', nothing),

@@ -2,7 +2,7 @@ import type { SiteInfo } from '../core/site-info.ts';
 import { nextDecisionAlarm } from './alarms.ts';
 import { badge } from './badge.ts';
 import { createBlockLayers } from './block-layers.ts';
-import { boxSignStore } from './box-signs.ts';
+import { pageSignStore } from './page-signs.ts';
 import { randomSalt, systemClock } from './clock.ts';
 import { createDatabase } from './database.ts';
 import { databaseState, noteRebuilt } from './database-state.ts';
@@ -46,7 +46,7 @@ export function createPorts<LastPolicy>(
     alarms: nextDecisionAlarm,
     badge,
     accounts: tabAccounts,
-    boxSigns: boxSignStore,
+    pageSigns: pageSignStore,
     environment: {
       versions: readVersions,
       database: () => databaseState(database),

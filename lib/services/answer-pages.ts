@@ -2,11 +2,11 @@ import type { AccessDecision } from '../core/access.ts';
 import type { AccountKind } from '../core/account.ts';
 import type { NudgeKind, NudgeOutcome } from '../core/nudge.ts';
 import type { PresenceSpan } from '../core/presence.ts';
-import type { BoxSign } from '../core/site-health.ts';
+import type { PageSign } from '../core/site-health.ts';
 import type { AccessService } from './access-service.ts';
 import type { AnswersService } from './answers-service.ts';
 import type { BlockService } from './block-service.ts';
-import type { BoxSignService } from './box-sign-service.ts';
+import type { PageSignService } from './page-sign-service.ts';
 import type { DiagnosticsService } from './diagnostics-service.ts';
 import type { NudgeService } from './nudge-service.ts';
 import type { OverviewService } from './overview-service.ts';
@@ -22,7 +22,7 @@ type Services = {
   answers: AnswersService;
   pageSettings: PageSettingsService;
   overview: OverviewService;
-  boxSigns: BoxSignService;
+  pageSigns: PageSignService;
   diagnostics: DiagnosticsService;
   tabs: Pick<TabsPort, 'putRules'>;
   /** What holds for nudges is another thing now, for all pages but one tab's. */
@@ -33,7 +33,7 @@ const nothing = (): undefined => undefined;
 
 /** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
 export function answerPages(services: Services) {
-  const { usage, access, block, nudges, answers, pageSettings, overview, boxSigns, diagnostics } = services;
+  const { usage, access, block, nudges, answers, pageSettings, overview, pageSigns, diagnostics } = services;
   const { tabs, tellOthers } = services;
 
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
@@ -71,7 +71,8 @@ export function answerPages(services: Services) {
     },
     rememberAnswer: ({ about, digest }: { about: AnswerSubject; digest: string }, { siteId }: Page) =>
       answers.remember(siteId, about, digest).then(nothing),
-    reportBox: ({ box }: { box: BoxSign }, { siteId }: Page) => boxSigns.note(siteId, box).then(nothing),
+    reportPage: ({ sign }: { sign: PageSign }, { siteId }: Page) =>
+      pageSigns.note(siteId, sign).then(nothing),
     getOverview: () => overview.overview(),
     getDiagnostics: () => diagnostics.diagnostics(),
     getBlockedView: () => overview.blockedView(),

@@ -1,4 +1,5 @@
 import type { PeopleReport, PolicyReport } from '../core/diagnostics.ts';
+import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SiteInfo } from '../core/site-info.ts';
 import type { WatchLists } from '../core/watch-list.ts';
@@ -6,7 +7,7 @@ import { createAccessService } from './access-service.ts';
 import { answerPages } from './answer-pages.ts';
 import { createAnswersService } from './answers-service.ts';
 import { createBlockService } from './block-service.ts';
-import { createBoxSignService } from './box-sign-service.ts';
+import { createPageSignService } from './page-sign-service.ts';
 import { createDiagnosticsService } from './diagnostics-service.ts';
 import { createNudgeService } from './nudge-service.ts';
 import { createOverviewService } from './overview-service.ts';
@@ -50,7 +51,7 @@ export type WorkerPorts<Policy, Issue> = {
   alarms: P.AlarmPort;
   badge: P.BadgePort;
   accounts: P.AccountStore;
-  boxSigns: P.BoxSignStore;
+  pageSigns: P.PageSignStore;
   environment: P.EnvironmentPort;
   /** A line for whoever looks into the worker's console. */
   report: (line: string) => void;
@@ -115,6 +116,10 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     makeSalt: ports.makeSalt,
     clock,
   });
+  const pageSigns = createPageSignService({
+    store: ports.pageSigns,
+    today: async () => dateAt(clock.now(), await timeZone()),
+  });
   const overview = createOverviewService({
     settings,
     policy: async () => ({ state: (await policy.current()).state, errors: await policyErrors() }),
@@ -122,14 +127,14 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     usage,
     nudges,
     withoutAccess,
+    pageSigns,
     leftByNewer: ports.leftByNewer,
     catalogue,
     clock,
   });
-  const boxSigns = createBoxSignService({ store: ports.boxSigns });
   const diagnostics = createDiagnosticsService({
     ...ports,
-    ...{ settings, access, usage, boxSigns },
+    ...{ settings, access, usage, pageSigns },
     policyReport: async () => tools.reportPolicy(await policy.current()),
     peopleReport: async (today) => tools.reportPeople((await policy.current()).policy, today),
   });
@@ -155,7 +160,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   }
 
   const answersToPages = answerPages({
-    ...{ usage, access, block, nudges, answers, pageSettings, overview, boxSigns, diagnostics, tabs },
+    ...{ usage, access, block, nudges, answers, pageSettings, overview, pageSigns, diagnostics, tabs },
     tellOthers: tellSettings,
   });
   return { policy, block, wake, answers: answersToPages };

@@ -13,10 +13,10 @@ import { openReason } from '../core/open-reason.ts';
 import { present } from '../core/present.ts';
 import { dateAt } from '../core/school-day.ts';
 import type { AccessSettings, Settings } from '../core/settings.ts';
-import { siteHealth } from '../core/site-health.ts';
+import { faultsOf, siteHealth } from '../core/site-health.ts';
 import { matchesOf, type SiteInfo } from '../core/site-info.ts';
 import type { AccessService } from './access-service.ts';
-import type { BoxSignService } from './box-sign-service.ts';
+import type { PageSignService } from './page-sign-service.ts';
 import { closedSites } from './closed-sites.ts';
 import type { BlockLayers, Clock, EnvironmentPort } from './ports.ts';
 import type { UsageService } from './usage-service.ts';
@@ -28,7 +28,7 @@ type Ports = {
   peopleReport: (today: string) => Promise<PeopleReport>;
   access: Pick<AccessService, 'together'>;
   usage: Pick<UsageService, 'usedToday'>;
-  boxSigns: Pick<BoxSignService, 'read'>;
+  pageSigns: Pick<PageSignService, 'read'>;
   layers: Pick<BlockLayers, 'standing'>;
   environment: EnvironmentPort;
   catalogue: readonly SiteInfo[];
@@ -42,7 +42,7 @@ function useOf({ access, exemptSites }: Settings, id: string): SiteReport['use']
 
 /** All that the diagnostics page shows, read anew at each call: layers and permissions from the browser itself. */
 export function createDiagnosticsService(ports: Ports) {
-  const { settings, layers, environment, boxSigns, catalogue, clock } = ports;
+  const { settings, layers, environment, pageSigns, catalogue, clock } = ports;
 
   const today = ({ timetable }: AccessSettings): string => dateAt(clock.now(), timetable.timeZone);
 
@@ -76,8 +76,10 @@ export function createDiagnosticsService(ports: Ports) {
       access: hosts.every((host) => host.held),
       nudges: environment.nudgedSites().includes(site.id),
     };
-    const health = siteHealth(known, await boxSigns.read(site.id));
-    return { id: site.id, name: site.name, hosts, health, use: useOf(held, site.id) };
+    const signs = await pageSigns.read(site.id);
+    const health = siteHealth(known, signs);
+    const faults = health === 'changed' ? faultsOf(signs) : [];
+    return { id: site.id, name: site.name, hosts, health, faults, use: useOf(held, site.id) };
   }
 
   async function versions(): Promise<Versions> {

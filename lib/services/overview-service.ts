@@ -5,10 +5,12 @@ import type { BlockedView, Overview, PolicyState, WeekSummary } from '../core/ov
 import { present } from '../core/present.ts';
 import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
+import { faultsOf } from '../core/site-health.ts';
 import type { SiteInfo } from '../core/site-info.ts';
 import { datesOfWeek, mondayWeeksAgo } from '../core/week.ts';
 import type { AccessService } from './access-service.ts';
 import type { NudgeService } from './nudge-service.ts';
+import type { PageSignService } from './page-sign-service.ts';
 import type { Clock } from './ports.ts';
 import type { UsageService } from './usage-service.ts';
 
@@ -19,6 +21,7 @@ type Ports = {
   usage: Pick<UsageService, 'usedToday' | 'days'>;
   nudges: Pick<NudgeService, 'week'>;
   withoutAccess: () => Promise<readonly string[]>;
+  pageSigns: Pick<PageSignService, 'read'>;
   leftByNewer: () => Promise<boolean>;
   catalogue: readonly SiteInfo[];
   clock: Clock;
@@ -36,6 +39,14 @@ export function createOverviewService(ports: Ports) {
     return { monday, days: await usage.days(datesOfWeek(monday)), nudges: await nudges.week(monday) };
   }
 
+  async function changedSites(): Promise<Overview['changedSites']> {
+    const all = ports.catalogue.map(async ({ id }) => ({
+      id,
+      faults: faultsOf(await ports.pageSigns.read(id)),
+    }));
+    return (await Promise.all(all)).filter(({ faults }) => faults.length > 0);
+  }
+
   async function overview(): Promise<Overview> {
     const held = await settings();
     const policy = await ports.policy();
@@ -51,6 +62,7 @@ export function createOverviewService(ports: Ports) {
       lastWeek: await week(1),
       sites: ports.catalogue.map(({ id, name }) => ({ id, name })),
       withoutAccess: await ports.withoutAccess(),
+      changedSites: await changedSites(),
       ...present({ monitoringUrl: held.monitoringUrl, allowance: allowanceOf(held.access) }),
       ...((await ports.leftByNewer()) && { leftByNewer: true }),
     };

@@ -4,7 +4,7 @@ import type { DatabaseState, Versions } from '../core/diagnostics.ts';
 import type { Interval } from '../core/intervals.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
 import type { PolicyDates } from '../core/policy-dates.ts';
-import type { BoxSign } from '../core/site-health.ts';
+import type { DatedSigns } from '../core/site-health.ts';
 
 /** Milliseconds since the Unix epoch. */
 export type Clock = { now: () => number };
@@ -78,10 +78,10 @@ export type AccountStore = {
   forget: (tabId: number) => Promise<void>;
 };
 
-/** What pages told of boxes, by site: outlives the worker, ends with the browser. */
-export type BoxSignStore = {
-  read: (siteId: string) => Promise<readonly BoxSign[]>;
-  write: (siteId: string, signs: readonly BoxSign[]) => Promise<void>;
+/** What pages told of themselves, by site: outlives the worker, ends with the browser. */
+export type PageSignStore = {
+  read: (siteId: string) => Promise<DatedSigns>;
+  write: (siteId: string, signs: DatedSigns) => Promise<void>;
 };
 
 /** What closes sites: ids of those whose new navigations are led away, and of those that start covered. */

@@ -55,6 +55,9 @@ export type SiteAdapter = {
   /** Whether the page shows a composer, or a control that makes a contact: the watch-lists will be needed. */
   needsPeople(): boolean;
 
+  /** Whether this is a page of requests to connect, on which two answers stand beside each person's name. */
+  isRequestsPage?(): boolean;
+
   /** Who is signed in; near a box, who would post from it (delegates, Pages). */
   account(near?: Element): Account | undefined;
 

@@ -5,7 +5,7 @@ import { surfaceAt } from './boxes.ts';
 import { contactAt } from './contact.ts';
 import { facebook } from './info.ts';
 import { around, submitAt, submitByKey } from './sending.ts';
-import { fieldKindOf } from './urls.ts';
+import { fieldKindOf, isRequestsRoute } from './urls.ts';
 
 /** Facebook, with Messenger. Who will see a post is said in words alone, of whichever language. */
 export const facebookAdapter: SiteAdapter = {
@@ -17,5 +17,6 @@ export const facebookAdapter: SiteAdapter = {
   contactAt,
   // Every name on every page opens a card with "Add friend" in it, and the press may come before a list would.
   needsPeople: () => fieldKindOf(location) !== 'account-field' && document.querySelector(button) !== null,
+  isRequestsPage: () => isRequestsRoute(location),
   account: accountAt,
 };

@@ -26,6 +26,9 @@ export const isStoryRoute = (path: string): boolean => /^\/stories\//.test(path)
 
 export const isDirectRoute = (path: string): boolean => /^\/direct(?:\/|$)/.test(path);
 
+/** The older page of requests; now they are a panel over any page. */
+export const isRequestsRoute = (path: string): boolean => /^\/accounts\/activity(?:\/|$)/.test(path);
+
 type Address = { hostname: string; pathname: string };
 
 /** Where name and contact details are changed: another host, and so other pages. */

@@ -7,6 +7,7 @@ import { contactAt, hasContacts } from './contact.ts';
 import { x } from './info.ts';
 import { aroundMessage, messageAt, messageKeySubmits, messageSubmitAt } from './messages.ts';
 import { aroundField, fieldAt, fieldKeySubmits, fieldsSentWith, fieldSubmitAt } from './profile-fields.ts';
+import { isRequestsRoute } from './urls.ts';
 
 const surfaceAt = (path: EventPath): TextSurface | undefined =>
   composerAt(path) ?? articleAt(path) ?? messageAt(path) ?? fieldAt(path, location.pathname);
@@ -43,6 +44,7 @@ export const xAdapter: SiteAdapter = {
   },
   contactAt,
   needsPeople: () => hasContacts() || hasComposer(),
+  isRequestsPage: () => isRequestsRoute(location.pathname),
   account: accountAt,
   audience: ({ kind, root }) => (kind === 'composer' ? accountAudience(accountAt(root)?.handle) : undefined),
 };

@@ -32,6 +32,7 @@ const overview: Overview = {
     { id: 'facebook', name: 'Facebook' },
   ],
   withoutAccess: [],
+  changedSites: [],
 };
 
 const idsOf = (change: Partial<Overview>): string[] =>
@@ -51,6 +52,17 @@ describe('notices', () => {
   test('name the sites that the browser withholds', () => {
     expect(noticesOf({ ...overview, withoutAccess: ['x', 'facebook'] })[0]?.title).toBe(
       'Lanyard cannot see X and Facebook',
+    );
+  });
+
+  test('say which site may have changed, what is amiss and when it was seen', () => {
+    const changedSites = [
+      { id: 'facebook', faults: [{ fault: 'requests-nameless' as const, on: '2026-11-18' }] },
+    ];
+    const [notice] = noticesOf({ ...overview, changedSites });
+    expect(notice?.title).toBe('Facebook may have changed');
+    expect(notice?.text).toMatch(
+      /^Facebook: A request to connect showed no name \(18 Nov 2026\)\. Nudges may/,
     );
   });
 

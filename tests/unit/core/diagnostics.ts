@@ -18,6 +18,7 @@ export const inOrder: Diagnostics = {
       name: 'X',
       hosts: [{ host: 'x.com', match: '*://*.x.com/*', held: true }],
       health: 'recognised',
+      faults: [],
       use: 'counted',
     },
   ],

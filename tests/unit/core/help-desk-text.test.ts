@@ -79,6 +79,14 @@ describe('the text for the help desk', () => {
     expect(text).toContain('pupils: 2');
   });
 
+  it('says what is amiss on which site, and when it was seen', () => {
+    const faults = [{ fault: 'composer-unsent' as const, on: '2026-11-20' }];
+    const sites = inOrder.sites.map((site) => ({ ...site, health: 'changed' as const, faults }));
+    expect(helpDeskText({ ...inOrder, sites }, now)).toContain(
+      'x.com allowed; May have changed\n    The button that sends a post was not found (20 Nov 2026)',
+    );
+  });
+
   it('is short where there is no policy', () => {
     const text = helpDeskText({ ...inOrder, policy: { source: 'none', others: [], groups: [] } }, now);
     expect(text).toContain('POLICY\nNo policy has arrived on this device\n\n');

@@ -18,9 +18,10 @@ const withIssues = (...others: (KeyIssue & { key: string })[]): Diagnostics => (
   ...inOrder,
   policy: { ...inOrder.policy, others },
 });
+const faults = [{ fault: 'composer-unsent' as const, on: '2026-11-20' }];
 const withSite = (health: SiteReport['health']): Diagnostics => ({
   ...inOrder,
-  sites: inOrder.sites.map((site) => ({ ...site, health })),
+  sites: inOrder.sites.map((site) => ({ ...site, health, faults: health === 'changed' ? faults : [] })),
 });
 const told = (diagnostics: Diagnostics): string[] =>
   remarksOf(diagnostics).map(({ level, title }) => `${level}: ${title}`);
@@ -90,7 +91,10 @@ describe('remarks', () => {
 
   it('say which sites are withheld, and which may have changed', () => {
     expect(told(withSite('no-access'))).toEqual(['fault: Lanyard cannot see X']);
-    expect(told(withSite('unrecognised'))).toEqual(['fault: X may have changed']);
+    expect(told(withSite('changed'))).toEqual(['fault: X may have changed']);
+    expect(remarksOf(withSite('changed'))[0]?.text).toBe(
+      'The button that sends a post was not found (20 Nov 2026). Nudges may be missing there.',
+    );
     for (const health of ['unseen', 'hours-only', 'recognised'] as const)
       expect(told(withSite(health))).toEqual([]);
   });

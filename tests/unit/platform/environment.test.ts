@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { badge } from '../../../lib/platform/badge.ts';
-import { boxSignStore } from '../../../lib/platform/box-signs.ts';
+import { pageSignStore } from '../../../lib/platform/page-signs.ts';
 import { brandOf, nudgedSites, readVersions } from '../../../lib/platform/environment.ts';
 import { heldMatches } from '../../../lib/platform/permissions.ts';
 import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts';
@@ -81,13 +81,16 @@ describe('sites', () => {
   });
 });
 
-describe('signs of boxes', () => {
+describe('signs of pages', () => {
   it('are kept by site, and what is no sign is left out', async () => {
-    await boxSignStore.write('x', ['recognised']);
-    expect(await boxSignStore.read('x')).toEqual(['recognised']);
-    expect(await boxSignStore.read('facebook')).toEqual([]);
-    await here.default.storage.session.set({ 'boxes on x': ['recognised', 'typed words'] });
-    expect(await boxSignStore.read('x')).toEqual(['recognised']);
+    const known = { recognised: '2026-11-21' };
+    await pageSignStore.write('x', known);
+    expect(await pageSignStore.read('x')).toEqual(known);
+    expect(await pageSignStore.read('facebook')).toEqual({});
+    await here.default.storage.session.set({ 'pages of x': { ...known, typed: 'words', unrecognised: 3 } });
+    expect(await pageSignStore.read('x')).toEqual(known);
+    await here.default.storage.session.set({ 'pages of x': ['recognised'] });
+    expect(await pageSignStore.read('x')).toEqual({});
   });
 });
 

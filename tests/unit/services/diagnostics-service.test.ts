@@ -44,6 +44,7 @@ describe('diagnostics', () => {
         name: 'X',
         hosts: [{ host: 'x.com', match: '*://*.x.com/*', held: true }],
         health: 'unseen',
+        faults: [],
         use: 'counted',
       },
       {
@@ -51,6 +52,7 @@ describe('diagnostics', () => {
         name: 'Facebook',
         hosts: [{ host: 'facebook.com', match: '*://*.facebook.com/*', held: false }],
         health: 'no-access',
+        faults: [],
         use: 'exempt',
       },
     ]);
@@ -62,22 +64,25 @@ describe('diagnostics', () => {
   });
 });
 
-describe('boxes', () => {
-  it('are noted by the sender’s site, once a kind, also by another worker', async () => {
-    const { worker, startWorker, boxSigns } = createDevice(evening, { kept: {} });
-    await worker.answers.reportBox({ box: 'recognised' }, page);
-    await worker.answers.reportBox({ box: 'recognised' }, page);
-    expect(boxSigns.write).toHaveBeenCalledOnce();
+describe('what pages tell of themselves', () => {
+  it('is noted by the sender’s site, once a day and kind, also by another worker', async () => {
+    const { worker, startWorker, pageSigns } = createDevice(evening, { kept: {} });
+    await worker.answers.reportPage({ sign: 'recognised' }, page);
+    await worker.answers.reportPage({ sign: 'recognised' }, page);
+    expect(pageSigns.write).toHaveBeenCalledOnce();
     const next = startWorker();
-    await next.answers.reportBox({ box: 'unrecognised' }, page);
+    await next.answers.reportPage({ sign: 'unrecognised' }, page);
     const { sites } = await next.answers.getDiagnostics();
-    expect(sites.map(({ health }) => health)).toEqual(['unrecognised', 'hours-only']);
+    expect(sites.map(({ health }) => health)).toEqual(['changed', 'hours-only']);
+    const faults = [{ fault: 'unrecognised', on: '2026-09-14' }];
+    expect(sites[0]?.faults).toEqual(faults);
+    expect((await next.answers.getOverview()).changedSites).toEqual([{ id: 'x', faults }]);
   });
 
-  it('that cannot be noted stop nothing', async () => {
-    const { worker, boxSigns } = createDevice(evening, { kept: {} });
-    boxSigns.write.mockRejectedValueOnce(new Error('full'));
-    await worker.answers.reportBox({ box: 'recognised' }, page);
+  it('stops nothing where it cannot be noted', async () => {
+    const { worker, pageSigns } = createDevice(evening, { kept: {} });
+    pageSigns.write.mockRejectedValueOnce(new Error('full'));
+    await worker.answers.reportPage({ sign: 'recognised' }, page);
     expect((await worker.answers.getDiagnostics()).sites[0]?.health).toBe('unseen');
   });
 });

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { AccessDecision } from '../../../lib/core/access.ts';
 import type { NudgeTotals } from '../../../lib/core/overview.ts';
 import type { Settings } from '../../../lib/core/settings.ts';
-import type { BoxSign } from '../../../lib/core/site-health.ts';
+import type { DatedSigns } from '../../../lib/core/site-health.ts';
 import type * as P from '../../../lib/services/ports.ts';
 
 /** A clock that stands still until it is moved. */
@@ -80,15 +80,13 @@ export function createMemoryAccounts() {
   return { ...store, byTab };
 }
 
-export function createMemoryBoxSigns() {
-  const bySite = new Map<string, readonly BoxSign[]>();
+export function createMemoryPageSigns() {
+  const bySite = new Map<string, DatedSigns>();
   const store = {
-    read: (siteId: string) => Promise.resolve(bySite.get(siteId) ?? []),
-    write: vi.fn((siteId: string, signs: readonly BoxSign[]) =>
-      Promise.resolve(void bySite.set(siteId, signs)),
-    ),
+    read: (siteId: string) => Promise.resolve(bySite.get(siteId) ?? {}),
+    write: vi.fn((siteId: string, signs: DatedSigns) => Promise.resolve(void bySite.set(siteId, signs))),
   };
-  return store satisfies P.BoxSignStore;
+  return store satisfies P.PageSignStore;
 }
 
 /** A browser that lets Lanyard run everywhere but on some sites. */

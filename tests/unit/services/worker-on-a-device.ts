@@ -5,7 +5,7 @@ import {
   createHandClock,
   createMemoryAccounts,
   createMemoryAnswers,
-  createMemoryBoxSigns,
+  createMemoryPageSigns,
   createMemoryDevice,
   createMemoryLedger,
   createMemoryNudges,
@@ -40,7 +40,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
   const issue = { key: 'blockedHours', level: 'error' as const };
   const device = { pushed, failing: false, diskFails: false, faults: 0, reported: [] as string[] };
   const accounts = createMemoryAccounts();
-  const boxSigns = createMemoryBoxSigns();
+  const pageSigns = createMemoryPageSigns();
   const ledger = createMemoryLedger();
   const { readIntervals } = ledger;
   /** Another worker on the same device: what was in the memory of the last one is gone. */
@@ -75,7 +75,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         alarms,
         badge,
         accounts,
-        boxSigns,
+        pageSigns,
         environment: createEnvironment(withheld.map((site) => `*://*.${site}.com/*`)),
         report: (line) => void device.reported.push(line),
         withoutAccess: () => Promise.resolve(withheld),
@@ -105,5 +105,5 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
     await worker.block.apply('if-changed');
     return answer;
   };
-  return { clock, done, device, accounts, boxSigns, worker, startWorker, use };
+  return { clock, done, device, accounts, pageSigns, worker, startWorker, use };
 }
