@@ -43,8 +43,9 @@ export function NudgeCard(props: NudgeCardProps): ComponentChildren {
       <div class="body">
         <h2 id="lanyard-what">{what}</h2>
         <p id="lanyard-why">{why}</p>
-        {clause && <Clause {...clause} />}
+        {/* Before the policy's words: where the window is low, what to do is seen first. */}
         <p class="instead">{instead}</p>
+        {clause && <Clause {...clause} />}
         {because && <Why {...because} />}
         {asides.map((aside) => (
           <p class="aside" key={aside}>

@@ -9,6 +9,8 @@ export type PauseItem = {
   key: string;
   what: string;
   why: string;
+  /** What to do instead; left out of a list, which would be long. */
+  instead?: string;
   clause?: ClauseProps;
   /** For a name: what it is listed as, there only once asked for. */
   because?: WhyProps | undefined;
@@ -43,10 +45,11 @@ export const PauseDialog = ({
     <h2 id="lanyard-title">{title}</h2>
     <p id="lanyard-lead">{lead}</p>
     <ul class="items" id="lanyard-items">
-      {items.map(({ key, what, why, clause, because }) => (
+      {items.map(({ key, what, why, instead, clause, because }) => (
         <li key={key}>
           <h3>{what}</h3>
           <p>{why}</p>
+          {instead !== undefined && <p>{instead}</p>}
           {clause && <Clause {...clause} />}
           {because && <Why {...because} />}
         </li>

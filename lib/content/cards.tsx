@@ -85,6 +85,7 @@ export function createCards(ports: CardPorts): Cards {
   function asidesOf(writing: Writing, one: Judged): readonly string[] {
     const audience = adapter.audience?.(writing.surface);
     return [
+      ...(one.rule.painted ? [] : [words.unmarked]),
       ...(audience === undefined ? [] : [audienceLine[audience]]),
       ...(one.severity === 'block' ? [words.blockedLater] : []),
       ...(ports.willPause(writing, one) ? [words.pauseLater] : []),

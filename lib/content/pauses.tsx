@@ -52,6 +52,7 @@ export function showPause(pause: Pause, { layers, adapter, explain, policy, sign
     key: one.key,
     what: whatOf(one),
     why: one.rule.advice.why,
+    ...(findings.length === 1 ? { instead: one.rule.advice.instead } : {}),
     ...explain(one, asked.has(one), () => {
       asked.add(one);
       draw();

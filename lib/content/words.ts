@@ -48,6 +48,8 @@ export const card = {
   policySays: 'Your school’s policy says',
   takeOut: 'Take it out',
   takeOutHint: 'Selects the words; press Delete to take them out.',
+  /** People findings are never painted: the page could read it. */
+  unmarked: '“Take it out” shows you which words are meant.',
   notMySchool: 'Not my school',
   dismiss: 'Dismiss',
   next: 'Next',

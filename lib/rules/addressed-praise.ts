@@ -11,7 +11,7 @@ export const addressedPraise: Rule = {
   clauses: ['A3'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'It speaks to one child by name, where everybody can read it.',
+    why: 'What is meant for one child can be read by everybody here.',
     instead: 'Speak to the class or year group, or tell the child in school.',
   },
   painted: false,

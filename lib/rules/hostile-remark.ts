@@ -20,7 +20,7 @@ export const hostileRemark: Rule = {
   clauses: ['C5', 'C6'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'Might this be read as about your school, or somebody there? It can travel further than you meant.',
+    why: 'Words about a school, or somebody there, can travel further than you meant.',
     instead:
       'If something is wrong, your line manager, the grievance procedure, your union or the whistleblowing policy can do more about it.',
   },

@@ -18,7 +18,7 @@ export const speakingForSchool: Rule = {
   clauses: ['S6'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'It could be read as the school’s own view.',
+    why: 'Readers may take it for the school’s own view.',
     instead: 'Say it for yourself: “in my opinion”, or “my view is”.',
   },
   painted: true,

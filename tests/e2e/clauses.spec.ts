@@ -29,6 +29,7 @@ for (const shown of shownClauses) {
           await seen.press('Why?');
         }
         await seen.sees(cites);
+        if (painted.length === 0) await seen.sees('“Take it out” shows you which words are meant.');
         // “1 of 2” where the clean words were taken for something too.
         expect(await seen.text()).not.toMatch(/\d of \d/);
         await expect.poll(() => highlights(page)).toEqual(painted);

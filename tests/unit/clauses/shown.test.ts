@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { clauseFor } from '../../../lib/content/clauses.ts';
 import { judgeText } from '../../../lib/content/judge.ts';
 import type { PageNudgeSettings } from '../../../lib/core/page-settings.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
@@ -13,8 +14,10 @@ import { known } from '../policy/known.ts';
 
 const today = Temporal.Now.plainDateISO('Europe/London').toString();
 
-/** What is found in a post of that school's staff on X, as the page judges it: rule, how strongly, words. */
-function foundIn({ school, official }: ShownClause, text: string): readonly string[] {
+type Found = { rule: string; as: string; cites: string | undefined };
+
+/** What is found in a post of that school's staff on X, as the page judges it, and what the policy says of it. */
+function foundIn({ school, official }: ShownClause, text: string): readonly Found[] {
   const { policy } = parsePolicy(presetOf(school, ['x:ashgrove']), known);
   const lists = watchListsOf(policy, today);
   const settings: PageNudgeSettings = {
@@ -36,12 +39,18 @@ function foundIn({ school, official }: ShownClause, text: string): readonly stri
       surface: 'composer',
       account,
     },
-  ).map(({ rule, severity, words }) => `${rule.id}=${severity}: ${words}`);
+  ).map(({ rule, severity, finding }) => ({
+    rule: rule.id,
+    as: severity,
+    cites: clauseFor(settings, rule.id, finding.roles),
+  }));
 }
 
 describe('clauses as the schools ask them', () => {
   test.each(shownClauses)('$clause of $school: $posted', (shown) => {
-    expect(foundIn(shown, shown.posted)).toEqual([expect.stringContaining(`${shown.rule}=${shown.as}: `)]);
+    expect(foundIn(shown, shown.posted)).toEqual([
+      { rule: shown.rule, as: shown.as, cites: expect.stringContaining(shown.cites) as string },
+    ]);
     expect(foundIn(shown, shown.clean)).toEqual([]);
     expect(foundIn(shown, `${shown.clean}\n${shown.posted}`)).toHaveLength(1);
   });

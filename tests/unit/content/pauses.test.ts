@@ -8,7 +8,12 @@ import type { Judged } from '../../../lib/content/judge.ts';
 import { showPause, type Pause } from '../../../lib/content/pauses.tsx';
 
 const finding = (key: string): Judged =>
-  ({ key, words: key, rule: { kind: 'school', advice: { why: 'Why.' } }, finding: {} }) as unknown as Judged;
+  ({
+    key,
+    words: key,
+    rule: { kind: 'school', advice: { why: 'Why.', instead: 'Instead.' } },
+    finding: {},
+  }) as unknown as Judged;
 
 function show(findings: readonly string[]) {
   const life = new AbortController();
@@ -17,6 +22,7 @@ function show(findings: readonly string[]) {
     surface: { kind: 'composer' },
     findings: findings.map(finding),
     blocked: false,
+    called: 'Share',
     onBack: vi.fn(),
     onGoOn: vi.fn(),
   } as unknown as Pause;
@@ -44,6 +50,15 @@ describe('a pause', () => {
   it('says how many findings it leaves out, and nothing where it leaves out none', () => {
     expect(show(['a', 'b', 'c', 'd', 'e']).last()).toMatchObject({ more: 'And 2 more.' });
     expect(show(['a', 'b', 'c']).last()).not.toHaveProperty('more');
+  });
+
+  it('says of a single finding what to do instead, and keeps a list short', () => {
+    expect(show(['a']).last()?.items).toMatchObject([{ instead: 'Instead.' }]);
+    expect(show(['a', 'b']).last()?.items[0]).not.toHaveProperty('instead');
+  });
+
+  it('names what was pressed', () => {
+    expect(show(['a']).last()).toMatchObject({ after: 'Press Share again to send it.' });
   });
 
   it('leaves no listener and no timer behind', () => {
