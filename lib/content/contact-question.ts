@@ -1,9 +1,13 @@
 import { effectiveSeverity } from '../core/effective-severity.ts';
 import type { PersonRole } from '../core/person-role.ts';
 import { contactDefaults, contactRules } from '../core/contact-rules.ts';
+import type { PageNudgeSettings } from '../core/page-settings.ts';
+import { stronger } from '../core/severity.ts';
 import type { Severity } from '../core/severity.ts';
+import { surestOf } from '../core/surest.ts';
 import type { ContactAction } from '../sites/site-adapter.ts';
 import type { Account } from '../core/account.ts';
+import type { PersonMatch } from '../text/people.ts';
 import { ownNamesOf } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -25,7 +29,26 @@ const idsOf = ({ id, handle }: Account): readonly string[] => (id === undefined 
 const namesOf = ({ name, handle }: Account): readonly string[] =>
   name === undefined ? [handle] : [name, handle];
 
-/** Whether a contact is one the school asks staff to think about; undefined where it is not, or nothing is known yet. */
+const severityOf = (
+  { confidence, roles }: PersonMatch,
+  { kind }: ContactAction,
+  settings: PageNudgeSettings,
+): Severity =>
+  effectiveSeverity({
+    settings,
+    site: settings.siteId,
+    surface: 'contact-action',
+    rule: contactRules[kind],
+    fallback: 'off',
+    confidence,
+    roles,
+    roleFallbacks: contactDefaults,
+  });
+
+/**
+ * Whether a contact is one the school asks staff to think about; undefined where it is not, or nothing is known yet. The name shown and
+ * the handle may be those of two listed people: what is put more strongly counts, and of equals the surer.
+ */
 export function askOfContact(
   action: ContactAction,
   knowledge: Knowledge,
@@ -36,26 +59,22 @@ export function askOfContact(
   if (settings === undefined || detection === undefined || people === undefined) return undefined;
   const { accountDigest, checkDisplayName } = detection;
   const ownNames = ownNamesOf(own);
-  const match = namesOf(action.account)
-    .map((name) => checkDisplayName(name, people, ownNames))
-    .find((found) => found !== undefined);
-  if (match === undefined) return undefined;
+  const matches = namesOf(action.account).flatMap((name) => checkDisplayName(name, people, ownNames) ?? []);
+  if (matches.length === 0) return undefined;
   const digests = idsOf(action.account).map((id) => accountDigest(settings.deviceSalt, settings.siteId, id));
   if (digests.some((digest) => knowledge.answeredAccounts.has(digest))) return undefined;
-  const rule = contactRules[action.kind];
-  const severity = effectiveSeverity({
-    settings,
-    site: settings.siteId,
-    surface: 'contact-action',
-    rule,
-    fallback: 'off',
-    confidence: match.confidence,
-    roles: match.roles,
-    roleFallbacks: contactDefaults,
-  });
-  if (severity === 'off') return undefined;
+  const put = matches.map((match) => ({ ...match, severity: severityOf(match, action, settings) }));
+  const strongest = put.map(({ severity }) => severity).reduce(stronger);
+  const match = surestOf(put.filter(({ severity }) => severity === strongest));
+  if (match === undefined || match.severity === 'off') return undefined;
   // Once said is enough: what was said in the gentle weeks does not end the pause after them.
-  if (severity === 'notice' && digests.some((digest) => knowledge.noticedAccounts.has(digest)))
+  if (match.severity === 'notice' && digests.some((digest) => knowledge.noticedAccounts.has(digest)))
     return undefined;
-  return { action, rule, severity, roles: match.roles, digests };
+  return {
+    action,
+    rule: contactRules[action.kind],
+    severity: match.severity,
+    roles: match.roles,
+    digests,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Confidence } from '../core/finding.ts';
 import type { PersonRole } from '../core/person-role.ts';
+import { surestOf } from '../core/surest.ts';
 import { digestOf, digestText, keyOf } from './digest.ts';
 import { formalNamesFrom } from './formal-names.ts';
 import { nameKeys } from './name-key.ts';
@@ -47,6 +48,7 @@ export function checkDisplayName(
   ownNames: readonly string[],
 ): PersonMatch | undefined {
   const hits = peopleIn(readText(name), index, 'display-name', ownNamesIn(ownNames, index.formalNames));
-  const hit = hits.find((each) => confidenceOf(each) !== 'possible') ?? hits[0];
-  return hit && { roles: hit.roles, common: hit.common, confidence: confidenceOf(hit) };
+  return surestOf(
+    hits.map((hit) => ({ roles: hit.roles, common: hit.common, confidence: confidenceOf(hit) })),
+  );
 }

@@ -11,7 +11,14 @@ import { packPeople } from '../../../lib/text/people.ts';
 
 const salt = 'made up for this test';
 const people = detection.compilePeople(
-  { salt, lists: [{ role: 'pupil', common: false, packed: packPeople(['Tallulah Brady'], salt) }] },
+  {
+    salt,
+    lists: [
+      { role: 'pupil', common: false, packed: packPeople(['Tallulah Brady', 'Oona Field'], salt) },
+      { role: 'pupil', common: true, packed: packPeople(['Ann Lee'], salt) },
+      { role: 'staff', common: false, packed: packPeople(['Greta Moss'], salt) },
+    ],
+  },
   nicknames,
 );
 const settings = {
@@ -72,5 +79,16 @@ describe('who a contact is with', () => {
   it('neither name nor handle listed: nothing is asked', () => {
     expect(setUp().ask('follow', { handle: 'tal_b', name: 'tal' })).toBeUndefined();
     expect(setUp().ask('follow', { handle: 'tal_b' })).toBeUndefined();
+  });
+});
+
+describe('a name and a handle that are two people on the lists', () => {
+  it.each([
+    ['a name that many share gives way to the handle', 'Ann Lee', 'tallulahbrady', 'pause'],
+    ['whichever of them stands first', 'Tallulah Brady', 'annlee', 'pause'],
+    ['a colleague, of whom nothing is asked, hides no pupil', 'Greta Moss', 'tallulahbrady', 'pause'],
+    ['two that are both unsure stay a notice', 'Ann Lee', 'ann_lee', 'notice'],
+  ])('%s', (_, name, handle, severity) => {
+    expect(setUp().ask('follow', { handle, name })).toMatchObject({ severity, roles: ['pupil'] });
   });
 });
