@@ -7,13 +7,13 @@ type Put = { rule: Pick<Rule, 'yieldsTo'>; finding: Finding; severity: Severity 
 
 const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
 
-/** The findings around one in text order that can overlap it; bounded, as a rule's own findings do not overlap. */
-const neighbours = <P extends Put>(findings: readonly P[], index: number): readonly P[] =>
-  findings.slice(Math.max(0, index - 8), index + 9);
+/** How many findings before and behind one can overlap it: bounded, as a rule's own findings do not overlap. */
+const near = 8;
 
 /**
  * Drops a finding where a rule its own yields to marks some of the same words, so that one card speaks of them. Only
- * to what is put at least as strongly: a policy may switch the stronger rule off, or speak more softly by it.
+ * to what is put at least as strongly, as a policy may switch the stronger rule off or speak more softly by it; and only to
+ * what is not dropped itself.
  *
  * @param findings in the order of the text, without those that are off.
  */
@@ -22,8 +22,13 @@ export function withoutYielding<P extends Put>(findings: readonly P[]): readonly
     (own.rule.yieldsTo ?? []).includes(other.finding.rule) &&
     overlap(own.finding, other.finding) &&
     stronger(own.severity, other.severity) === other.severity;
-  return findings.filter(
-    (own, index) =>
-      own.rule.yieldsTo === undefined || !neighbours(findings, index).some((other) => yields(own, other)),
-  );
+  // It ends, as no rule yields to one that yields to it in turn (a test of the registry).
+  const stays = (own: P, index: number): boolean => {
+    if (own.rule.yieldsTo === undefined) return true;
+    const first = Math.max(0, index - near);
+    return !findings
+      .slice(first, index + near + 1)
+      .some((other, at) => yields(own, other) && stays(other, first + at));
+  };
+  return findings.filter(stays);
 }

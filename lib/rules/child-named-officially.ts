@@ -17,6 +17,7 @@ export const childNamedOfficially: Rule = {
     instead: 'Use the first name alone, or say “a Year 4 pupil”. Beside a photo, initials.',
   },
   painted: false,
+  yieldsTo: ['confidential-matter'],
   onlyOnOfficial: true,
   compile({ people }) {
     if (people === undefined || people.size === 0) return undefined;

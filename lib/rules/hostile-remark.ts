@@ -25,6 +25,7 @@ export const hostileRemark: Rule = {
       'If something is wrong, your line manager, the grievance procedure, your union or the whistleblowing policy can do more about it.',
   },
   painted: false,
+  yieldsTo: ['confidential-matter'],
   compile({ school, people, remarkTargets = usualRemarkTargets }) {
     if (remarkTargets.length === 0) return undefined;
     const [find, named] = [hostileRemarksAbout(remarkTargets), compileNamed(school, people)];

@@ -17,7 +17,7 @@ export const personMention: Rule = {
     instead: 'If it is someone from school, leave the name out.',
   },
   painted: false,
-  yieldsTo: ['confidential-matter', 'child-named-officially'],
+  yieldsTo: ['confidential-matter', 'child-named-officially', 'hostile-remark'],
   compile({ people }) {
     if (people === undefined || people.size === 0) return undefined;
     return (text, { ownNames }) =>

@@ -56,6 +56,8 @@ export const roleDisclosure: Rule = {
     instead: 'Leave your job out, or say something more general.',
   },
   painted: true,
+  // “I work at …” says nothing but the name; a job title is marked by itself.
+  yieldsTo: ['school-affiliation'],
   silentOnOfficial: true,
   compile:
     () =>

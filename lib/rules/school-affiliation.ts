@@ -16,6 +16,7 @@ export const schoolAffiliation: Rule = {
     instead: 'Leave the name out: “at work” says it as well.',
   },
   painted: true,
+  yieldsTo: ['school-email'],
   silentOnOfficial: true,
   compile({ school }) {
     const find = compileMentions(school);

@@ -15,7 +15,7 @@ export const schoolMention: Rule = {
     instead: 'Say “school” or “work” instead of the name.',
   },
   painted: true,
-  yieldsTo: ['school-affiliation'],
+  yieldsTo: ['school-affiliation', 'school-email'],
   silentOnOfficial: true,
   compile({ school }) {
     const find = compileMentions(school);

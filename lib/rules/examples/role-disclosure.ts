@@ -12,6 +12,7 @@ export const roleDisclosureExamples: RuleExamples = {
     { text: 'I teach year 3, send coffee', marks: 'I teach year 3' },
     { text: 'I’m a teaching assistant so I own forty glue sticks', marks: 'teaching assistant' },
     { text: 'as a TA I see it every day', marks: 'TA' },
+    { text: 'I’m a TA at Hazelbrook Primary School', marks: 'TA' },
     { text: 'got the deputy head job!!', marks: 'deputy head' },
     { text: 'started my new job as a school receptionist', marks: 'school receptionist' },
     { text: 'My Year 4s were brilliant today', marks: 'My Year 4s' },

@@ -16,19 +16,27 @@ const notHolder = String.raw`(?!(?<=s) (?:wife|husband|pet|mum|dad|son|daughter|
 const beginsNoJob =
   '(?!(?:i|im|ive|my|the|an|to|is|was|were|are|at|for|in|of|its|that|this|they|he|she|his|her|you|your|with|so|but|be|been|have|has|had|do|did|all|up|just|now|not|no|me|us|them|their|our|from|by|or|if|who|what|when|then|there|we|as|about|how|got|get|going|went|will|would|can|could|today|tomorrow|new|good|great|love|back|off|over|some|any|very|really|too|again|only|still|like|because|[.,;]) )';
 
-const jobOf = (title: string): RegExp => new RegExp(` ${beginsNoJob}(${title})${notHolder}(?= )`, 'g');
+/** The first group is what is said of the job, the second what is marked of it. */
+const jobOf = (marked: string, place = ''): RegExp =>
+  new RegExp(` ${beginsNoJob}((${marked})${place})${notHolder}(?= )`, 'g');
 
-/** A job of many trades that the words after it place in a school, or a school job, by kind; the first of two goes before. */
+/**
+ * A job of many trades that the words after it place in a school, or a school job, by kind; the first of two goes before.
+ * The name of the school after a school job is other rules' to mark.
+ */
 const jobs: readonly { where: RegExp; job: RegExp }[] = [
   { where: ofSchools, job: jobOf(`${anyTrade} (?:based |working )?${atSchool}`) },
-  ...schoolTitles.map(({ where, title }) => ({ where, job: jobOf(`${title}s?(?: ${atSchool})?`) })),
+  ...schoolTitles.map(({ where, title }) => ({ where, job: jobOf(`${title}s?`, `(?: ${atSchool})?`) })),
 ];
 
 /** A word that every job has one of, so that a text without any is passed over at once. */
 const jobWord =
   / (?:teacher|head\w*|principal|deputy|tas?|[adh]ht|aht|hlta|ls[aw]|sta|psa|slt|smt|sle|tlr|nqt\d*|ect\d*|rqt|d?dsl|itt|scitt|sbm|elsa|sen\w*|ho[dyf]|alnco|asnco|mdsa|smsa|\w*assistant|lead\w*|co|coordinator|manager|mentor|officer|\w*worker|supervis\w+|supporter|controller|organiser|lad(?:y|ie)|school|governor|technician|invigilator|tutor|charge|2ic|department|dept|faculty|director|ceo|patrol|m[ae]n|\w*leader|practitioner|educator|advis[eo]r|champion|coach|nurse|bursar|\w*master|\w*mistress|parent|pgce|trainee|partner|support|liaison|midday|primary|primarie|secondary|academy|comp|sixth|infant|junior|pru)s? /;
 
-/** A school job named in a text: its words, offsets into its phrase line, and token indices, both inclusive. */
+/**
+ * A school job named in a text: its words, with where it is, as offsets into its phrase line; and the indices of the
+ * tokens to mark, both inclusive.
+ */
 export type JobMention = { words: string; start: number; end: number; first: number; last: number };
 
 /** What the patterns of all kinds match: from left to right, each word once, an earlier kind before a later one. */
@@ -51,7 +59,7 @@ export function jobsIn(text: ReadText): JobMention[] {
   return jobMatchesIn(line).flatMap((match) => {
     const words = match[1] ?? '';
     const [start, end] = [match.index + 1, match.index + match[0].length];
-    const { first, last } = tokensBetween(start, end);
+    const { first, last } = tokensBetween(start, start + (match[2] ?? words).length);
     const shy = shyJob.test(words) && text.tokens[first]?.letterCase === 'lower';
     return shy && !/ (?:an?|the|their|your) $/.test(line.slice(Math.max(0, start - 8), start))
       ? []

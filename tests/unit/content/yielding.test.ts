@@ -3,7 +3,7 @@ import type { Severity } from '../../../lib/core/severity.ts';
 import { withoutYielding } from '../../../lib/content/yielding.ts';
 
 const put = (rule: string, start: number, end: number, severity: Severity = 'notice') => ({
-  rule: rule === 'weak' ? { yieldsTo: ['strong'] } : {},
+  rule: rule === 'weak' ? { yieldsTo: ['strong'] } : rule === 'strong' ? { yieldsTo: ['strongest'] } : {},
   finding: { rule, start, end, confidence: 'likely' as const },
   severity,
 });
@@ -22,5 +22,10 @@ describe('a rule that yields to another', () => {
   it('does not yield to a rule that is not named', () => {
     const both = [put('weak', 0, 2), put('other', 0, 2)];
     expect(withoutYielding(both)).toEqual(both);
+  });
+
+  it('does not yield to one that is silent itself', () => {
+    const [weak, strong, strongest] = [put('weak', 0, 2), put('strong', 1, 4), put('strongest', 3, 5)];
+    expect(withoutYielding([weak, strong, strongest])).toEqual([weak, strongest]);
   });
 });

@@ -34,6 +34,22 @@ describe('the registry', () => {
       expect(rules.map((rule) => rule.id)).toEqual(expect.arrayContaining([...yieldsTo]));
     },
   );
+
+  it('has no rules that yield to each other, however far round', () => {
+    const left = new Set(rules);
+    for (const _ of rules)
+      for (const rule of left) {
+        const waits = [...left].some(({ id }) => rule.yieldsTo?.includes(id));
+        if (!waits) left.delete(rule);
+      }
+    expect([...left].map(({ id }) => id)).toEqual([]);
+  });
+
+  it('takes no mark off the page because of a finding that may come from the lists', () => {
+    const unpainted = rules.filter(({ painted }) => !painted).map(({ id }) => id);
+    for (const { painted, yieldsTo = [] } of rules)
+      if (painted) expect(yieldsTo.filter((id) => unpainted.includes(id))).toEqual([]);
+  });
 });
 
 describe.each(every)('examples of $id', ({ id, flagged, clean }) => {
