@@ -1,3 +1,5 @@
+import { reach } from './reach.ts';
+
 /**
  * A part of a long text that is judged by itself: what begins in `start` to `end` is its own, and it is read with the
  * words around it, `from` to `to`. Offsets into the raw text, in UTF-16 code units.
@@ -10,8 +12,12 @@ const wholeUpTo = 1000;
 /** Borders are this far from each other, or farther; where the text gives none for so long, it is cut all the same. */
 const [apart, longest] = [250, 1200];
 
-/** What is read around a stretch at the least, and how far a better border is looked for beyond it. */
-const [around, slack] = [150, 120];
+/**
+ * What is read around a stretch at the least, and how far a better border is looked for beyond it. Twice what rules look
+ * at, as a character of theirs may be two of the raw text (a styled letter), and a whole phone number said in words one
+ * word of a line.
+ */
+const [around, slack] = [2 * reach, 120];
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;
 

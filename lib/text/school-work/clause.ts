@@ -1,7 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
-
-/** How far around a place its words are looked for, in characters. */
-const reach = 110;
+import { reach } from '../reach.ts';
 
 const firstPerson = / (?:i|im|ive|id|ill|my|me|myself|mine|we|were|weve|us|our) /;
 
