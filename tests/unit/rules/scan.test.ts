@@ -84,8 +84,8 @@ describe('scanning a long text', () => {
         const text = parts.join('');
         expect(createScan(rules)(text, context)).toEqual(rules.check(readText(text), context));
       }),
-      // The same texts each time: this is about the rules of the day, and whoever adds one should see it fail at once.
-      { numRuns: 60, seed: 20 },
+      // Other texts each time. Ten thousand gave no difference; one that does is a rule that looks farther than `reach`.
+      { numRuns: 60 },
     );
   });
 

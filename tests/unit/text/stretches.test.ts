@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { reach } from '../../../lib/text/reach.ts';
 import { stretchesOf } from '../../../lib/text/stretches.ts';
 import { messyText } from './messy-text.ts';
 
@@ -13,6 +14,9 @@ const longText = fc
   .map((parts) => parts.join(' '));
 
 const isLowHalf = (raw: string, at: number): boolean => (raw.charCodeAt(at) & 0xfc00) === 0xdc00;
+
+/** What a stretch is read with at the least: twice what rules look at. */
+const around = 2 * reach;
 
 describe('stretches of a text', () => {
   it('a usual post is one stretch, read whole', () => {
@@ -38,9 +42,9 @@ describe('stretches of a text', () => {
         longText.filter(({ length }) => length > 1000),
         (raw) => {
           for (const { start, end, from, to } of stretchesOf(raw)) {
-            expect(start - from).toBeGreaterThanOrEqual(Math.min(start, 150));
-            expect(to - end).toBeGreaterThanOrEqual(Math.min(raw.length - end, 149));
-            expect(to - from).toBeLessThanOrEqual(1200 + 2 * 270);
+            expect(start - from).toBeGreaterThanOrEqual(Math.min(start, around));
+            expect(to - end).toBeGreaterThanOrEqual(Math.min(raw.length - end, around - 1));
+            expect(to - from).toBeLessThanOrEqual(1200 + 2 * (around + 120));
           }
         },
       ),
