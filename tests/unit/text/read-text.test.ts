@@ -96,6 +96,10 @@ describe('laws of reading', () => {
     );
   });
 
+  it('folds a text of any length', () => {
+    expect(normalise('Ab’c '.repeat(3000)).text).toBe("ab'c ".repeat(3000));
+  });
+
   it('folds what it has folded to itself', () => {
     fc.assert(
       fc.property(messyText, (raw) => {
