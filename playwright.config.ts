@@ -7,7 +7,7 @@ export default defineConfig<object, { engine: 'chromium' | 'firefox' }>({
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/fixtures/global-setup.ts',
   workers: 3,
-  // A file stays in one worker process, so that its tests of one policy share one browser.
+  // A file stays in one worker process, so that a policy is read once for all tests of it.
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
