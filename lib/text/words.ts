@@ -37,9 +37,16 @@ function isHump(
   return at + 2 < end && capitals[at + 1] === 0 && capitals[at + 2] === 0 && text[at + 1] !== "'";
 }
 
+/** "tEaChEr": written up and down, which parts nothing. */
+function isUpAndDown({ capitals }: NormalText, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (capitals[at] === capitals[at - 1]) return false;
+  return end - start > 4;
+}
+
 function addHumps(words: Word[], normal: NormalText, start: number, end: number, tag: boolean): void {
   let from = start;
-  for (let at = start + 1; at < end; at++) {
+  const last = !tag && isUpAndDown(normal, start, end) ? start : end;
+  for (let at = start + 1; at < last; at++) {
     if (!isHump(normal, from, at, end, tag)) continue;
     words.push({ start: from, end: at });
     from = at;

@@ -61,6 +61,8 @@ export const frames: readonly OwnJob[] = [
     '(?:ive (?:just )?(?:taken on|got)|stepping up (?:to|as)|promoted to|moving up to) (?:be )?(?:the |an? )?$',
     'likely',
   ),
+  before(`(?:permanent|confirmed|hired|employed|signed up|kept on) (?:here )?as ${aJob(2)}`, 'likely'),
+  before(`(?<=^ |[.;,] )${count} (?:years|yrs) an? ${adjective}{0,1}$`, 'likely'),
   before(`new (?:${jobWord}|chapter) (?:alert )?(?:[;.,] ){0,2}(?:as )?${aJob(1)}`, 'likely'),
   before(`(?:got|landed|accepted) (?:the|a) ${jobWord} (?:[;.,] ){0,2}(?:as )?${aJob(1)}`, 'likely'),
   before('(?:meet|say hello to|introducing|officially) (?:the|your) new(?:est)? $', 'likely'),
@@ -109,7 +111,7 @@ export const frames: readonly OwnJob[] = [
   { after: /^ (?:life|problems|probs|things|brain|tired|humou?r) /, confidence: 'likely' },
   {
     before: /(?:^|[.;,]) (?:(?!(?:any|is|are|no|the|our|my|another|other) )[a-z0-9]+ ){0,2}$/,
-    after: /^ here (?:[.;,]|and|with|can|who|so|for|just|wondering|$)/,
+    after: /^ here (?:[.;,]|and|but|with|can|who|so|for|just|wondering|$)/,
     confidence: 'likely',
   },
   { before: / proud $/, after: /^ moment /, confidence: 'likely' },

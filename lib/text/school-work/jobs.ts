@@ -10,7 +10,7 @@ const shyJob =
   /^(?:tas?|ect|nqt|rqt|d?dsl|lsa|lsw|sta|psa|sbm|elsa|pgce|itt|sle|slt|smt|tlr|ah?t|dht|ho[dyf]|midday)$/;
 
 /** "A teacher's husband", "a teacher present", "TA reservist": not somebody with the job. */
-const notHolder = String.raw`(?!(?<=s) (?:wife|husband|pet|mum|dad|son|daughter|kid|partner)s? )(?! (?:friends?|presents?|gifts?|mugs?|training|trainers?|strikes?|appreciation|recruitment|shortage|unions?|reserves?|reservist|soldier|centre|barracks|ra|dah?|very|muchly|x+) )`;
+const notHolder = String.raw`(?!(?<=s) (?:wife|husband|pet|mum|dad|son|daughter|kid|partner)s? )(?! (?:friends?|presents?|gifts?|mugs?|training|trainers?|strikes?|appreciation|recruitment|shortage|unions?|reserves?|reservist|soldier|centre|barracks|ra|dah?|very|muchly|x+|army|(?:[,;] )?talent) )`;
 
 /** Half of all words in a text, none of which begins a job. They are passed over quickly. */
 const beginsNoJob =

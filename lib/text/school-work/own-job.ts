@@ -14,14 +14,18 @@ const ofOwnChildren =
 
 /** Words before a job in a profile that make it no job of one's own, or one of the past. */
 const notMine =
-  / (?:ex|former|formerly|retired|aspiring|future|wannabe|lapsed|recovering|reformed|(?:mum|mummy|dad|daddy|wife|husband|partner|son|daughter|child|fiancee?) (?:of|to) (?:an?|two|another)|married to an?|not an?|no|my|his|her|their|love|thank you|thanks|dear|best|used to be an?) (?:[a-z]+ )?$/;
+  / (?:ex|former|formerly|retired|aspiring|future|wannabe|lapsed|recovering|reformed|(?:mum|mummy|dad|daddy|wife|husband|partner|son|daughter|child|fiancee?) (?:of|to) (?:an?|two|another)|married to an?|not an?|no|my|his|her|their|love|thank you|thanks|dear|best|used to be an?) (?:[a-z]+ (?:and (?:an? )?)?)?$/;
+
+/** "Homeschooling again: I am teacher, cook and cleaner." */
+const atHome = / home ?(?:school(?:ed|ing)?|ed) /;
+const ofAllTrades = /^ , (?:[a-z]+ ){1,2}(?:, (?:[a-z]+ ){1,2}){0,3}and [a-z]+ /;
 
 /** How surely a job named in a post is the writer's own; undefined where it is not. */
 export function ownJobInPost(line: string, job: JobMention): Confidence | undefined {
   const { start, end } = job;
   if (isSomebodyElses(line, start) || isUnreal(line, start)) return undefined;
   const [head, tail] = [lineBefore(line, start), lineAfter(line, end)];
-  if (ofOwnChildren.test(tail)) return undefined;
+  if (ofOwnChildren.test(tail) || (atHome.test(head) && ofAllTrades.test(tail))) return undefined;
   const own = frames.find(
     ({ before, needs, after }) =>
       mayHold(line, needs) && (before?.test(head) ?? true) && (after?.test(tail) ?? true),

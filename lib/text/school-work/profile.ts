@@ -5,6 +5,8 @@ import { aSchool, any, atSchool, subject, yearGroup } from './vocabulary.ts';
 
 const stage = '(?:(?:y|yr|year) ?1?[0-9]|eyfs|early years|k ?s ?[1-5]|key stage [1-5])';
 
+const youngStage = '(?:(?:y|yr|year) ?[1-6]|eyfs|early years|k ?s ?[1-5]|key stage [1-5])';
+
 /** What stands alone between pauses in a profile: "Head. Dad. Cyclist.", "PE dept". */
 const alone =
   any(`heads?|principal|deputy|governor|educator|educationalist|educationist|edu|teaching|(?:${subject} )(?:dep(?:artmen)?t|faculty)
@@ -15,7 +17,14 @@ const workplace = `${subject}|${stage}|teaching|sen|send|pastoral|office|admin|c
 /** What a profile field says without a word more. */
 export const profileSayings: readonly Saying[] = [
   say(`(?<=[.;,] |^ )((?:proud |passionate |tired |happy )?${alone})(?= [.;,]|$| $)`, 'likely'),
-  say(`(?<=[.;] |^ )(${stage})(?= [.;,]|$| $)`, 'possible'),
+  // Older pupils give their year themselves.
+  say(`(?<=[.;] |^ )(${youngStage})(?= [.;,]|$| $)`, 'possible'),
+  say(
+    `((?:ringmaster|wrangler|herder|tamer|chief|boss|queen|king|in charge|keeper) of (?:\\d\\d|thirty|twenty|a class of|many) (?:[a-z]+ ){0,3}(?:[a-z0-9]+ year olds|kids|children|teenagers|infants|monsters|humans))`,
+    'likely',
+  ),
+  say('(?<=[.;,] |^ )(phonics|wet play|glue sticks?|playground duty|sats|classroom)(?= )', 'possible'),
+  say('(?<=[.;] |^ )(term time(?: only)?)(?= [.;,]|$| $)', 'possible'),
   say(
     `((?:teach|teaching|teaches|teacher of) (?:[a-z]+ )?(?:${subject}|${yearGroup}|kids|children|teens|teenagers|(?:tiny|little|small|young) (?:humans|people|minds|ones|learners)))`,
     'likely',

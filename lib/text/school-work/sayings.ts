@@ -49,7 +49,7 @@ const course =
 
 const clubs = '(?:breakfast|after school|homework|lunch ?time|wraparound) club';
 const alone =
-  '(?= (?:[.;,]|and|but|so|because|cos|for|part|full|in|at|as|is|was|has|this|on|since|after)|$| $)';
+  '(?= (?:[.;,]|and|but|so|because|cos|for|part|full|in|at|as|is|isnt|was|wasnt|has|this|on|since|after|today|tomorrow|now|forever|altogether|next)|$| $)';
 
 /** What people write of their own work in a post. */
 export const postSayings: readonly Saying[] = [
@@ -102,6 +102,12 @@ export const postSayings: readonly Saying[] = [
     ofTeaching,
   ),
   say(
+    `((?:hours|mornings?|afternoons?|days?|weeks?|years|after|from|stop|stopped|spent|finished) (?:of )?teaching (?:(?:y|yr|year) ?1?[0-9]|eyfs|k ?s ?[1-5]|(?:1[0-3]|[7-9])[a-z]\\d?))`,
+    'likely',
+    ofTeaching,
+  ),
+  say('(leading (?:my|a|the|our) (?:[a-z]+ )?(?:school trip|residential))', 'likely'),
+  say(
     `(i (?:run|help at|work at|work in|lead|do) (?:the |our |a )?(?:${clubs}|school (?:kitchen|office|library|choir|council|dinners)|lunch duty))`,
     'likely',
   ),
@@ -120,7 +126,7 @@ export const postSayings: readonly Saying[] = [
   say('((?:got|achieved|awarded|gained|have|finally|earned) qts)', 'likely'),
   say(`(my ${course})`, 'likely'),
   say(
-    '((?:nqt|ect) year|supply teaching|(?:do|doing|did|on) supply (?:tomorrow|today|work|again|days|this week|next week))',
+    '((?:nqt|ect) year|supply teaching|(?:do|doing|did|on) supply (?:tomorrow|today|work|again|days|this week|next week|(?:mon|tues|wednes|thurs|fri)day))',
     'likely',
   ),
   say('(teacher ?(?:life|problems|5aday|gram|of insta(?:gram)?)|edu ?twitter)', 'likely'),
@@ -132,7 +138,7 @@ export const postSayings: readonly Saying[] = [
 
 /** A word that every saying has one of. */
 const workWord =
-  / (?:teach\w*|taught|school\w*|primary|primaries|secondar\w+|academy|comprehensive|sixth|pru|infants?|juniors|comp|classroom|class|years?|yrs?|y\d\w*|ks\d|eyfs|reception|nursery|qts|pgc\w|pgde|scitt|nqt|ect|npq\w+|hlta|gtp|ta|probation|induction|clubs?|heads?|principal|deputy|supply|edu\w*|tutor|tutees|form|gcse|btec|level|sets?|pupils?|slt|smt|ppa|staff\w*|lessons?|planning|plans|schemes|duty|wet|walking|book|twilight|mark\w*|[789][a-z]\d?|1[0-3][a-z]\d?|reports?|inset|baker|parents?|trip|residential|nativity|ofsted|laminat\w+|lot|bunch|minds|humans|teenagers|children|kids|dept|department|faculty|governor|2ic|key|early|office|kitchen|cover|boy|girl|lad|kid|child|working|wagoll|plenary|retrieval|provision|cpoms|carpet|guided|invigilating) /;
+  / (?:teach\w*|taught|school\w*|primary|primaries|secondar\w+|academy|comprehensive|sixth|pru|infants?|juniors|comp|classroom|class|years?|yrs?|y\d\w*|ks\d|eyfs|reception|nursery|qts|pgc\w|pgde|scitt|nqt|ect|npq\w+|hlta|gtp|ta|probation|induction|clubs?|heads?|principal|deputy|supply|edu\w*|tutor|tutees|form|gcse|btec|level|sets?|pupils?|slt|smt|ppa|staff\w*|lessons?|planning|plans|schemes|duty|wet|walking|book|twilight|mark\w*|[789][a-z]\d?|1[0-3][a-z]\d?|reports?|inset|baker|parents?|trip|residential|nativity|ofsted|laminat\w+|lot|bunch|minds|humans|teenagers|children|kids|dept|department|faculty|governor|2ic|key|early|office|kitchen|cover|boy|girl|lad|kid|child|working|wagoll|plenary|retrieval|data|display|period|seating|gained|whiteboard|confiscated|observed|glue|phonics|sats|ppa|costumes?|term|provision|cpoms|carpet|guided|invigilating) /;
 
 /** Whether a word of any saying is there at all, so that most texts are passed over at once. */
 export const mayHoldSaying = (line: string): boolean => workWord.test(line);

@@ -13,12 +13,20 @@ const meant =
 /** Beginnings of theirs, plurals and neighbours that are words themselves, so that few words are compared at all. */
 const mayBeMeant = /^(?:t[ehr]|as|he|s[ucehk]|ca|li|go)[a-z]{3,9}(?<!s|teached|scholl)$/;
 
-const wordMeant = ({ text, place }: Token): string | undefined =>
-  text === 'tchr'
-    ? 'teacher'
-    : place === 'prose' && mayBeMeant.test(text)
-      ? meant.find((word) => isLooseSlip(text, word))
-      : undefined;
+/** Digits in place of letters ("t3acher"). */
+const letterOf: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+const withDigits = /^[a-z]+[013457][a-z][a-z013457]*$/;
+
+const slipOf = (text: string): string | undefined =>
+  mayBeMeant.test(text) ? meant.find((word) => isLooseSlip(text, word)) : undefined;
+
+function wordMeant({ text, place }: Token): string | undefined {
+  if (text === 'tchr') return 'teacher';
+  if (place !== 'prose') return undefined;
+  if (!withDigits.test(text)) return slipOf(text);
+  const lettered = text.replace(/\d/g, (digit) => letterOf[digit] ?? digit);
+  return meant.includes(lettered) ? lettered : undefined;
+}
 
 const known = new WeakMap<ReadText, Phrases>();
 

@@ -119,6 +119,6 @@ export const schoolTitle = titled([head, teacher, schoolPost, ofAreas, plain, 't
 
 /** Jobs that many trades have: a school's only where the words say so. */
 export const anyTrade =
-  any(`1 ?(?:to )?1|1 2 1|one to one|caretaker|cleaner|receptionist|secretary|administrator|admin(?: (?:assistant|officer|manager))?|clerk|librarian|cook|chef|(?:i ?c?t|network|lab) (?:technician|manager)|technician
+  any(`1 ?(?:to )?1|1 2 1|one to one|caretaker|cleaner|receptionist|secretary|administrator|admin(?: (?:assistant|officer|manager))?|clerk|librarian|cook|chef|(?:i ?c?t|network|lab|science) (?:tech(?:nician)?|manager)|technician
   (?:site|business|office|premises|facilities|estates?|finance|data|hr|operations|catering|kitchen|marketing|communications|admissions) (?:manager|officer|assistant|supervisor|lead|director|administrator|team leader|staff)
   counsellor|nurse|mentor|assistant|support (?:worker|staff|assistant)|governor|instructor|sports coach|coach|practitioner|tutor|trainee|matron|chaplain|handyman|gardener|groundsman|bus driver|minibus driver|escort|volunteer|family support worker|play worker|nursery nurse|head|principal|deputy|sports coach|groundskeeper`);
