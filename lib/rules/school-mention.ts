@@ -45,6 +45,7 @@ export const schoolMentionExamples: RuleExamples = {
     { text: 'HBPS is shut for the snow', marks: 'HBPS' },
     { text: 'H𝗮𝘇𝗲𝗹𝗯𝗿𝗼𝗼𝗸 ✨ Primary', marks: 'H𝗮𝘇𝗲𝗹𝗯𝗿𝗼𝗼𝗸 ✨ Primary' },
     { text: 'Hazlebrook Primary is on the news', marks: 'Hazlebrook Primary' },
+    { text: 'Larkmoor Trust have taken over another one', marks: 'Larkmoor Trust' },
     { text: 'pay freeze at Larkmoor Learning Trust', marks: 'Larkmoor Learning Trust' },
     { text: 'Wessing CC have cut the buses', marks: 'Wessing CC' },
     { text: 'thanks @HazelbrookPS', marks: '@HazelbrookPS' },

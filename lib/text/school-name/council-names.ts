@@ -34,6 +34,9 @@ const pair = /^(.+?) (?:and|&) .+? council$/;
 const river = /^(.+?)[ -](?:up)?on[ -].+? (council|city council|borough council)$/;
 const federation = /^(?:the )?federation of (.+)$/;
 
+/** Words that trusts and federations are seldom called by: "Larkmoor Trust" is the Larkmoor Learning Trust. */
+const seldomSaid = / learning(?= (?:trust|federation|partnership)$)/;
+
 function shortened(name: string): string[] {
   const words = name.split(' ');
   const short = words.map((word) => shortForms[word] ?? word).join(' ');
@@ -51,6 +54,7 @@ function turned(name: string): string[] {
     ...(upon === null ? [] : [`${upon[1] ?? ''} ${upon[2] ?? ''}`]),
     ...(joined === undefined ? [] : [`${joined} council`]),
     ...(united === undefined ? [] : [`${united} federation`]),
+    ...(seldomSaid.test(name) ? [name.replace(seldomSaid, '')] : []),
     ...(welsh === undefined ? [] : [`${welsh} council`]),
   ];
 }

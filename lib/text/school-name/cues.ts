@@ -33,7 +33,7 @@ const otherCue =
 
 /** "teaching at", "Year 4 at": a cue that leans on the name itself. */
 const leaningCue = new RegExp(
-  ` (?:teach|taught|teaching|teacher|inset|ofsted|pupils?|${year}) (?:\\w+ ){0,2}at $`,
+  ` (?:teach|taught|teaching|teacher|inset|ofsted|pupils?|nqt|ect|hlta|senco|${year}) (?:\\w+ ){0,2}at $`,
 );
 
 /** The school's word in another meaning: at school in general, or not a school at all. */

@@ -6,10 +6,14 @@ import type { Tail } from './tail.ts';
 const isSubset = (found: Iterable<string>, official: ReadonlySet<string>): boolean =>
   [...found].every((value) => official.has(value));
 
+const young = new Set('primary infant junior jmi nursery preschool first middle prep lower'.split(' '));
+
 /** Another phase is another school; only a nursery is often added to the name of the school it belongs to. */
 function isOtherPhase({ phases }: NamePattern, tail: Tail): boolean {
   const found = new Set(tail.phases);
   if (found.size > 1) found.delete('nursery');
+  // A secondary's sixth form is no other school.
+  if (![...phases].some((phase) => young.has(phase))) found.delete('sixth');
   // "Woodlands Special School" says what a Woodlands School may be; it is not another phase.
   if (phases.size === 0) found.delete('special');
   return !isSubset(found, phases);

@@ -21,12 +21,23 @@ const cues = {
   mine: / (?:my (?:class|lessons?|ppa|classroom|year \d+s?|y\d+s?|tutor group|planning|marking|appraisal|observation)|staff meeting|(?:staff|morning) briefing|(?:put me on|me to|made me|i have|ive got|im on) (?:[a-z]+ ){0,3}(?:cover|duty)|(?:observed|observing|observe) me|learning walk|inset|ppa|book scrutiny) /,
 } as const;
 
-type Pattern = { find: FindPlaces; needs?: keyof typeof cues; confidence: Confidence };
+/** `needs`: silent without. `surer`: `likely` with, as pupils' families say it as well. */
+type Pattern = {
+  find: FindPlaces;
+  needs?: keyof typeof cues;
+  surer?: keyof typeof cues;
+  confidence: Confidence;
+};
 
 const pattern = (find: FindPlaces, confidence: Confidence, needs?: keyof typeof cues): Pattern => ({
   find,
   confidence,
   ...(needs === undefined ? {} : { needs }),
+});
+
+const surerPattern = (find: FindPlaces, surer: keyof typeof cues): Pattern => ({
+  ...pattern(find, 'possible'),
+  surer,
 });
 
 const ours = '(?:school|primary|academy|secondary|comp|nursery|place|federation|trust)';
@@ -49,11 +60,11 @@ const patterns: readonly { where: RegExp; of: readonly Pattern[] }[] = [
   {
     where: / our /,
     of: [
-      pattern(
+      surerPattern(
         marked(
           ` (our ${quality}{0,2}(?:(?:executive |acting |interim |deputy |assistant |co )?head ?(?:teacher|master|mistress)|(?:deputy|assistant|acting|interim|executive) heads?|head of (?:school|year|house|sixth form|key stage)|s ?e ?n ?d? ?co|d?dsl|slt|sbm|hlta|aht|dht|chair of governors))`,
         ),
-        'likely',
+        'staff',
       ),
       pattern(
         marked(
@@ -144,7 +155,7 @@ export function nearOneOf(offsets: readonly number[], reach = 100): IsNamedNear 
 function positionsOf(
   line: string,
   isNamedNear: IsNamedNear,
-  { find, needs, confidence }: Pattern,
+  { find, needs, surer, confidence }: Pattern,
 ): Position[] {
   return find(line).flatMap(({ start, end }) => {
     const isCued =
@@ -154,7 +165,9 @@ function positionsOf(
     if (!isCued || isNotColleagues(line, start, end)) return [];
     const job =
       start + (/^(?:the|an?|our|my|one of the|that) /.exec(line.slice(start, end))?.[0].length ?? 0);
-    return isOwn(line, start, end) || isOwn(line, job, end) ? [] : [{ start, end, confidence }];
+    if (isOwn(line, start, end) || isOwn(line, job, end)) return [];
+    const isSurer = surer !== undefined && cues[surer].test(sentence(line, start, end));
+    return [{ start, end, confidence: isSurer ? 'likely' : confidence }];
   });
 }
 
