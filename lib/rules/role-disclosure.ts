@@ -56,8 +56,8 @@ export const roleDisclosure: Rule = {
     instead: 'Leave your job out, or say something more general.',
   },
   painted: true,
-  // “I work at …” says nothing but the name; a job title is marked by itself.
-  yieldsTo: ['school-affiliation'],
+  // “I work at …” says nothing but the name, “my head of department…” nothing but the position; a job title is marked by itself.
+  yieldsTo: ['school-affiliation', 'position-mention'],
   silentOnOfficial: true,
   compile:
     () =>

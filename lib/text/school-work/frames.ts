@@ -61,6 +61,8 @@ export const frames: readonly OwnJob[] = [
     '(?:ive (?:just )?(?:taken on|got)|stepping up (?:to|as)|promoted to|moving up to) (?:be )?(?:the |an? )?$',
     'likely',
   ),
+  before(`(?:went|going|gone|go) (?:part|full) time as ${aJob(1)}`, 'likely'),
+  before(`when (?:youre|you are|ur) (?:an? |the )$`, 'possible'),
   before(`(?:permanent|confirmed|hired|employed|signed up|kept on) (?:here )?as ${aJob(2)}`, 'likely'),
   before(`(?<=^ |[.;,] )${count} (?:years|yrs) an? ${adjective}{0,1}$`, 'likely'),
   before(`new (?:${jobWord}|chapter) (?:alert )?(?:[;.,] ){0,2}(?:as )?${aJob(1)}`, 'likely'),

@@ -14,7 +14,7 @@ const ofOwnChildren =
 
 /** Words before a job in a profile that make it no job of one's own, or one of the past. */
 const notMine =
-  / (?:ex|former|formerly|retired|aspiring|future|wannabe|lapsed|recovering|reformed|(?:mum|mummy|dad|daddy|wife|husband|partner|son|daughter|child|fiancee?) (?:of|to) (?:an?|two|another)|married to an?|not an?|no|my|his|her|their|love|thank you|thanks|dear|best|used to be an?) (?:[a-z]+ (?:and (?:an? )?)?)?$/;
+  / (?:ex|former|formerly|retired|aspiring|future|wannabe|lapsed|recovering|reformed|(?:mum|mummy|dad|daddy|wife|husband|partner|son|daughter|child|fiancee?) (?:of|to) (?:an?|two|another)|married to an?|not an?|no|my|his|her|their|love|thank you|thanks|dear|best|used to be an?|(?:my|our|his|her) [a-z]+ (?:is|was|are|works as) (?:an?|the)) (?:[a-z]+ (?:and (?:an? )?)?)?$/;
 
 /** "Homeschooling again: I am teacher, cook and cleaner." */
 const atHome = / home ?(?:school(?:ed|ing)?|ed) /;

@@ -24,6 +24,8 @@ export const profileSayings: readonly Saying[] = [
     'likely',
   ),
   say('(?<=[.;,] |^ )(phonics|wet play|glue sticks?|playground duty|sats|classroom)(?= )', 'possible'),
+  say('(?<=, )(eyfs|ks ?[12])(?= [.;,]|$| $)', 'possible'),
+  say('((?:educator|teacher) of (?:minions|monsters|(?:small|little|tiny) [a-z]+))', 'likely'),
   say('(?<=[.;] |^ )(term time(?: only)?)(?= [.;,]|$| $)', 'possible'),
   say(
     `((?:teach|teaching|teaches|teacher of) (?:[a-z]+ )?(?:${subject}|${yearGroup}|kids|children|teens|teenagers|(?:tiny|little|small|young) (?:humans|people|minds|ones|learners)))`,

@@ -54,7 +54,7 @@ const alone =
 /** What people write of their own work in a post. */
 export const postSayings: readonly Saying[] = [
   say(
-    `(?:i|we|ive|im|i am|i have|id) (?:${adverb} ){0,2}${work} (?:with (?:the |some )?(?:[a-z]+ ){0,2}(?:kids|children|pupils|students|teenagers) )?${where}{0,5}?(${atSchool}(?: (?:kitchens?|office|library|canteen|nursery))?)`,
+    `(?:i|we|ive|im|i am|i have|id) (?:${adverb} ){0,2}${work} (?:with (?:the |some )?(?:[a-z]+ ){0,2}(?:kids|children|pupils|students|teenagers) (?:with [a-z]+ )?)?${where}{0,5}?(${atSchool}(?: (?:kitchens?|office|library|canteen|nursery))?)`,
     'certain',
     ofSchools,
   ),
@@ -106,6 +106,22 @@ export const postSayings: readonly Saying[] = [
     'likely',
     ofTeaching,
   ),
+  say(
+    `(i (?:lead|run|coordinate|oversee) (?:the )?(?:${subject}|${yearGroup})) (?:[a-z]+ )?(?:at|in|across|for) (?:my|our|a|the)`,
+    'likely',
+  ),
+  say(
+    `(?:i|ive) (?:also )?(?:handle|manage|run|look after|deal with|support|do) (?:the |all the )?(?:admissions|attendance|finance|library|children|pupils|kids|phones|reception desk|front desk|data) (?:[a-z]+ ){0,2}?(${atSchool}(?: (?:office|library|kitchen))?)`,
+    'likely',
+    ofSchools,
+  ),
+  say(
+    '((?:retiring|retire|retired|a break|time out|a career|stepping away) (?:from|in|out of) teaching)',
+    'likely',
+    ofTeaching,
+  ),
+  say('(i do supply)(?= (?:[.;,]|and|so|at|in|now|for|these|because|$))', 'likely'),
+  say('((?:deputy|assistant|my first|a|executive) headship)', 'likely'),
   say('(leading (?:my|a|the|our) (?:[a-z]+ )?(?:school trip|residential))', 'likely'),
   say(
     `(i (?:run|help at|work at|work in|lead|do) (?:the |our |a )?(?:${clubs}|school (?:kitchen|office|library|choir|council|dinners)|lunch duty))`,
@@ -138,7 +154,7 @@ export const postSayings: readonly Saying[] = [
 
 /** A word that every saying has one of. */
 const workWord =
-  / (?:teach\w*|taught|school\w*|primary|primaries|secondar\w+|academy|comprehensive|sixth|pru|infants?|juniors|comp|classroom|class|years?|yrs?|y\d\w*|ks\d|eyfs|reception|nursery|qts|pgc\w|pgde|scitt|nqt|ect|npq\w+|hlta|gtp|ta|probation|induction|clubs?|heads?|principal|deputy|supply|edu\w*|tutor|tutees|form|gcse|btec|level|sets?|pupils?|slt|smt|ppa|staff\w*|lessons?|planning|plans|schemes|duty|wet|walking|book|twilight|mark\w*|[789][a-z]\d?|1[0-3][a-z]\d?|reports?|inset|baker|parents?|trip|residential|nativity|ofsted|laminat\w+|lot|bunch|minds|humans|teenagers|children|kids|dept|department|faculty|governor|2ic|key|early|office|kitchen|cover|boy|girl|lad|kid|child|working|wagoll|plenary|retrieval|data|display|period|seating|gained|whiteboard|confiscated|observed|glue|phonics|sats|ppa|costumes?|term|provision|cpoms|carpet|guided|invigilating) /;
+  / (?:teach\w*|taught|school\w*|primary|primaries|secondar\w+|academy|comprehensive|sixth|pru|infants?|juniors|comp|classroom|class|years?|yrs?|y\d\w*|ks\d|eyfs|reception|nursery|qts|pgc\w|pgde|scitt|nqt|ect|npq\w+|hlta|gtp|ta|probation|induction|clubs?|heads?|headships?|faces|parent|mark(?:ed)?|moderat\w+|carpet|bromcom|scholarpack|sims|handover|humans|monsters|heads?|principal|deputy|supply|edu\w*|tutor|tutees|form|gcse|btec|level|sets?|pupils?|slt|smt|ppa|staff\w*|lessons?|planning|plans|schemes|duty|wet|walking|book|twilight|mark\w*|[789][a-z]\d?|1[0-3][a-z]\d?|reports?|inset|baker|parents?|trip|residential|nativity|ofsted|laminat\w+|lot|bunch|minds|humans|teenagers|children|kids|dept|department|faculty|governor|2ic|key|early|office|kitchen|cover|boy|girl|lad|kid|child|working|wagoll|plenary|retrieval|data|display|period|seating|gained|whiteboard|confiscated|observed|glue|phonics|sats|ppa|costumes?|term|provision|cpoms|carpet|guided|invigilating) /;
 
 /** Whether a word of any saying is there at all, so that most texts are passed over at once. */
 export const mayHoldSaying = (line: string): boolean => workWord.test(line);

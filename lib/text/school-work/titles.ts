@@ -81,7 +81,7 @@ const plain =
   bursar|pgce(?: (?:student|trainee))?|scitt(?: trainee)?|itt(?: trainee)?|trainee (?:${subject}|primary|secondary)|specialist leader of education|elsa|education welfare officer
   (?:trainee|unqualified|supply|cover|class|sen|send|special needs|speech and language|level [1-4]|1 ?(?:to )?1|1 2 1|one to one|${yearGroup}) tas?
   exam(?:ination)?s? invigilator|invigilator|reprographics (?:technician|officer|assistant)|form tutor|nqt ?[0-9]{0,4}|ect ?[0-9]{0,4}|rqt|d?dsl|sbm|tlr|slt|smt|sle
-  (?:chair|vice chair) of (?:the )?governors|clerk to (?:the )?governors|(?:chair|parent|staff|link|co opted|foundation|lea?|local authority|safeguarding|vice chair) governors?|midday(?:s)?`);
+  (?:chair|vice chair) of (?:the )?governors|clerk to (?:the )?governors|(?:chair|parent|staff|link|co opted|foundation|lea?|local authority|safeguarding|vice chair) governors?|governor(?! (?:of|general|\\w+ (?:signed|signs)))|midday(?:s)?`);
 
 const grade = any(
   `${rank}|trainee|apprentice|student|newly qualified|part time|full time|level [1-4]|l[1-4]|higher level|advanced skills|unqualified|specialist`,

@@ -12,7 +12,8 @@ describe('other names that follow from an official one', () => {
     ['Brighton & Hove City Council', ['brighton council']],
     ['Cyngor Gwynedd', ['gwynedd council']],
     ['The Federation of Larkmoor and Oakdene Schools', ['larkmoor and oakdene schools federation']],
-    ['Larkmoor Learning Trust', []],
+    ['Larkmoor Learning Trust', ['larkmoor trust']],
+    ['Larkmoor Trust', []],
   ])('%s', (name, others) => {
     expect(otherNamesOf(name)).toEqual(others);
   });
@@ -45,6 +46,7 @@ describe('other things of the name are not met', () => {
     ['Herefordshire Council', 'Hereford Council have cut the grass'],
     ['Birmingham City Council', 'Birmingham City lost'],
     ['London Borough of Havenby', 'Havenby market'],
+    ['White Hart Learning Trust', 'White Hart Housing Trust flats'],
     ['The White Hart Federation', 'a pint at the White Hart'],
     ['Larkmoor Learning Trust', 'the Trust wrote to us'],
     ['United Learning', 'Leeds United learning to defend'],

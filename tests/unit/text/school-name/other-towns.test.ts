@@ -5,12 +5,13 @@ import type { Named } from './marked.ts';
 const inLargeTown: Named = { names: ["St Wilfrida's CofE Primary School"], town: 'Worcester' };
 const inSmallTown: Named = { ...inLargeTown, town: 'Tarnford' };
 
-describe('a saint’s school in another large town', () => {
+describe('a saint’s school in another town', () => {
   it.each([
     'St Wilfridas Primary, Oldham is on the telly',
     'fire at St Wilfrida’s Primary School in Leeds',
     'St Wilfridas CE Primary (Bolton) won',
     'st wilfridas primary milton keynes',
+    'St Wilfrida’s Primary School, Berwick',
     'Y2 at St Wilfridas, Derby are on the radio',
   ])('is another school: %s', (text) => {
     expect(marked(inLargeTown, text)).toEqual([]);
