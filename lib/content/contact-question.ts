@@ -46,8 +46,8 @@ const severityOf = (
   });
 
 /**
- * Whether a contact is one the school asks staff to think about; undefined where it is not, or nothing is known yet. The name shown and
- * the handle may be those of two listed people: what is put more strongly counts, and of equals the surer.
+ * Whether a contact is one the school asks staff to think about; undefined where it is not, or nothing is known yet. The
+ * name shown and the handle may be those of two listed people: what is put more strongly counts, of equals the surer.
  */
 export function askOfContact(
   action: ContactAction,
