@@ -23,6 +23,7 @@ export const positionMentionExamples: RuleExamples = {
     { text: 'my son’s head of year rang' },
     { text: 'My daughter loves our headteacher' },
     { text: 'our head of household form is late' },
+    { text: 'our headteacher has written to all parents' },
     { text: 'That went right over our heads' },
     { text: 'my head is banging' },
     { text: 'our boss is off today' },

@@ -3,7 +3,8 @@ import { reach } from '../reach.ts';
 
 const firstPerson = / (?:i|im|ive|id|ill|my|me|myself|mine|we|were|weve|us|our) /;
 
-const relatives =
+/** Whom people speak of as theirs, as a pattern source. */
+export const relatives =
   'sons?|daughters?|sisters?|brothers?|mum|mam|mom|mother|dad|father|parents(?! evenings? )|cousins?|aunt(?:ie|y)?s?|uncle|friends?|mates?|bestie|wife|husband|hubby|partner|other half|niece|nephew|nan|nana|gran|grand[a-z]+|boyfriend|bf|girlfriend|gf|fiancee?|kids?|child|childrens?|lads?|boys?|girls?|baby|twins?|eldest|youngest|neighbours?|ex|mil|sil|flatmate|housemate|stepdad|stepmum|in laws?';
 const otherPerson = new RegExp(
   ` (?:he|she|they|hes|shes|theyre|theyve|who|whos|whose|someone|somebody|anyone|anybody|everyone|(?:my|our|his|her|their|your|the) (?:[a-z]+ ){0,2}(?:${relatives})s?) `,

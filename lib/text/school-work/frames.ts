@@ -40,7 +40,7 @@ export const frames: readonly OwnJob[] = [
   before(`${iAm} an? (?:[a-z0-9]+ ){1,4}(?:and|slash|turned) $`, 'likely'),
   before(`i (?:[a-z]+ ){0,2}(?:work|worked|volunteer|temp) (?:[a-z]+ ){0,2}as ${aJob(2)}`, 'certain'),
   before(
-    `(?:currently|now|[.;,]|^|ive been) ?(?:work|working|employed|volunteering|temping) as ${aJob(2)}`,
+    `(?:currently|now|[.;,]|(?<=^ )|ive been) ?(?:work|working|employed|volunteering|temping) as ${aJob(2)}`,
     'certain',
   ),
   before(`${started} (?:[a-z0-9]+ ){0,5}as ${aJob(2)}`, 'likely'),
@@ -62,6 +62,7 @@ export const frames: readonly OwnJob[] = [
     'likely',
   ),
   before(`(?:went|going|gone|go) (?:part|full) time as ${aJob(1)}`, 'likely'),
+  before(`(?<=^ )just an? ${adjective}{0,2}$`, 'possible'),
   before(`when (?:youre|you are|ur) (?:an? |the )$`, 'possible'),
   before(`(?:permanent|confirmed|hired|employed|signed up|kept on) (?:here )?as ${aJob(2)}`, 'likely'),
   before(`(?<=^ |[.;,] )${count} (?:years|yrs) an? ${adjective}{0,1}$`, 'likely'),
@@ -84,7 +85,7 @@ export const frames: readonly OwnJob[] = [
     'likely',
   ),
   before(
-    '(?:im|i am|started|starting|begin|began|currently) (?:[a-z]+ )?(?:training|studying|retraining|qualifying) (?:to be|to become|as) an? $',
+    '(?:(?:im|i am|started|starting|begin|began|currently) (?:[a-z]+ )?|(?<=^ |[.;] ))(?:training|studying|retraining|qualifying) (?:to be|to become|as) an? $',
     'likely',
   ),
   before(

@@ -1,6 +1,14 @@
 import type { Confidence } from '../../core/finding.ts';
 import { mayHold } from '../needed-words.ts';
-import { isAdvert, isSomebodyElses, isUnreal, lineAfter, lineBefore, speaksOfMe } from './clause.ts';
+import {
+  isAdvert,
+  isSomebodyElses,
+  isUnreal,
+  lineAfter,
+  lineBefore,
+  relatives,
+  speaksOfMe,
+} from './clause.ts';
 import { asA, beingA, frames, opensWithAsA, opensWithBeing } from './frames.ts';
 import type { JobMention } from './jobs.ts';
 
@@ -13,8 +21,9 @@ const ofOwnChildren =
   /^ (?:that |who )?(?:(?:to|for|of) )?(?:my|our|two|three|four|five) (?:own )?(?:kids|children|boys|girls|sons?|daughters?|lads?|toddlers?) /;
 
 /** Words before a job in a profile that make it no job of one's own, or one of the past. */
-const notMine =
-  / (?:ex|former|formerly|retired|aspiring|future|wannabe|lapsed|recovering|reformed|(?:mum|mummy|dad|daddy|wife|husband|partner|son|daughter|child|fiancee?) (?:of|to) (?:an?|two|another)|married to an?|not an?|no|my|his|her|their|love|thank you|thanks|dear|best|used to be an?|(?:my|our|his|her) [a-z]+ (?:is|was|are|works as) (?:an?|the)) (?:[a-z]+ (?:and (?:an? )?)?)?$/;
+const notMine = new RegExp(
+  ` (?:ex|former|formerly|retired|aspiring|future|wannabe|lapsed|recovering|reformed|(?:${relatives}|mummy|daddy|child) (?:of|to) (?:an?|two|another)|(?:my|our|his|her) (?:[a-z]+ )?(?:${relatives})s? (?:(?:is|was|are|works as) )?(?:an?|the)|married to an?|not an?|no|my|his|her|their|love|thank you|thanks|dear|best|used to be an?) (?:[a-z]+ (?:and (?:an? )?)?)?$`,
+);
 
 /** "Homeschooling again: I am teacher, cook and cleaner." */
 const atHome = / home ?(?:school(?:ed|ing)?|ed) /;

@@ -120,7 +120,7 @@ const patterns: readonly { where: RegExp; of: readonly Pattern[] }[] = [
 
 /** A parent's, a pupil's or a former pupil's way of speaking; and disclosures that the law protects, which nothing holds up. */
 const notColleague =
-  / (?:(?:my|our) (?:[a-z]+ ){0,2}(?:sons?|daughters?|kids?|childs?|childrens?|boys?|girls?|lads?|grand\w+|nephews?|nieces?|eldest|youngest|twins|mum|mam|mom|dad|sisters?|brothers?|wifes?|husbands?|friends?|mates?)|(?:his|her|their) (?:[a-z]+ )?(?:teacher|school|class|head ?teacher|ta|work)|as an? (?:parent|mum|mom|dad|pupil|student)|when (?:i|we) (?:was|were)|i was (?:in|at|a)|in my day|back in|used to|remember|(?:19|20)\d\d|old school|my old|our old|pta|at primary|household|tribunal|whistle ?blow\w*|protected disclosure|employment judge|(?:his|her) (?:son|daughter|child)) /;
+  / (?:(?:my|our) (?:[a-z]+ ){0,2}(?:sons?|daughters?|kids?|childs?|childrens?|boys?|girls?|lads?|grand\w+|nephews?|nieces?|eldest|youngest|twins|mum|mam|mom|dad|sisters?|brothers?|wifes?|husbands?|friends?|mates?)|(?:his|her|their) (?:[a-z]+ )?(?:teacher|school|class|head ?teacher|ta|work)|as an? (?:parent|mum|mom|dad|pupil|student)|when (?:i|we) (?:was|were)|i was (?:in|at|a)|in my day|back in|used to|remember|(?:19|20)\d\d|old school|my old|our old|(?:all|us|we|to) parents|pta|at primary|household|tribunal|whistle ?blow\w*|protected disclosure|employment judge|(?:his|her) (?:son|daughter|child)) /;
 
 const near = (line: string, start: number, end: number): string =>
   `${lineBefore(line, start)} ${lineAfter(line, end)} `;

@@ -12,7 +12,7 @@ const alone =
   any(`heads?|principal|deputy|governor|educator|educationalist|educationist|edu|teaching|(?:${subject} )(?:dep(?:artmen)?t|faculty)
   (?:${subject} )?(?:ks[1-5]|2i ?c|2nd i ?c)(?: and ks[1-5])?|(?:${stage}|reception|nursery) (?:and ${stage}|leader|team|class)|ks[1-5] ${subject}|qts|pgce [0-9a-z]+|npq[a-z]{1,3}|school staff|supply|primary ed(?:ucation)?|secondary ed(?:ucation)?`);
 
-const workplace = `${subject}|${stage}|teaching|sen|send|pastoral|office|admin|catering|it|site team|support staff|finance|lunches|kitchen|cleaning`;
+const workplace = `${subject}|${youngStage}|teaching|sen|send|pastoral|office|admin|catering|it|site team|support staff|finance|lunches|kitchen|cleaning`;
 
 /** What a profile field says without a word more. */
 export const profileSayings: readonly Saying[] = [

@@ -97,7 +97,7 @@ export const postSayings: readonly Saying[] = [
     'likely',
   ),
   say(
-    `(?:im|i am|ill be|am|were|we are|now|currently|start|started|starting|been|day|love|enjoy|enjoying|loving|be|[.;,]|^|back)(?: on)? ?(teaching (?:(?:y|yr|year) ?1?[0-9]|reception|eyfs|k ?s ?[1-5]|${subject}|(?:1[0-3]|[7-9])[a-z]\\d?))(?= (?!degree|jobs?|post|vacanc|courses?|role|assistant|staff|to my|my|your|his|her))`,
+    `(?:im|i am|ill be|am|were|we are|now|currently|start|started|starting|been|day|love|enjoy|enjoying|loving|be|[.;,]|(?<=^ )|back)(?: on)? ?(teaching (?:(?:y|yr|year) ?1?[0-9]|reception|eyfs|k ?s ?[1-5]|${subject}|(?:1[0-3]|[7-9])[a-z]\\d?))(?= (?!degree|jobs?|post|vacanc|courses?|role|assistant|staff|to my|my|your|his|her))`,
     'likely',
     ofTeaching,
   ),
@@ -120,6 +120,12 @@ export const postSayings: readonly Saying[] = [
     'likely',
     ofTeaching,
   ),
+  say(
+    `((?:had enough of|fed up (?:of|with)|sick of|done with|burnt out (?:by|from)|out of love with) teaching)${alone}`,
+    'likely',
+    ofTeaching,
+  ),
+  say(`(i (?:take|have|had|do) (?:(?:y|yr|year) ?1?[0-9]|reception|nursery) for ${subject})`, 'likely'),
   say('(i do supply)(?= (?:[.;,]|and|so|at|in|now|for|these|because|$))', 'likely'),
   say('((?:deputy|assistant|my first|a|executive) headship)', 'likely'),
   say('(leading (?:my|a|the|our) (?:[a-z]+ )?(?:school trip|residential))', 'likely'),
@@ -128,7 +134,7 @@ export const postSayings: readonly Saying[] = [
     'likely',
   ),
   say(
-    '(?:ive been (?:appointed|made)|im|i am|i became)(?: now| officially| just)?(?: the new| the| an?)? (heads?|principal|deputy)(?= (?:[.;,]|and|today|so|this|now|here|at an?|of an?|of my)|$| $)',
+    '(?:ive been (?:appointed|made)|im|i am|i became)(?: now| officially| just)?(?: the new| the| an?)? (heads?|principal|deputy)(?= (?:[.;,]|and|today|so|this|now|here|at an?|of an? (?:[a-z]+ ){0,3}(?:school|primary|secondary|academy|federation|comp|sixth)|of my)|$| $)',
     'likely',
   ),
   say(
@@ -154,7 +160,7 @@ export const postSayings: readonly Saying[] = [
 
 /** A word that every saying has one of. */
 const workWord =
-  / (?:teach\w*|taught|school\w*|primary|primaries|secondar\w+|academy|comprehensive|sixth|pru|infants?|juniors|comp|classroom|class|years?|yrs?|y\d\w*|ks\d|eyfs|reception|nursery|qts|pgc\w|pgde|scitt|nqt|ect|npq\w+|hlta|gtp|ta|probation|induction|clubs?|heads?|headships?|faces|parent|mark(?:ed)?|moderat\w+|carpet|bromcom|scholarpack|sims|handover|humans|monsters|heads?|principal|deputy|supply|edu\w*|tutor|tutees|form|gcse|btec|level|sets?|pupils?|slt|smt|ppa|staff\w*|lessons?|planning|plans|schemes|duty|wet|walking|book|twilight|mark\w*|[789][a-z]\d?|1[0-3][a-z]\d?|reports?|inset|baker|parents?|trip|residential|nativity|ofsted|laminat\w+|lot|bunch|minds|humans|teenagers|children|kids|dept|department|faculty|governor|2ic|key|early|office|kitchen|cover|boy|girl|lad|kid|child|working|wagoll|plenary|retrieval|data|display|period|seating|gained|whiteboard|confiscated|observed|glue|phonics|sats|ppa|costumes?|term|provision|cpoms|carpet|guided|invigilating) /;
+  / (?:teach\w*|taught|school\w*|primary|primaries|secondar\w+|academy|comprehensive|sixth|pru|infants?|juniors|comp|classroom|class|years?|yrs?|y\d\w*|ks\d|eyfs|reception|nursery|qts|pgc\w|pgde|scitt|nqt|ect|npq\w+|hlta|gtp|ta|probation|induction|clubs?|timetabled|photocop\w+|heads?|headships?|faces|parent|mark(?:ed)?|moderat\w+|carpet|bromcom|scholarpack|sims|handover|humans|monsters|heads?|principal|deputy|supply|edu\w*|tutor|tutees|form|gcse|btec|level|sets?|pupils?|slt|smt|ppa|staff\w*|lessons?|planning|plans|schemes|duty|wet|walking|book|twilight|mark\w*|[789][a-z]\d?|1[0-3][a-z]\d?|reports?|inset|baker|parents?|trip|residential|nativity|ofsted|laminat\w+|lot|bunch|minds|humans|teenagers|children|kids|dept|department|faculty|governor|2ic|key|early|office|kitchen|cover|boy|girl|lad|kid|child|working|wagoll|plenary|retrieval|data|display|period|seating|gained|whiteboard|confiscated|observed|glue|phonics|sats|ppa|costumes?|term|provision|cpoms|carpet|guided|invigilating) /;
 
 /** Whether a word of any saying is there at all, so that most texts are passed over at once. */
 export const mayHoldSaying = (line: string): boolean => workWord.test(line);
