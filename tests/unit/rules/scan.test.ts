@@ -49,7 +49,7 @@ describe('scanning a text again', () => {
           expect(scan(text, context)).toEqual(createScan(rules)(text, context));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('scanning a long text', () => {
         expect(createScan(rules)(text, context)).toEqual(rules.check(readText(text), context));
       }),
       // Other texts each time. Ten thousand gave no difference; one that does is a rule that looks farther than `reach`.
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
