@@ -8,6 +8,7 @@ const NAMES: Record<NudgeKind, string> = {
   role: 'Your role',
   people: 'People',
   contact: 'Contact details',
+  photo: 'Photos and videos',
 };
 
 /** The kinds that came up in a week, in a fixed order. */

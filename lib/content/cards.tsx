@@ -9,10 +9,10 @@ import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { cardActions } from './card-actions.ts';
 import { sayingOf } from './card-saying.ts';
 import type { Explain } from './explain.ts';
-import type { Judged } from './judge.ts';
+import { isOfPhoto, type Judged } from './judge.ts';
 import { isHidden, showNote } from './show-note.ts';
 import type { Layers, Where } from './ui/layers.ts';
-import { audienceLine, card as words, cardKeys, note, whatOf } from './words.ts';
+import { audienceLines, card as words, cardKeys, note, whatOf } from './words.ts';
 import type { Writing } from './writing.ts';
 
 /** What the card's buttons lead to, and what it needs to know. */
@@ -51,7 +51,7 @@ export type Cards = {
 
 /** People findings rest on the person's own typing: a page that writes names into the box by script learns nothing. */
 const mayShow = (writing: Writing, one: Judged): boolean =>
-  one.rule.painted || writing.byPerson || writing.session.isShown(one);
+  one.rule.painted || isOfPhoto(one) || writing.byPerson || writing.session.isShown(one);
 
 export function createCards(ports: CardPorts): Cards {
   const { layers, adapter } = ports;
@@ -83,10 +83,10 @@ export function createCards(ports: CardPorts): Cards {
     };
 
   function asidesOf(writing: Writing, one: Judged): readonly string[] {
-    const audience = adapter.audience?.(writing.surface);
     return [
-      ...(one.rule.painted ? [] : [words.unmarked]),
-      ...(audience === undefined ? [] : [audienceLine[audience]]),
+      ...(one.rule.painted || isOfPhoto(one) ? [] : [words.unmarked]),
+      ...audienceLines(adapter.audience?.(writing.surface)),
+      ...(isOfPhoto(one) ? [words.photoAside] : []),
       ...(one.severity === 'block' ? [words.blockedLater] : []),
       ...(ports.willPause(writing, one) ? [words.pauseLater] : []),
     ];
@@ -104,8 +104,7 @@ export function createCards(ports: CardPorts): Cards {
       show(writing, next);
       return;
     }
-    if (inside) closeToText(writing);
-    else close();
+    (inside ? closeToText : close)(writing);
   }
 
   function closeToText({ surface }: Writing): void {

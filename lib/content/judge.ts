@@ -28,7 +28,7 @@ export type Means = {
   settings: PageNudgeSettings;
 };
 
-type Place = { surface: TextSurfaceKind; account: Account | undefined };
+type Place = { surface: TextSurfaceKind; account: Account | undefined; hasImage: boolean };
 
 /** Words as they are compared: whatever their case and spaces. */
 export const folded = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -74,6 +74,24 @@ function judgeOne(
   return { rule, finding, words, severity };
 }
 
+/** Whether a finding is about something attached, and not about any words. */
+export const isOfPhoto = ({ rule }: { rule: Pick<Rule, 'kind'> }): boolean => rule.kind === 'photo';
+
+/** The reminder that holds for a picture or film attached to a box; it marks no words. */
+export function judgePhoto(means: Means, account: Account | undefined): readonly Found[] {
+  const rule = means.detection.photoRule(accountKindOf(means.settings, account));
+  const finding: Finding = { rule: rule.id, start: 0, end: 0, confidence: 'certain' };
+  const severity = effectiveSeverity({
+    settings: means.settings,
+    site: means.settings.siteId,
+    surface: 'attachment',
+    rule: rule.id,
+    fallback: rule.defaultSeverity,
+    confidence: finding.confidence,
+  });
+  return severity === 'off' ? [] : [{ rule, finding, words: '', severity }];
+}
+
 /** Runs the rules over the text of a box, by its own scan, and decides how strongly each finding is put. */
 export function judgeText(text: string, scan: Scan, means: Means, place: Place): readonly Found[] {
   const { detection, settings } = means;
@@ -83,6 +101,7 @@ export function judgeText(text: string, scan: Scan, means: Means, place: Place):
     surface: place.surface,
     account: accountKindOf(settings, place.account),
     ownNames: ownNamesOf(place.account),
+    hasImage: place.hasImage,
   };
   const found = scan(text, context)
     .map((finding) => judgeOne(finding, text, means, place))

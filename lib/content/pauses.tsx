@@ -4,7 +4,7 @@ import type { SiteAdapter, TextSurface } from '../sites/site-adapter.ts';
 import type { Explain } from './explain.ts';
 import type { Judged } from './judge.ts';
 import type { Layers } from './ui/layers.ts';
-import { audienceLine, pause as words, whatOf } from './words.ts';
+import { audienceLines, pause as words, whatOf } from './words.ts';
 
 /** What a pause is about, and what comes of it. */
 export type Pause = {
@@ -58,7 +58,7 @@ export function showPause(pause: Pause, { layers, adapter, explain, policy, sign
       draw();
     }),
   });
-  const audience = adapter.audience?.(surface);
+  const asides = audienceLines(adapter.audience?.(surface));
   const back = (): void => {
     end(pause.onBack);
   };
@@ -78,7 +78,7 @@ export function showPause(pause: Pause, { layers, adapter, explain, policy, sign
         lead={blocked ? words.blockedLead : words.lead}
         items={findings.slice(0, mostItems).map(itemOf)}
         {...(findings.length > mostItems ? { more: andMore(findings.length - mostItems) } : {})}
-        asides={audience === undefined ? [] : [audienceLine[audience]]}
+        asides={asides}
         policy={policy()}
         actions={blocked ? [change] : [change, goOn]}
         {...(blocked ? {} : { after: words.again(surface.kind, pause.called) })}

@@ -24,6 +24,8 @@ export type Session = {
   settle(left: readonly Judged[], text: string): readonly NudgeKind[];
   /** Whether the box still holds what was sent: the site has not cleared it yet, and there is nothing to read. */
   isSent(read: () => string): boolean;
+  /** Something new is in the box, whatever its text: it is no longer what was sent. */
+  reopen(): void;
 };
 
 export function createSession(): Session {
@@ -71,6 +73,9 @@ export function createSession(): Session {
     isSent(read) {
       if (sent !== undefined && sent !== read()) sent = undefined;
       return sent !== undefined;
+    },
+    reopen() {
+      sent = undefined;
     },
   };
 }

@@ -5,20 +5,23 @@ import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { createAccountMemory } from './account-memory.ts';
 import { createAccountReport } from './account-report.ts';
 import { createActs } from './acts.ts';
-import { createPageReport } from './page-report.ts';
+import { createAttachedTo } from './attached-to.ts';
+import { createAttachments } from './attachments.ts';
 import { createCards } from './cards.tsx';
 import { explainBy, policyLink, type Explain } from './explain.ts';
 import { createGestures, type Act } from './gestures.ts';
 import { findingAtPress, isCardKey } from './card-keys.ts';
 import { createContactHold } from './hold-contact.tsx';
 import { createTextHold } from './hold-text.ts';
-import { judgeText, phraseDigest, type Judged } from './judge.ts';
+import { createBoxJudge } from './judge-box.ts';
+import { isOfPhoto, phraseDigest, type Judged } from './judge.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createOwnText } from './own-text.ts';
 import { createPasses } from './pass.ts';
+import { createPageReport } from './page-report.ts';
 import { createPauseBudget } from './pause-budget.ts';
 import { showPause } from './pauses.tsx';
-import { createScans } from './scans.ts';
+import { createPhotoNotes } from './photo-notes.ts';
 import { createLayers } from './ui/layers.ts';
 import { createPainter } from './ui/painter.ts';
 import { watch } from './watch.ts';
@@ -57,16 +60,9 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     policy: () => policyLink(knowledge.settings()),
   };
 
-  const scanOf = createScans();
+  const attachments = createAttachments(adapter);
   const writings = createWritings({
-    judge(surface, text) {
-      const means = knowledge.means();
-      if (means === undefined || text === '') return [];
-      return judgeText(text, scanOf(surface.root, means), means, {
-        surface: surface.kind,
-        account: accounts.accountOfBox(surface.root),
-      });
-    },
+    judge: createBoxJudge({ knowledge, accounts, attachments }),
     onRead,
     onAbandoned(writing) {
       settle(writing, []);
@@ -114,7 +110,9 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     painter.paint(writing);
     const unseen = writing.findings().some((one) => !writing.session.isShown(one));
     writing.byPerson = ownText.isOwn(writing);
-    if (writing === focused && (changed || unseen)) cards.update(writing);
+    // A picture is chosen by a button: the box need not have the focus.
+    const isHere = writing === focused || writing.findings().some(isOfPhoto);
+    if (isHere && (changed || unseen)) cards.update(writing);
   }
 
   function onShown(writing: Writing, fresh: readonly Judged[]): void {
@@ -127,6 +125,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     writing.stop();
     for (const kind of writing.session.settle(left, writing.text())) worker.countNudge(kind, 'heeded');
     painter.clear(writing);
+    attachments.end(writing.surface);
     if (cards.shownFor() === writing) cards.close();
   }
 
@@ -135,6 +134,16 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     if (settings !== undefined) budget.know(settings.pausesLeft);
     for (const writing of writings.all()) writing.readSoon();
   }
+
+  const notePhoto = createPhotoNotes({
+    attachedTo: createAttachedTo(adapter, () => (focused ?? lastFocused)?.surface),
+    attachments,
+    writingOf: writings.of,
+    knowledge,
+    account: accounts.account,
+    note: cards.note,
+    onShown: () => worker.countNudge('photo', 'shown'),
+  });
 
   const ownText = createOwnText();
   const actOf = createActs({ adapter, holdText, holdContact });
@@ -149,6 +158,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
   const report = createPageReport(adapter, worker.reportPage);
 
   let focused: Writing | undefined;
+  let lastFocused: Writing | undefined;
   watch({
     adapter,
     writings,
@@ -159,6 +169,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     },
     onPersonsOwn: ownText.note,
     onFocus(writing) {
+      lastFocused = writing ?? focused ?? lastFocused;
       focused = writing;
       if (writing !== undefined) {
         knowledge.wantRules();
@@ -175,6 +186,11 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
       reportAccount();
       if (!knowledge.hasAskedForRules() && adapter.needsPeople()) knowledge.wantRules();
       return knowledge.hasAskedForRules();
+    },
+    onMedia: notePhoto,
+    onClick() {
+      // It may have taken a picture out.
+      for (const writing of writings.all()) if (writing.findings().some(isOfPhoto)) writing.readSoon();
     },
     onPressIn(writing, event) {
       const one = findingAtPress(writing, event);

@@ -17,6 +17,10 @@ type WatchPorts = {
   onBox(path: EventPath, isSurface: boolean): void;
   /** The person is at the page: fetch what their next press will need. True once there is nothing left to fetch. */
   onPresence(): boolean;
+  /** Something may have been chosen, dropped or pasted that is no text. */
+  onMedia(event: Event): void;
+  /** A click anywhere, after all else was told of it. */
+  onClick(): void;
   /** A press inside the box being written in. */
   onPressIn(writing: Writing, event: MouseEvent): void;
   /** A key in a box, before any act is judged; true where it was ours. */
@@ -100,6 +104,7 @@ export function watch(ports: WatchPorts): void {
     if (event.type !== 'click') return;
     // Only now: a box drawn anew has had its focus, and with it what is known of the one before.
     writings.sweep();
+    ports.onClick();
     if (focused !== undefined && event instanceof MouseEvent && writingAt(event) === focused) {
       ports.onPressIn(focused, event);
     }
@@ -124,6 +129,7 @@ export function watch(ports: WatchPorts): void {
   listen(['focusin'], onFocusin);
   listen(['focusout'], onFocusout);
   listen(humanEvents, onHuman);
+  listen(['input', 'change', 'drop', 'paste'], ports.onMedia);
   const untilThere = AbortSignal.any([signal, moving.signal]);
   listen(['pointerover'], onPresence, untilThere);
   // A page is drawn by its script some time after it is loaded.

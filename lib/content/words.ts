@@ -1,7 +1,7 @@
 import type { NudgeKind } from '../core/nudge.ts';
 import type { PersonRole } from '../core/person-role.ts';
 import type { TextSurfaceKind } from '../core/surface.ts';
-import type { Audience } from '../sites/site-adapter.ts';
+import type { Audience, AudienceKind } from '../sites/site-adapter.ts';
 import type { Judged } from './judge.ts';
 
 /**
@@ -17,6 +17,7 @@ const whatOfKind: Record<NudgeKind, (words: string) => string> = {
   role: (words) => `“${words}” could tell people what you do at school`,
   people: () => 'A name here is the same as one on your school’s list',
   contact: (words) => `“${words}” looks like private contact details`,
+  photo: () => 'A photo or video is attached',
 };
 
 /** Rules whose findings are other things than the rest of their kind. */
@@ -26,6 +27,7 @@ const whatOfRule: Readonly<Record<string, (words: string) => string>> = {
   'confidential-matter': () => 'This may be confidential',
   'hostile-remark': () => 'Might this be read as about your school?',
   'child-named-officially': () => 'A full name on a school account, the same as one on your school’s list',
+  'name-beside-photo': () => 'A first name beside a photo, on a school account',
   'addressed-praise': () => 'This speaks to one child by name',
   'position-mention': (words) => `“${words}” could tell people who is meant`,
   'speaking-for-school': (words) => `“${words}” could be read as your school speaking`,
@@ -38,10 +40,26 @@ const whatOfRule: Readonly<Record<string, (words: string) => string>> = {
 export const whatOf = ({ rule, words }: Pick<Judged, 'rule' | 'words'>): string =>
   (whatOfRule[rule.id] ?? whatOfKind[rule.kind])(words);
 
-export const audienceLine: Record<Audience, string> = {
+const audiences: Record<AudienceKind, string> = {
   anyone: 'Anyone can see what you post here: your account is public.',
   followers: 'Your account is protected: your followers will see this.',
+  public: 'Anyone can see this: it is shared with the public.',
+  friends: 'Your friends will see this, and any of them can pass it on.',
+  'friends-of-friends': 'Your friends and all of their friends will see this.',
+  'some-friends': 'Some of your friends will see this, and any of them can pass it on.',
+  'only-me': 'Only you will see this, as it is set now.',
+  members: 'The members of this group will see this, and any of them can pass it on.',
 };
+
+/** Who will see what is being written (S9), as far as the site shows it; nothing where it does not. */
+export function audienceLines(audience: Audience | undefined): readonly string[] {
+  if (audience === undefined) return [];
+  return [
+    typeof audience === 'string'
+      ? audiences[audience]
+      : `Who will see this, as the site puts it: “${audience.says}”.`,
+  ];
+}
 
 export const card = {
   label: 'A note from Lanyard',
@@ -52,6 +70,8 @@ export const card = {
   unmarked: '“Take it out” shows you which words are meant.',
   notMySchool: 'Not my school',
   dismiss: 'Dismiss',
+  photoSeen: 'All right',
+  photoAside: 'Lanyard does not look at the photo itself.',
   next: 'Next',
   place: (at: number, of: number) => `${String(at)} of ${String(of)}`,
   pauseLater: 'You will be asked once more before it is sent.',

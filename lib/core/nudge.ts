@@ -2,7 +2,7 @@
  * What nudges are counted under in the weekly totals. All rules about people are one kind, so that a total tells
  * nobody whom it was about.
  */
-export const nudgeKinds = ['school', 'role', 'people', 'contact'] as const;
+export const nudgeKinds = ['school', 'role', 'people', 'contact', 'photo'] as const;
 
 export type NudgeKind = (typeof nudgeKinds)[number];
 

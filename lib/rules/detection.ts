@@ -1,11 +1,13 @@
+import type { AccountKind } from '../core/account.ts';
 import { compilePeople } from '../text/people-index.ts';
 import { accountDigest, checkDisplayName } from '../text/people.ts';
+import { attachedPhotos, photoOfficial, photoPersonal } from './attached-photo.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { compileRules } from './run-rules.ts';
 import { createScan } from './scan.ts';
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const byId = new Map([...rules, ...attachedPhotos].map((rule) => [rule.id, rule]));
 
 /**
  * All of the rules that a page uses. It is a script of its own (`entrypoints/rules.ts`), handed over to the site's
@@ -17,6 +19,8 @@ export const detection = {
   compilePeople,
   checkDisplayName,
   accountDigest,
+  /** What is said of a picture or film attached to something written from such an account. */
+  photoRule: (account: AccountKind): Rule => (account === 'official' ? photoOfficial : photoPersonal),
   ruleOf: (id: string): Rule | undefined => byId.get(id),
 };
 

@@ -4,6 +4,7 @@ import { confidentialMatterExamples } from './examples/confidential-matter.ts';
 import { contactDetailsExamples } from './examples/contact-details.ts';
 import { hostileRemarkExamples } from './examples/hostile-remark.ts';
 import { personMentionExamples } from './person-mention.ts';
+import { nameBesidePhotoExamples } from './examples/name-beside-photo.ts';
 import { officialOpinionExamples } from './examples/official-opinion.ts';
 import { positionMentionExamples } from './examples/position-mention.ts';
 import { roleDisclosureExamples } from './examples/role-disclosure.ts';
@@ -26,6 +27,7 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'confidential-matter': confidentialMatterExamples,
   'hostile-remark': hostileRemarkExamples,
   'child-named-officially': childNamedOfficiallyExamples,
+  'name-beside-photo': nameBesidePhotoExamples,
   'addressed-praise': addressedPraiseExamples,
   'contact-details': contactDetailsExamples,
   'school-email': schoolEmailExamples,

@@ -3,6 +3,7 @@ import { childNamedOfficially } from './child-named-officially.ts';
 import { confidentialMatter } from './confidential-matter.ts';
 import { contactDetails } from './contact-details.ts';
 import { hostileRemark } from './hostile-remark.ts';
+import { nameBesidePhoto } from './name-beside-photo.ts';
 import { officialOpinion } from './official-opinion.ts';
 import { personMention } from './person-mention.ts';
 import { positionMention } from './position-mention.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   confidentialMatter,
   hostileRemark,
   childNamedOfficially,
+  nameBesidePhoto,
   addressedPraise,
   positionMention,
   contactDetails,

@@ -15,6 +15,8 @@ export type TextContext = {
   account: AccountKind;
   /** Display names and handles of the signed-in person: never a finding. */
   ownNames: readonly string[];
+  /** A picture or film is attached, as far as the page can be read. */
+  hasImage?: boolean;
 };
 
 /** What a rule is compiled from: who the school is, and whom it knows. Nothing else of the policy reaches a rule. */
@@ -36,6 +38,8 @@ export type RuleExample = {
   surface?: TextSurfaceKind;
   /** Default `personal`. */
   account?: AccountKind;
+  /** Whether a picture or film is attached. */
+  image?: boolean;
   /** The words that must be marked, where the example says so. */
   marks?: string;
   /** What this example needs in place of the example school all rules share. */

@@ -12,8 +12,8 @@ import type { CompiledRules } from './run-rules.ts';
  */
 export type Scan = (raw: string, context: TextContext) => readonly Finding[];
 
-const keyOf = ({ surface, account, ownNames }: TextContext): string =>
-  JSON.stringify([surface, account, ownNames]);
+const keyOf = ({ surface, account, ownNames, hasImage }: TextContext): string =>
+  JSON.stringify([surface, account, ownNames, hasImage]);
 
 /** Findings that begin in the stretch itself, at their place in the whole text. */
 const ownFindings = (findings: readonly Finding[], { start, end, from }: Stretch): readonly Finding[] =>

@@ -20,8 +20,19 @@ export type ContactAction = {
   control: Element;
 };
 
-/** Who can read what is posted here, as the site itself shows it. */
-export type Audience = 'anyone' | 'followers';
+/** Who can read what is posted here, as the site itself shows it. `anyone` and `followers` are settings of the account. */
+export type AudienceKind =
+  | 'anyone'
+  | 'followers'
+  | 'public'
+  | 'friends'
+  | 'friends-of-friends'
+  | 'some-friends'
+  | 'only-me'
+  | 'members';
+
+/** `says`: in the site's own words, where these are another language's. */
+export type Audience = AudienceKind | { says: string };
 
 /**
  * All that Lanyard knows of one site's pages. Adapters only read: nothing here changes the page, keeps state, listens

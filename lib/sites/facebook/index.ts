@@ -1,13 +1,14 @@
 import { button } from '../../dom/buttons.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
 import { accountAt } from './account.ts';
+import { audience } from './audience.ts';
 import { surfaceAt } from './boxes.ts';
 import { contactAt } from './contact.ts';
 import { facebook } from './info.ts';
 import { around, submitAt, submitByKey } from './sending.ts';
 import { fieldKindOf, isRequestsRoute } from './urls.ts';
 
-/** Facebook, with Messenger. Who will see a post is said in words alone, of whichever language. */
+/** Facebook, with Messenger. */
 export const facebookAdapter: SiteAdapter = {
   info: facebook,
   surfaceAt,
@@ -19,4 +20,5 @@ export const facebookAdapter: SiteAdapter = {
   needsPeople: () => fieldKindOf(location) !== 'account-field' && document.querySelector(button) !== null,
   isRequestsPage: () => isRequestsRoute(location),
   account: accountAt,
+  audience,
 };

@@ -1,12 +1,13 @@
 import type { SiteAdapter } from '../site-adapter.ts';
 import { ownAccount } from './account.ts';
+import { audience } from './audience.ts';
 import { hasBoxes, surfaceAt } from './boxes.ts';
 import { contactAt, hasContacts } from './contact.ts';
 import { instagram } from './info.ts';
 import { around, submitAt, submitByKey } from './sending.ts';
 import { isRequestsRoute } from './urls.ts';
 
-/** Instagram. Nobody can read there who will see a post: the account's own setting is on another host. */
+/** Instagram. */
 export const instagramAdapter: SiteAdapter = {
   info: instagram,
   surfaceAt,
@@ -17,4 +18,5 @@ export const instagramAdapter: SiteAdapter = {
   needsPeople: () => hasContacts() || hasBoxes(),
   isRequestsPage: () => isRequestsRoute(location.pathname),
   account: ownAccount,
+  audience,
 };

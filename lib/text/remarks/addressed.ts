@@ -23,7 +23,7 @@ const findAfter = phraseTable([
 ]);
 
 /** Where a name stands: the words one child may be called by. Token indices, both inclusive. */
-type Name = { first: number; last: number };
+export type Name = { first: number; last: number };
 
 const titles = new Set(
   'mr mrs ms miss mx dr sir rev revd father sister pc cllr councillor mayor nurse officer coach chef captain team class year st saint aunty auntie uncle lady lord prince princess king queen'.split(
@@ -42,10 +42,20 @@ const isMoreOfName = (token: Token | undefined): boolean =>
   isCapital(token) && token.gap === 'space' && !notChildren.has(token.text);
 
 /** The given name alone, or two joined by a hyphen, that begins at a token; not a full name, a title, a group. */
-function nameAt({ tokens }: ReadText, at: number, words: ReadonlySet<string>): Name | undefined {
+function nameAt(text: ReadText, at: number, words: ReadonlySet<string>): Name | undefined {
+  const token = text.tokens[at];
+  if (token !== undefined && token.text !== token.stem && !token.text.endsWith('ss')) return undefined;
+  return nameOrTheirsAt(text, at, words);
+}
+
+/** The same, in the possessive too: "Josh", "Josh’s". */
+export function nameOrTheirsAt(
+  { tokens }: ReadText,
+  at: number,
+  words: ReadonlySet<string>,
+): Name | undefined {
   const token = tokens[at];
-  if (!isCapital(token) || !mayBeName(token.text) || words.has(token.text)) return undefined;
-  if (token.text !== token.stem && !token.text.endsWith('ss')) return undefined;
+  if (!isCapital(token) || !mayBeName(token.stem) || words.has(token.stem)) return undefined;
   const before = tokens[at - 1];
   if (before !== undefined && titles.has(before.text) && token.gap !== 'stop') return undefined;
   const joined = tokens[at + 1];

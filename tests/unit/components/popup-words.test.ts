@@ -13,7 +13,7 @@ const none = { shown: 0, heeded: 0 };
 const week = {
   monday: '2026-11-16',
   days: [],
-  nudges: { school: none, role: none, people: none, contact: none },
+  nudges: { school: none, role: none, people: none, contact: none, photo: none },
 };
 
 const overview: Overview = {
@@ -144,6 +144,7 @@ test('nudges are listed by kind, without the kinds that did not come up', () => 
     role: none,
     people: { shown: 1, heeded: 0 },
     contact: none,
+    photo: none,
   });
   expect(rows.map(({ name, shown, heeded }) => [name, shown, heeded])).toEqual([
     ['Your school', 3, 2],

@@ -8,7 +8,7 @@ import type { NudgeTotals, WeekSummary } from '../../../lib/core/overview.ts';
 
 const MINUTE = 60_000;
 const none = { shown: 0, heeded: 0 };
-const nudges: NudgeTotals = { school: none, role: none, people: none, contact: none };
+const nudges: NudgeTotals = { school: none, role: none, people: none, contact: none, photo: none };
 const sites = [
   { id: 'x', name: 'X' },
   { id: 'facebook', name: 'Facebook' },

@@ -64,7 +64,7 @@ describe('what is kept', () => {
     expect(await ledger.readDay('2026-09-13')).toBeUndefined();
     expect(await ledger.readDay('2026-09-14')).toBeDefined();
     const totals = { shown: 1, heeded: 0 };
-    const week = { school: totals, role: totals, people: totals, contact: totals };
+    const week = { school: totals, role: totals, people: totals, contact: totals, photo: totals };
     for (const monday of ['2026-09-07', '2026-09-14']) await nudges.writeWeek(monday, week);
     await nudges.deleteWeeksBefore('2026-09-14');
     expect(await nudges.readWeek('2026-09-07')).toBeUndefined();

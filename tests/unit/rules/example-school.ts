@@ -32,6 +32,10 @@ export function subjectOf({ school, listed, listedAs, remarkTargets }: RuleExamp
   };
 }
 
-export function contextOf({ surface = 'composer', account = 'personal' }: RuleExample): TextContext {
-  return { surface, account, ownNames: [] };
+export function contextOf({
+  surface = 'composer',
+  account = 'personal',
+  image = false,
+}: RuleExample): TextContext {
+  return { surface, account, ownNames: [], hasImage: image };
 }

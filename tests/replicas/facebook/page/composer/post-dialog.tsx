@@ -11,6 +11,7 @@ import { newId, send, type Audience } from '../state/sent-log.ts';
 import { inTwoSteps, me } from '../state/viewer.ts';
 import { AudienceButton } from './audience-button.tsx';
 import { HiddenBox } from './hidden-box.tsx';
+import { PhotoInput, PhotoPreview } from './photo-input.tsx';
 import { mentionable } from './mentionable.ts';
 
 type PostDialogProps = { placeholder: string; group?: string; close: () => void };
@@ -32,8 +33,10 @@ export function PostDialog({ placeholder, group, close }: PostDialogProps): Reac
   const [audience, setAudience] = useState<Audience>('public');
   const [posting, setPosting] = useState(false);
   const [step, setStep] = useState<'write' | 'review'>('write');
+  const [photo, setPhoto] = useState<string>();
   const box = useRef<LexicalHandle>(null);
   const heading = useId();
+  const isEmpty = text.trim() === '' && photo === undefined;
   const post = (): void => {
     setPosting(true);
     later(() => {
@@ -74,14 +77,16 @@ export function PostDialog({ placeholder, group, close }: PostDialogProps): Reac
               takeFocus
             />
           </div>
+          {photo !== undefined && <PhotoPreview source={photo} remove={() => setPhoto(undefined)} />}
           <HiddenBox label={placeholder} how="none" />
+          <PhotoInput choose={setPhoto} />
           <Button look="plain" label={t('emoji')} act={() => box.current?.insert('👍')}>
             ☺
           </Button>
           {inTwoSteps ? (
-            <PostButton label="next" act={() => setStep('review')} disabled={text.trim() === ''} />
+            <PostButton label="next" act={() => setStep('review')} disabled={isEmpty} />
           ) : (
-            <PostButton label="post" act={post} disabled={posting || text.trim() === ''} />
+            <PostButton label="post" act={post} disabled={posting || isEmpty} />
           )}
         </div>
       </form>

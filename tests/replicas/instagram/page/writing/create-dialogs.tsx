@@ -40,10 +40,26 @@ function Caption({ change }: { change: (text: string) => void }): ReactNode {
   );
 }
 
-/** A new post: a picture (made up here, nothing is opened), two steps, then the caption. */
+/** The field behind "Select from computer"; that each step shows its picture as a background is inferred. */
+const PictureInput = ({ choose }: { choose: (source: string) => void }): ReactNode => (
+  <form role="presentation" hidden>
+    <input
+      type="file"
+      accept="image/jpeg,image/png,image/heic,image/heif,video/mp4,video/quicktime"
+      multiple
+      onChange={(event) => {
+        const [file] = event.currentTarget.files ?? [];
+        if (file) choose(URL.createObjectURL(file));
+      }}
+    />
+  </form>
+);
+
+/** A new post: a picture (made up where the button is pressed, which opens nothing), two steps, then the caption. */
 export function CreateDialogs({ close }: { close: () => void }): ReactNode {
   const [step, setStep] = useState(0);
   const [text, setText] = useState('');
+  const [picture, setPicture] = useState<string>();
   const title = t(STEPS[step] ?? 'createNewPost');
   const next = (): void => setStep(step + 1);
   const share = (): void => {
@@ -68,11 +84,24 @@ export function CreateDialogs({ close }: { close: () => void }): ReactNode {
         )}
       </div>
       <div className="k_dialog-body k_row k_top">
-        {step > 0 && <div className="k_picture k_grow" />}
+        {step > 0 && (
+          <div
+            className="k_picture k_grow"
+            style={picture === undefined ? {} : { backgroundImage: `url("${picture}")` }}
+          />
+        )}
         {step === 0 && (
-          <Button primary act={next}>
-            {t('selectFromComputer')}
-          </Button>
+          <>
+            <Button primary act={next}>
+              {t('selectFromComputer')}
+            </Button>
+            <PictureInput
+              choose={(source) => {
+                setPicture(source);
+                next();
+              }}
+            />
+          </>
         )}
         {step === CAPTION && <Caption change={setText} />}
       </div>

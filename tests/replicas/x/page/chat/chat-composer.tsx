@@ -48,6 +48,8 @@ export function ChatComposer({ takeFocus, lastOfMine, onSend }: ChatComposerProp
           setText(event.currentTarget.value);
         }}
       />
+      {/* Inferred: no source shows how a picture is chosen here. */}
+      <input type="file" accept="image/*,video/*" hidden />
       {hasText ? (
         <button
           type="button"

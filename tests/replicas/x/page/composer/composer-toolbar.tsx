@@ -12,6 +12,7 @@ type ToolbarProps = {
   addItem: () => void;
   togglePoll: () => void;
   toggleEmoji: () => void;
+  addMedia: (files: readonly File[]) => void;
 };
 
 const nothing = (): void => undefined;
@@ -24,13 +25,22 @@ export function ComposerToolbar({
   addItem,
   togglePoll,
   toggleEmoji,
+  addMedia,
 }: ToolbarProps): ReactNode {
   return (
     <div data-testid="toolBar" className="toolbar">
       <nav className="row">
         <label className="file" aria-label={t('addPhotos')}>
           <Icon shape="picture" />
-          <input type="file" data-testid="fileInput" accept="image/*,video/*" multiple />
+          <input
+            type="file"
+            data-testid="fileInput"
+            accept="image/*,video/*"
+            multiple
+            onChange={(event) => {
+              addMedia([...(event.currentTarget.files ?? [])]);
+            }}
+          />
         </label>
         <Button look="icon" testId="gifSearchButton" label={t('gif')} act={nothing}>
           <b>G</b>

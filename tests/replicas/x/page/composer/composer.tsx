@@ -10,6 +10,7 @@ import { me } from '../state/site-state.ts';
 import { ComposerToolbar } from './composer-toolbar.tsx';
 import { emptyState, insertText, stateWith, textOf } from './draft-text.ts';
 import { EmojiPicker } from './emoji-picker.tsx';
+import { MediaPreview } from './media-preview.tsx';
 import { PlainEditor } from './plain-editor.tsx';
 import { PollFields } from './poll-fields.tsx';
 import { PostEditor } from './post-editor.tsx';
@@ -40,7 +41,9 @@ export function Composer({ place, purpose, initialText = '', onSent }: ComposerP
   const [revision, setRevision] = useState(0);
   const [picking, setPicking] = useState(false);
   const [choices, setChoices] = useState<readonly string[]>();
-  const ready = isReady(items) && (choices?.every((choice) => choice.trim() !== '') ?? true);
+  const [media, setMedia] = useState<readonly string[]>([]);
+  const ready =
+    (isReady(items) || media.length > 0) && (choices?.every((choice) => choice.trim() !== '') ?? true);
 
   const change = (index: number, next: EditorState): void => {
     const before = items[index];
@@ -53,12 +56,24 @@ export function Composer({ place, purpose, initialText = '', onSent }: ComposerP
     sendDraft(items.map(textOf), purpose, choices);
     onSent();
   };
+  const addMedia = (files: readonly File[]): void => {
+    setMedia((all) => [...all, ...files.map((file) => URL.createObjectURL(file))]);
+  };
   const pickEmoji = (emoji: string): void => {
     const item = items[active];
     if (item) change(active, insertText(item, emoji));
   };
   return (
-    <div className="composer">
+    <div
+      className="composer"
+      onDragOver={(event) => {
+        event.preventDefault();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        addMedia([...event.dataTransfer.files]);
+      }}
+    >
       {items.map((item, index) => (
         <div className="row composer-item" key={index}>
           <Avatar person={me} />
@@ -75,6 +90,14 @@ export function Composer({ place, purpose, initialText = '', onSent }: ComposerP
         </div>
       ))}
       {choices && <PollFields choices={choices} change={setChoices} />}
+      {media.length > 0 && (
+        <MediaPreview
+          sources={media}
+          remove={(source) => {
+            setMedia(media.filter((each) => each !== source));
+          }}
+        />
+      )}
       {purpose.kind === 'quote' && <PostCard post={purpose.post} />}
       {purpose.kind !== 'reply' && (
         <button type="button" className="audience" aria-label={t('everyoneReplies')}>
@@ -89,6 +112,7 @@ export function Composer({ place, purpose, initialText = '', onSent }: ComposerP
         label={items.length > 1 ? 'postAll' : purpose.kind === 'reply' ? 'reply' : 'post'}
         ready={ready}
         submit={submit}
+        addMedia={addMedia}
         addItem={() => {
           setItems([...items, emptyState()]);
         }}

@@ -4,6 +4,7 @@ const EN = {
   accept: 'Accept',
   accountMenu: 'Account menu',
   addComment: 'Add a comment',
+  removeMedia: 'Remove media',
   addPhotos: 'Add photos or video',
   addPost: 'Add post',
   addAnother: 'Add another post',

@@ -1,0 +1,34 @@
+import { readText, spanOf } from '../text/read-text.ts';
+import { namesBeside } from '../text/remarks/names-told-of.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A first name beside a picture on an official account (A2): the first name alone is fine in words, but with a face
+ * it is the child. The name is told by the way it is used, as first names are on no list.
+ */
+export const nameBesidePhoto: Rule = {
+  id: 'name-beside-photo',
+  kind: 'people',
+  title: 'A first name beside a photo, on a school account',
+  surfaces: ['composer', 'comment'],
+  clauses: ['A2'],
+  defaultSeverity: 'notice',
+  advice: {
+    why: 'With a face or a place beside it, a first name alone can tell anybody which child it is.',
+    instead: 'If a child is meant, use initials or “a Year 4 pupil”.',
+  },
+  painted: false,
+  yieldsTo: ['child-named-officially', 'addressed-praise'],
+  onlyOnOfficial: true,
+  compile({ school }) {
+    const own = [...school.names, ...school.aliases, ...school.organisations, school.town ?? ''];
+    const words = new Set(own.flatMap((name) => readText(name).tokens.map(({ text }) => text)));
+    return (text, { hasImage = false }) =>
+      hasImage
+        ? namesBeside(text, words).map(({ first, last }) => ({
+            ...spanOf(text, first, last),
+            confidence: 'possible' as const,
+          }))
+        : [];
+  },
+};

@@ -1,0 +1,146 @@
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { press } from '../replicas/shared/driving.ts';
+import { byTestId, inMain } from '../replicas/x/driving.ts';
+import { expect, test } from './fixtures/fixtures.ts';
+import { seen, typeInto } from './fixtures/input.ts';
+import { ashgrove } from './fixtures/policies.ts';
+import { facebook } from './sites/facebook.ts';
+import { instagram } from './sites/instagram.ts';
+import { openBox } from './sites/open-box.ts';
+import { x } from './sites/x.ts';
+
+// What is attached to a post: S8, C7 and A2 of the clauses.
+
+const PICTURE = fileURLToPath(new URL('../../public/icons/48.png', import.meta.url));
+const REMINDER = 'A photo or video is attached';
+const CLAUSE = 'Photographs of pupils must not be published on personal webspace';
+
+const withPolicy = (severity: string, more = {}) => ({
+  ...ashgrove,
+  severities: [`photo-personal=${severity}`],
+  clauses: [`photo-personal=${CLAUSE}`],
+  ...more,
+});
+
+/** Chooses a picture in a file field, as the browser's own dialog does it. */
+async function choose(page: Page, field: string, file = PICTURE): Promise<void> {
+  const input = await page.waitForSelector(field);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+}
+
+/** No browser lets a test drag a file out of another window: the site’s own events, with a file in them. */
+async function dropOrPaste(page: Page, box: string, kind: 'drop' | 'paste', type: string): Promise<void> {
+  await (
+    await seen(page, box)
+  ).evaluate(
+    (element, kind, type) => {
+      const data = new DataTransfer();
+      data.items.add(new File(['GIF89a'], 'sports-day', { type }));
+      const bubbles = { bubbles: true, composed: true, cancelable: true };
+      element.dispatchEvent(
+        kind === 'drop'
+          ? new DragEvent('drop', { ...bubbles, dataTransfer: data })
+          : new ClipboardEvent('paste', { ...bubbles, clipboardData: data }),
+      );
+    },
+    kind,
+    type,
+  );
+}
+
+test.describe('a photo on a personal account', () => {
+  test.use({ policy: withPolicy('notice') });
+
+  test('chosen on X: one reminder, in the words of the policy; taken out, it goes', async ({ lanyard }) => {
+    const page = await openBox(lanyard, x, x.post);
+    await choose(page, inMain(byTestId('fileInput')));
+    const shown = lanyard.on(page);
+    await shown.sees(REMINDER);
+    await shown.sees(CLAUSE);
+    await shown.sees('Lanyard does not look at the photo itself');
+    await press(page, inMain(byTestId('removeMedia')));
+    await shown.isEmpty();
+    await choose(page, inMain(byTestId('fileInput')));
+    await shown.sees(REMINDER);
+    await shown.press('All right');
+    await shown.isEmpty();
+    await choose(page, inMain(byTestId('fileInput')));
+    await typeInto(page, x.post.box, 'Sports day at Ashgrove Primary School');
+    await shown.sees('could tell people where you work');
+    expect(await shown.text()).not.toContain(REMINDER);
+    await press(page, x.post.submit);
+    await expect.poll(() => x.sentBy(page)).toHaveLength(1);
+    await expect
+      .poll(async () => (await lanyard.overview()).thisWeek.nudges.photo)
+      .toEqual({ shown: 2, heeded: 1 });
+  });
+
+  test('dropped, pasted, or chosen inside a shadow root; other files say nothing', async ({ lanyard }) => {
+    const page = await openBox(lanyard, x, x.message);
+    await dropOrPaste(page, x.message.box, 'drop', 'application/pdf');
+    await dropOrPaste(page, x.message.box, 'paste', 'text/csv');
+    await typeInto(page, x.message.box, 'Soup at Ashgrove Primary School');
+    await lanyard.on(page).sees('could tell people where you work');
+    expect(await lanyard.on(page).text()).not.toContain(REMINDER);
+    await choose(page, `${byTestId('xchatEmbedRoute')} >>> input[type=file]`);
+    await lanyard.on(page).sees(/1 of 2|2 of 2/);
+    const other = await openBox(lanyard, x, x.post);
+    await dropOrPaste(other, x.post.box, 'drop', 'video/mp4');
+    await lanyard.on(other).sees(REMINDER);
+    await facebook.open(other, facebook.post.path);
+    await facebook.post.begin(other);
+    await dropOrPaste(other, facebook.post.box, 'paste', 'image/png');
+    await lanyard.on(other).sees(REMINDER);
+    await lanyard.on(other).sees('Anyone can see this: it is shared with the public');
+  });
+});
+
+test.describe('where the policy pauses', () => {
+  test.use({ policy: withPolicy('pause') });
+
+  test('a post on Facebook is held for its photo alone, and says who will see it', async ({ lanyard }) => {
+    const page = await openBox(lanyard, facebook, facebook.post);
+    await choose(page, '[role=dialog] input[type=file]');
+    const shown = lanyard.on(page);
+    await shown.sees(REMINDER);
+    await press(page, facebook.post.submit);
+    await shown.sees('Before you send this');
+    await shown.sees('Anyone can see this: it is shared with the public');
+    expect(await facebook.sentBy(page)).toEqual([]);
+    await shown.press('Go on');
+    await shown.sees('Press Post again');
+    await press(page, facebook.post.submit);
+    await expect.poll(() => facebook.sentBy(page)).toHaveLength(1);
+  });
+
+  test('Instagram begins with the photo: reminded at once, held at Share', async ({ lanyard }) => {
+    const page = await lanyard.newTab();
+    await instagram.open(page, '/');
+    await page.mouse.move(5, 5);
+    await lanyard.overview();
+    await press(page, '[role=navigation] > [role=button]:nth-last-child(2)');
+    await choose(page, '[role=dialog] input[type=file]');
+    await lanyard.on(page).sees(REMINDER);
+    await press(page, instagram.post.submit);
+    await press(page, instagram.post.submit);
+    await seen(page, instagram.post.box);
+    await press(page, instagram.post.submit);
+    await lanyard.on(page).sees('Before you send this');
+    expect(await instagram.sentBy(page)).toEqual([]);
+  });
+});
+
+test.describe('a photo on a school account', () => {
+  test.use({ policy: { ...ashgrove, officialAccounts: ['x:stjames_primary'] } });
+
+  test('has a reminder of its own; a first name beside it is one too', async ({ lanyard }) => {
+    const page = await openBox(lanyard, x, x.post, { as: 'stjames_primary' });
+    await typeInto(page, x.post.box, 'A lovely painting by Josh');
+    await choose(page, inMain(byTestId('fileInput')));
+    const shown = lanyard.on(page);
+    await shown.sees('A first name beside a photo');
+    await shown.press('Next');
+    await shown.sees('Check that there is consent');
+  });
+});
