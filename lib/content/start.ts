@@ -111,7 +111,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     const unseen = writing.findings().some((one) => !writing.session.isShown(one));
     writing.byPerson = ownText.isOwn(writing);
     // A picture is chosen by a button: the box need not have the focus.
-    const isHere = writing === focused || writing.findings().some(isOfPhoto);
+    const isHere = writing === focused || cards.shownFor() === writing || writing.findings().some(isOfPhoto);
     if (isHere && (changed || unseen)) cards.update(writing);
   }
 

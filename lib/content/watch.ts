@@ -125,6 +125,20 @@ export function watch(ports: WatchPorts): void {
     }
   }
 
+  /** A file field’s `change`, and in Firefox its `input`, do not leave a shadow root. */
+  const inside = new WeakSet<ShadowRoot>();
+  function listenInside(event: Event): void {
+    for (const root of event.composedPath()) {
+      if (!(root instanceof ShadowRoot) || inside.has(root)) continue;
+      inside.add(root);
+      root.addEventListener('change', (chosen) => isAlive() && ports.onMedia(chosen), {
+        capture: true,
+        signal,
+      });
+    }
+  }
+
+  listen(['focusin', 'click'], listenInside);
   listen(gestureEvents, onGesture);
   listen(['focusin'], onFocusin);
   listen(['focusout'], onFocusout);

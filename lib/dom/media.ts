@@ -32,10 +32,11 @@ const apart = '[contenteditable="true"], article, [role="article"]';
 const isOwn = (element: Element, region: Element): boolean =>
   element.closest(apart)?.contains(region) ?? true;
 
-/** Smaller ones are emoji and the pictures beside names; in CSS pixels. */
+/** Smaller ones are emoji and the pictures beside names, unless they come from this device; in CSS pixels. */
 const smallest = 49;
 
 function isLarge(element: Element): boolean {
+  if (element.matches(local)) return true;
   const { width, height } = element.getBoundingClientRect();
   return Math.max(width, height) >= smallest;
 }

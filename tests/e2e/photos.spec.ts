@@ -29,24 +29,16 @@ async function choose(page: Page, field: string, file = PICTURE): Promise<void> 
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
 
-/** No browser lets a test drag a file out of another window: the site’s own events, with a file in them. */
-async function dropOrPaste(page: Page, box: string, kind: 'drop' | 'paste', type: string): Promise<void> {
-  await (
-    await seen(page, box)
-  ).evaluate(
-    (element, kind, type) => {
-      const data = new DataTransfer();
-      data.items.add(new File(['GIF89a'], 'sports-day', { type }));
-      const bubbles = { bubbles: true, composed: true, cancelable: true };
-      element.dispatchEvent(
-        kind === 'drop'
-          ? new DragEvent('drop', { ...bubbles, dataTransfer: data })
-          : new ClipboardEvent('paste', { ...bubbles, clipboardData: data }),
-      );
-    },
-    kind,
-    type,
-  );
+/** No browser lets a test drag a file out of another window: the site’s own event, with a file in it. */
+async function drop(page: Page, box: string, type: string): Promise<void> {
+  const element = await seen(page, box);
+  await element.evaluate((target, type) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['GIF89a'], 'sports-day', { type }));
+    target.dispatchEvent(
+      new DragEvent('drop', { bubbles: true, composed: true, cancelable: true, dataTransfer }),
+    );
+  }, type);
 }
 
 test.describe('a photo on a personal account', () => {
@@ -61,36 +53,34 @@ test.describe('a photo on a personal account', () => {
     await shown.sees('Lanyard does not look at the photo itself');
     await press(page, inMain(byTestId('removeMedia')));
     await shown.isEmpty();
+    await typeInto(page, x.post.box, 'Soup');
+    await press(page, x.post.submit);
+    await expect
+      .poll(async () => (await lanyard.overview()).thisWeek.nudges.photo)
+      .toEqual({ shown: 1, heeded: 1 });
+    // Another post is another composer, though it is written in the same box.
     await choose(page, inMain(byTestId('fileInput')));
     await shown.sees(REMINDER);
     await shown.press('All right');
     await shown.isEmpty();
-    await choose(page, inMain(byTestId('fileInput')));
-    await typeInto(page, x.post.box, 'Sports day at Ashgrove Primary School');
-    await shown.sees('could tell people where you work');
-    expect(await shown.text()).not.toContain(REMINDER);
     await press(page, x.post.submit);
-    await expect.poll(() => x.sentBy(page)).toHaveLength(1);
-    await expect
-      .poll(async () => (await lanyard.overview()).thisWeek.nudges.photo)
-      .toEqual({ shown: 2, heeded: 1 });
+    await expect.poll(() => x.sentBy(page)).toHaveLength(2);
   });
 
-  test('dropped, pasted, or chosen inside a shadow root; other files say nothing', async ({ lanyard }) => {
+  test('dropped, or chosen inside a shadow root; other files say nothing', async ({ lanyard }) => {
     const page = await openBox(lanyard, x, x.message);
-    await dropOrPaste(page, x.message.box, 'drop', 'application/pdf');
-    await dropOrPaste(page, x.message.box, 'paste', 'text/csv');
+    await drop(page, x.message.box, 'application/pdf');
     await typeInto(page, x.message.box, 'Soup at Ashgrove Primary School');
     await lanyard.on(page).sees('could tell people where you work');
     expect(await lanyard.on(page).text()).not.toContain(REMINDER);
     await choose(page, `${byTestId('xchatEmbedRoute')} >>> input[type=file]`);
     await lanyard.on(page).sees(/1 of 2|2 of 2/);
     const other = await openBox(lanyard, x, x.post);
-    await dropOrPaste(other, x.post.box, 'drop', 'video/mp4');
+    await drop(other, x.post.box, 'video/mp4');
     await lanyard.on(other).sees(REMINDER);
     await facebook.open(other, facebook.post.path);
     await facebook.post.begin(other);
-    await dropOrPaste(other, facebook.post.box, 'paste', 'image/png');
+    await drop(other, facebook.post.box, 'image/png');
     await lanyard.on(other).sees(REMINDER);
     await lanyard.on(other).sees('Anyone can see this: it is shared with the public');
   });

@@ -39,6 +39,7 @@ export function ComposerToolbar({
             multiple
             onChange={(event) => {
               addMedia([...(event.currentTarget.files ?? [])]);
+              event.currentTarget.value = '';
             }}
           />
         </label>

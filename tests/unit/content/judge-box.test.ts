@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+
+import { createBoxJudge } from '../../../lib/content/judge-box.ts';
+import type { Means } from '../../../lib/content/judge.ts';
+import { detection } from '../../../lib/rules/detection.ts';
+import type { TextSurface } from '../../../lib/sites/site-adapter.ts';
+
+const school = { names: [], aliases: [], organisations: [], phones: [], emailDomains: [] };
+
+type Case = {
+  handle?: string;
+  photo?: boolean;
+  told?: boolean;
+  severities?: object;
+  off?: readonly string[];
+};
+
+function found(
+  text: string,
+  { handle = 'hannah', photo = true, told = false, severities = {}, off = [] }: Case,
+) {
+  const settings = {
+    siteId: 'x',
+    officialAccounts: ['x:school'],
+    answeredPhrases: [],
+    severities,
+    off,
+    gentle: false,
+    deviceSalt: '',
+  } as unknown as Means['settings'];
+  const means = { detection, settings, rules: detection.compileRules({ school, people: undefined }) };
+  const judge = createBoxJudge({
+    knowledge: { means: () => means },
+    accounts: { accountOfBox: () => ({ handle }) },
+    attachments: { has: () => photo, isReminded: () => told },
+  });
+  const surface = { kind: 'composer', root: {} } as unknown as TextSurface;
+  return judge(surface, text).map(({ rule, severity, finding }) => [rule.id, severity, finding.end]);
+}
+
+describe('a box with a picture', () => {
+  it('is reminded of by the account that writes, also without a word', () => {
+    expect(found('', {})).toEqual([['photo-personal', 'notice', 0]]);
+    expect(found('', { handle: 'school' })).toEqual([['photo-official', 'notice', 0]]);
+    expect(found('', { photo: false })).toEqual([]);
+  });
+
+  it('is as strong as the policy says, where it does not leave attachments out', () => {
+    expect(found('', { severities: { 'photo-personal': 'pause' } })).toEqual([
+      ['photo-personal', 'pause', 0],
+    ]);
+    expect(found('', { severities: { 'photo-personal': 'off' } })).toEqual([]);
+    expect(found('', { off: ['x:attachment'] })).toEqual([]);
+  });
+
+  it('is not reminded of twice; a pause still comes', () => {
+    expect(found('', { told: true })).toEqual([]);
+    expect(found('', { told: true, severities: { 'photo-personal': 'pause' } })).toHaveLength(1);
+  });
+
+  it('on a school account may show whose name stands beside it', () => {
+    const text = 'A painting by Josh';
+    expect(found(text, { handle: 'school' })).toEqual([
+      ['name-beside-photo', 'notice', text.length],
+      ['photo-official', 'notice', 0],
+    ]);
+    expect(found(text, { handle: 'school', photo: false })).toEqual([]);
+    expect(found(text, {})).toEqual([['photo-personal', 'notice', 0]]);
+  });
+});
