@@ -28,7 +28,7 @@ export type Means = {
   settings: PageNudgeSettings;
 };
 
-type Place = { surface: TextSurfaceKind; account: Account | undefined; hasImage: boolean };
+type Place = { surface: TextSurfaceKind; account: Account | undefined; hasImage?: boolean };
 
 /** Words as they are compared: whatever their case and spaces. */
 export const folded = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -101,7 +101,7 @@ export function judgeText(text: string, scan: Scan, means: Means, place: Place):
     surface: place.surface,
     account: accountKindOf(settings, place.account),
     ownNames: ownNamesOf(place.account),
-    hasImage: place.hasImage,
+    hasImage: place.hasImage === true,
   };
   const found = scan(text, context)
     .map((finding) => judgeOne(finding, text, means, place))
