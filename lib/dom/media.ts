@@ -23,7 +23,7 @@ export const isPasted = (data: DataTransfer | null): boolean =>
   [...data.items].some(({ kind, type }) => kind === 'file' && isMedia(type));
 
 /** What a page shows of a file that is on this device alone. */
-const local = 'img[src^="blob:"], img[src^="data:image"], [style*="blob:"]';
+const local = 'img[src^="blob:"], [style*="blob:"]';
 const shown = `img, video, canvas, [style*="blob:"]`;
 
 /** Emoji stand in editors, other people's pictures in posts. */
