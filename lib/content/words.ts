@@ -27,7 +27,7 @@ const whatOfRule: Readonly<Record<string, (words: string) => string>> = {
   'confidential-matter': () => 'This may be confidential',
   'hostile-remark': () => 'Might this be read as about your school?',
   'child-named-officially': () => 'A full name on a school account, the same as one on your school’s list',
-  'name-beside-photo': () => 'A first name beside a photo, on a school account',
+  'name-beside-photo': () => 'A first name beside a photo on your school’s account',
   'addressed-praise': () => 'This speaks to one child by name',
   'position-mention': (words) => `“${words}” could tell people who is meant`,
   'speaking-for-school': (words) => `“${words}” could be read as your school speaking`,
