@@ -37,6 +37,7 @@ describe('weekly totals of nudges', () => {
       role: { shown: 0, heeded: 0 },
       people: { shown: 0, heeded: 1 },
       contact: { shown: 0, heeded: 0 },
+      photo: { shown: 0, heeded: 0 },
     });
   });
 
