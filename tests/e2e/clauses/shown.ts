@@ -50,7 +50,7 @@ export const shownClauses: readonly ShownClause[] = [
     asks: 'no reference to school staff',
     rule: 'position-mention',
     on: everywhere,
-    posted: 'Our headteacher sang in the rain',
+    posted: 'Our headteacher sang in the staffroom',
     clean: 'My head is banging.',
     as: 'pause',
     says: '“Our headteacher” could tell people who is meant',
