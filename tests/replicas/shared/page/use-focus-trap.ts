@@ -5,14 +5,20 @@ const FOCUSABLE = 'a[href], button:not([disabled]), input, textarea, [contentedi
 /** The last one opened holds the focus. */
 const open: HTMLElement[] = [];
 
+/** What Tab stops at: a file field behind a button is not shown. */
+const stopsIn = (dialog: HTMLElement): readonly HTMLElement[] =>
+  [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (stop) => stop.tabIndex >= 0 && stop.checkVisibility(),
+  );
+
 function firstIn(dialog: HTMLElement): HTMLElement {
-  const box = dialog.querySelector<HTMLElement>('[contenteditable=true], input, textarea');
-  return box ?? dialog.querySelector<HTMLElement>(FOCUSABLE) ?? dialog;
+  const stops = stopsIn(dialog);
+  return stops.find((stop) => stop.matches('[contenteditable=true], input, textarea')) ?? stops[0] ?? dialog;
 }
 
 /** Tab goes round within; without this it would leave through the browser's own controls. */
 export function wrapFocus(dialog: HTMLElement, backwards: boolean): boolean {
-  const stops = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((stop) => stop.tabIndex >= 0);
+  const stops = stopsIn(dialog);
   const [edge, other] = backwards ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
   if (document.activeElement !== edge) return false;
   other?.focus();
