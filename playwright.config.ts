@@ -6,7 +6,7 @@ export default defineConfig<object, { engine: 'chromium' | 'firefox' }>({
   testMatch: ['e2e/**/*.spec.ts', 'replicas/**/*.replica.spec.ts'],
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/fixtures/global-setup.ts',
-  workers: 3,
+  workers: 4,
   // A file stays in one worker process, so that a policy is read once for all tests of it.
   fullyParallel: false,
   forbidOnly: true,
