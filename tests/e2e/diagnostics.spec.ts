@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { pasted } from './fixtures/clipboard.ts';
 import { expect, test } from './fixtures/fixtures.ts';
-import { allowance, closedFor } from './fixtures/hours.ts';
+import { allowance, closedFor, zone } from './fixtures/hours.ts';
 import { press, seen, typeInto } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
@@ -64,7 +64,7 @@ test.describe('diagnostics of a policy in order', () => {
     await shown.sees(/Network rules\s+None needed now/);
     await shown.sees(/Browser\s+(Chromium|Firefox) \d+\.\d/);
     await typeInto(page, 'input[type=search]', 'time zone');
-    await shown.sees(/Set[^]*Pacific\/Auckland/);
+    await shown.sees(new RegExp(`Set[^]*${zone}`));
     await shown.seesNo('56 of 56 keys');
   });
 
