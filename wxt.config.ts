@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
-
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { matchesOf } from './lib/core/site-info.ts';
 import { catalogue } from './lib/sites/catalogue.ts';
 import { demonstration } from './scripts/build/demo/plugin.ts';
+import { leanEntries } from './scripts/build/lean-entries.ts';
 import { workedOut } from './scripts/build/worked-out.ts';
 
 /** Nothing is loaded from or sent to the network, whatever an extension page is made to do (docs/decisions). */
@@ -37,15 +36,6 @@ const blockedPage = (browser: string) => ({
   ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
 });
 
-/**
- * WXT hands each content script a context that announces the extension's id to the page by an event. No script of
- * ours uses it: ours end by `AbortSignal`, and a page must not be able to tell that Lanyard is there.
- */
-const silentContext = {
-  find: /^wxt\/utils\/content-script-context$/,
-  replacement: fileURLToPath(new URL('scripts/build/silent-context.ts', import.meta.url)),
-};
-
 export default defineConfig({
   imports: false,
   browser: 'chromium',
@@ -53,8 +43,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   targetBrowsers: ['chromium', 'firefox'],
   vite: ({ mode }) => ({
-    plugins: [preact(), workedOut(), ...(mode === 'demo' ? [demonstration()] : [])],
-    resolve: { alias: [silentContext] },
+    plugins: [preact(), workedOut(), leanEntries(), ...(mode === 'demo' ? [demonstration()] : [])],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => ({

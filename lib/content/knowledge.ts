@@ -9,6 +9,8 @@ import type { WorkerPort } from './worker-port.ts';
 
 /** What this page knows of the school, as far as the worker has answered. An act never waits for it. */
 export type Knowledge = {
+  /** Asks for the settings, and again whenever the worker says that they changed. */
+  begin(): void;
   /** Undefined until they arrive: acts before that pass. */
   settings(): PageNudgeSettings | undefined;
   /** The rules as they came; undefined until they are asked for and there. */
@@ -29,7 +31,7 @@ export type Knowledge = {
   hasAskedForRules(): boolean;
 };
 
-/** Settings are asked for at once, and again whenever the worker says that they changed; `onChange` follows each. */
+/** Nothing is asked for until `begin`, or until something is wanted; `onChange` follows each answer. */
 export function createKnowledge(worker: WorkerPort, onChange: () => void, signal: AbortSignal): Knowledge {
   let settings: PageNudgeSettings | undefined;
   let detection: Detection | undefined;
@@ -81,13 +83,14 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
     });
   };
 
-  load(loadSettings);
-  worker.onSettingsChanged(() => {
-    load(loadSettings);
-    if (wanted) load(loadPeople);
-  }, signal);
-
   return {
+    begin() {
+      if (settings === undefined) load(loadSettings);
+      worker.onSettingsChanged(() => {
+        load(loadSettings);
+        if (wanted) load(loadPeople);
+      }, signal);
+    },
     settings: () => settings,
     detection: () => detection,
     means() {

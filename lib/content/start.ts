@@ -1,5 +1,6 @@
 import { now as wallClock } from '../clock/device-clock.ts';
 import { dateWords } from '../core/time-words.ts';
+import { onceCalm } from '../dom/once-calm.ts';
 import { pathOf } from '../dom/event-path.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { createAccountMemory } from './account-memory.ts';
@@ -209,5 +210,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
       return !signal.aborted;
     },
   });
+  // The first use of a browser's own API takes longer than all of this, and a page that loads should not wait for it.
+  onceCalm(knowledge.begin, signal);
   return signal;
 }

@@ -2,7 +2,7 @@ import { now } from '../../clock/device-clock.ts';
 import type { AccessDecision } from '../../core/access.ts';
 import { closedWords } from '../../core/closed-words.ts';
 import type { BlockedView } from '../../core/overview.ts';
-import { createCover } from './cover.ts';
+import { type Cover, createCover } from './cover.ts';
 import { watchDraft } from './draft.ts';
 import { watchReopening } from './reopening.ts';
 
@@ -34,14 +34,16 @@ export type ClosedPage = {
 /** The page while its site is closed: covered, with the words why and until when, until the worker says open. */
 export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): ClosedPage {
   const draft = watchDraft(signal);
-  const cover = createCover({ ...ports, draft: draft.text }, signal);
+  // Drawn when it is needed: nearly every page never is closed, and each would be slower to load.
+  let drawn: Cover | undefined;
+  const cover = (): Cover => (drawn ??= createCover({ ...ports, draft: draft.text }, signal));
   const reopening = watchReopening({ ask: ports.ask, say }, signal);
   let decision: AccessDecision | undefined;
   let view: BlockedView | undefined;
 
   function say(): void {
     if (decision?.state !== 'closed') return;
-    cover.show(closedWords({ ...view, decision }, now()));
+    cover().show(closedWords({ ...view, decision }, now()));
   }
 
   /** The cover does not wait for it: a stopped worker must not leave the site in view. */
@@ -59,11 +61,11 @@ export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): Cl
         return;
       }
       markOpen();
-      cover.lift();
+      drawn?.lift();
     },
     coverAtOnce: () => {
       document.documentElement.setAttribute(MARK, decision?.state === 'open' ? 'open' : '');
-      if (decision === undefined) cover.show(undefined);
+      if (decision === undefined) cover().show(undefined);
     },
   };
 }

@@ -24,8 +24,8 @@ export function watchDraft(signal: AbortSignal): { text: () => string } {
     if (isWritable(target)) last = new WeakRef(target);
   };
   const onEvent = (event: Event): void => note(event.composedPath()[0]);
-  addEventListener('focusin', onEvent, { capture: true, passive: true, signal });
-  addEventListener('input', onEvent, { capture: true, passive: true, signal });
+  for (const type of ['focusin', 'input'])
+    addEventListener(type, onEvent, { capture: true, passive: true, signal });
   // A script that comes late (an update with the page open) finds the person already writing.
   note(deepActiveElement(document));
   return {

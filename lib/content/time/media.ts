@@ -1,5 +1,10 @@
 import type { Playing } from './presence-state.ts';
 
+const EVENTS = [
+  ...['play', 'playing', 'pause', 'ended', 'emptied', 'volumechange'],
+  ...['enterpictureinpicture', 'leavepictureinpicture'],
+];
+
 const isMedia = (target: EventTarget | null): target is HTMLMediaElement =>
   target instanceof HTMLMediaElement;
 
@@ -23,12 +28,7 @@ export function watchMedia(changed: () => void, signal: AbortSignal): { playing:
     else heardOf.delete(target);
     changed();
   };
-  for (const type of ['play', 'playing', 'pause', 'ended', 'emptied', 'volumechange']) {
-    addEventListener(type, note, { capture: true, passive: true, signal });
-  }
-  for (const type of ['enterpictureinpicture', 'leavepictureinpicture']) {
-    addEventListener(type, note, { capture: true, passive: true, signal });
-  }
+  for (const type of EVENTS) addEventListener(type, note, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => heardOf.clear(), { once: true });
   return {
     playing: () => {

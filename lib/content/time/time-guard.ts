@@ -1,4 +1,5 @@
 import type { AccessDecision } from '../../core/access.ts';
+import { onceCalm } from '../../dom/once-calm.ts';
 import { isAlive } from '../is-alive.ts';
 import { watchClosedPage } from './closed-page.ts';
 import type { Deadline } from './deadline-state.ts';
@@ -72,12 +73,15 @@ function createTimeGuard(): TimeGuard {
 
   // An update must not show a closed page for a moment: what was covered is, until the worker says otherwise.
   if (removeLeftovers()) page.coverAtOnce();
-  link.onDecision(hear, signal);
   // From the back/forward cache a page comes back as it was, however long ago.
   addEventListener('pageshow', ({ persisted }) => persisted && void ask(), { signal });
   // While somebody was elsewhere, another page may have used what this one thinks is left.
   addEventListener('focus', () => decision !== undefined && void ask(), { signal });
-  void ask();
+  // The first use of a browser's own API takes longer than all else here. A site that is closed is covered without it.
+  onceCalm(() => {
+    link.onDecision(hear, signal);
+    void ask();
+  }, signal);
   return { coverAtOnce: page.coverAtOnce, stopped: () => signal.aborted };
 }
 

@@ -33,6 +33,7 @@ function createPage(put = (): void => handOver(detection)) {
   } as Partial<WorkerPort> as WorkerPort;
   const [changed, life] = [vi.fn(), new AbortController()];
   const knowledge = createKnowledge(worker, changed, life.signal);
+  knowledge.begin();
   return { knowledge, putRules, changed, life };
 }
 
@@ -80,6 +81,7 @@ async function setUp(answers: (readonly string[])[]): Promise<Knowledge> {
     onSettingsChanged: () => undefined,
   } as Partial<WorkerPort> as WorkerPort;
   const knowledge = createKnowledge(worker, () => undefined, nobody);
+  knowledge.begin();
   await vi.waitFor(() => expect(knowledge.settings()).toBeDefined());
   return knowledge;
 }
