@@ -103,14 +103,19 @@ const neededWordsOf = (source: string): NeededWords => choiceAt(source, 0).needs
 const placesOf = (words: string): readonly number[] =>
   Array.from({ length: Math.max(0, words.length - 2) }, (_, at) => placeAt(words, at));
 
-/**
- * What a text must hold in which a pattern of our own kind matches (no flags, no references): for each word of which it holds
- * one, the places of its letters. Undefined where the pattern names no word.
- */
-export type Needed = readonly (readonly number[])[] | undefined;
+/** For each word of which a text must hold one, the places of its letters. Undefined where there is no such word. */
+type Places = readonly (readonly number[])[] | undefined;
 
-export const neededBy = (source: string): Needed =>
-  neededWordsOf(source)?.map((word) => placesOf(word.trim()));
+/**
+ * What a text must hold in which a pattern of our own kind matches (no flags, no references). Worked out when first asked
+ * for: for all patterns it takes longer than all else that is done when the rules come into a page.
+ */
+export type Needed = () => Places;
+
+export function neededBy(source: string): Needed {
+  let known: { places: Places } | undefined;
+  return () => (known ??= { places: neededWordsOf(source)?.map((word) => placesOf(word.trim())) }).places;
+}
 
 const size = 4096;
 
@@ -131,8 +136,9 @@ function tableOf(line: string): Uint8Array {
 }
 
 /** Whether a text may hold what a pattern needs: false only where it cannot match. */
-export function mayHold(line: string, needed: Needed): boolean {
-  if (needed === undefined) return true;
+export function mayHold(line: string, needed: Needed | undefined): boolean {
+  const words = needed?.();
+  if (words === undefined) return true;
   const held = tableOf(line);
-  return needed.some((places) => places.every((place) => held[place] === 1));
+  return words.some((places) => places.every((place) => held[place] === 1));
 }

@@ -91,7 +91,7 @@ const grade = any(
  * Engines copy what may stand up to three times once for each time, with all that follows, and count from four on: a
  * pattern that is long takes a tenth of the time to make with one time more.
  */
-const titled = (kind: string): string => `(?:${grade} ){0,4}(?:${kind})`;
+const titled = (kind: string): string => `(?:${grade} ){0,4}${any(kind)}`;
 
 /**
  * Jobs that say that their holder works at a school, and need no word more, by kind. `where`: what every title of the
