@@ -45,9 +45,6 @@ const inOrder = {
   ...listing({ pupils: ['Tallulah Brady', 'Hannah Taylor'] }),
 };
 
-// Policy that comes and goes, and permissions that are withheld.
-test.use({ start: 'fresh' });
-
 test.describe('diagnostics of a policy in order', () => {
   test.use({ policy: inOrder });
 
@@ -108,6 +105,10 @@ test.describe('diagnostics of a policy in order', () => {
     await strange.shown.has({ role: 'heading', name: 'X may have changed' });
     await strange.shown.sees('A box that people write in was not recognised');
   });
+});
+
+test.describe('diagnostics of what changes later: permissions that are withheld, policy that comes and goes', () => {
+  test.use({ policy: inOrder, start: 'fresh' });
 
   test('say which hosts the browser withholds, and offer to ask for them', async ({ lanyard }) => {
     await lanyard.withholdSites();

@@ -90,7 +90,7 @@ test.describe('a policy in force', () => {
 });
 
 test.describe('one bad key', () => {
-  test.use({ policy: { ...ashgrove, ...allowance(30), blockedHours: ['mon-fri 8am-4pm'] } });
+  test.use({ policy: { ...ashgrove, ...allowance(30), blockedHours: ['mon-fri 8am-4pm'] }, start: 'kept' });
 
   test('one bad key is reported, and the other keys hold', async ({ lanyard }) => {
     const overview = await lanyard.overview();
