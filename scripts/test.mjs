@@ -11,7 +11,9 @@ import { stages } from './commands/stages.mjs';
 async function runEverything() {
   // No stage may be counted from a report of another run.
   rmSync(join(root, 'test-results'), { recursive: true, force: true });
-  const { passed, failed } = await runStages(stages);
+  const { passed, failed, named = [] } = await runStages(stages);
+  // Said again where the tail of a long log still shows it.
+  for (const name of named) console.log(`failed: ${name}`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

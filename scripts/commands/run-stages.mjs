@@ -70,5 +70,5 @@ export async function runStages(stages) {
   }
   const counts = [...ended.values()];
   const sum = (/** @type {keyof Count} */ key) => counts.reduce((total, count) => total + count[key], 0);
-  return { passed: sum('passed'), failed: sum('failed') };
+  return { passed: sum('passed'), failed: sum('failed'), named: counts.flatMap(({ named = [] }) => named) };
 }
