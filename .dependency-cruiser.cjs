@@ -23,7 +23,8 @@ const layerRules = Object.entries(layers).flatMap(([layer, { own, npm }]) => [
 ]);
 
 /** All that runs inside a site's page; it carries neither the schema library nor the database nor the polyfill. */
-const PAGE = '^(lib/(content|rules|sites|dom|text)/|lib/messaging/send|entrypoints/(rules|[^/]+[.]content))';
+const PAGE =
+  '^(lib/(content|rules|sites|dom|text)/|lib/messaging/send|entrypoints/(rules|own-profile|profile-check|[^/]+[.]content))';
 
 module.exports = {
   forbidden: [
@@ -70,7 +71,7 @@ module.exports = {
       comment:
         'The rules are a script of their own, handed over when somebody is about to write: types alone.',
       severity: 'error',
-      from: { path: '^(lib/content/|entrypoints/[^/]+[.]content)' },
+      from: { path: '^(lib/content/|entrypoints/(profile-check|[^/]+[.]content))' },
       to: { path: '^lib/(rules|text)/', dependencyTypesNot: ['type-only'] },
     },
     {

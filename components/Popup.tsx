@@ -8,6 +8,7 @@ import { noticesOf } from './notices.ts';
 import { NudgeCounts } from './NudgeCounts.tsx';
 import { noNudges, nudgeRows } from './nudges.ts';
 import { policyLine, type PopupState } from './popup-state.ts';
+import { ProfileOffer } from './ProfileOffer.tsx';
 import { Today } from './Today.tsx';
 import { todayView } from './today.ts';
 import { weekView } from './week.ts';
@@ -24,6 +25,7 @@ export type PopupActions = {
   onRetry: () => void;
   onAllow: () => void;
   onWeek: (weeksAgo: number) => void;
+  onCheckProfile: () => void;
 };
 
 const Frame = ({ children }: { children: ComponentChildren }): JSX.Element => (
@@ -60,7 +62,7 @@ const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
 
 type ReadyProps = { state: Extract<PopupState, { kind: 'ready' }>; actions: PopupActions };
 
-function Ready({ state: { overview, weeksAgo, weeks, now }, actions }: ReadyProps): JSX.Element {
+function Ready({ state: { overview, weeksAgo, weeks, now, profile }, actions }: ReadyProps): JSX.Element {
   const summary = weeks[weeksAgo] ?? overview.thisWeek;
   const week = weekView(summary, weeks[weeksAgo + 1], overview.sites);
   return (
@@ -74,6 +76,9 @@ function Ready({ state: { overview, weeksAgo, weeks, now }, actions }: ReadyProp
           {...(notice.id === 'policy-error' && { link: { label: 'What is wrong?', href: DIAGNOSTICS } })}
         />
       ))}
+      {profile !== undefined && (
+        <ProfileOffer failed={profile === 'failed'} onCheck={actions.onCheckProfile} />
+      )}
       <Today view={todayView(overview, now)} />
       <WeekPanel
         week={week}

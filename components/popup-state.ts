@@ -10,6 +10,8 @@ export type PopupState =
       weeksAgo: number;
       weeks: readonly (WeekSummary | undefined)[];
       now: number;
+      /** The tab in use shows one's own profile; `failed`: it could not be read. */
+      profile?: 'own' | 'failed';
     };
 
 /** The policy by name and version, as its authors would cite it. */

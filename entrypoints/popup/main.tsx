@@ -6,6 +6,7 @@ import type { PopupState } from '../../components/popup-state.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
 import { send } from '../../lib/messaging/send.ts';
+import { checkProfileIn, ownProfileTab } from './profile-tab.ts';
 import { requestOrigins, withheldOrigins } from './withheld-origins.ts';
 
 const root = document.getElementById('app');
@@ -15,7 +16,9 @@ const actions = {
   onRetry: () => void load(),
   onAllow: () => void allow(),
   onWeek: (weeksAgo: number) => void showWeek(weeksAgo),
+  onCheckProfile: () => void checkProfile(),
 };
+let profileTab: number | undefined;
 let origins: readonly string[] = [];
 let state: PopupState = { kind: 'loading' };
 
@@ -31,8 +34,25 @@ async function load(): Promise<void> {
     const weeks = [overview.thisWeek, overview.lastWeek];
     show({ kind: 'ready', overview, weeksAgo: 0, weeks, now: now() });
     if (overview.withoutAccess.length > 0) origins = await withheldOrigins();
+    // Where sites are closed the page is covered: it is not to be read now.
+    profileTab = overview.access.state === 'open' ? await ownProfileTab() : undefined;
+    if (profileTab !== undefined) showProfile('own');
   } catch {
     show({ kind: 'failed' });
+  }
+}
+
+function showProfile(profile: 'own' | 'failed'): void {
+  if (state.kind === 'ready') show({ ...state, profile });
+}
+
+async function checkProfile(): Promise<void> {
+  if (profileTab === undefined) return;
+  try {
+    await checkProfileIn(profileTab);
+    window.close();
+  } catch {
+    showProfile('failed');
   }
 }
 

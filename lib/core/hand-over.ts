@@ -5,13 +5,18 @@ const KEY = Symbol.for('lanyard rules');
 
 /**
  * Takes what another script of ours brings into this world, until `signal` aborts. Who waits last gets it: where the
- * extension was updated with the page open, the newer script.
+ * extension was updated with the page open, the newer script. Once that ends, whoever waited before waits again.
  */
 export function takeHandedOver(take: Take, signal: AbortSignal, world: object = globalThis): void {
   const shared = world as World;
-  shared[KEY] = take;
+  const before = shared[KEY];
+  const own: Take = (value) => {
+    // Whoever put it back may not know that this script has ended meanwhile.
+    if (!signal.aborted) take(value);
+  };
+  shared[KEY] = own;
   signal.addEventListener('abort', () => {
-    if (shared[KEY] === take) shared[KEY] = undefined;
+    if (shared[KEY] === own) shared[KEY] = before;
   });
 }
 

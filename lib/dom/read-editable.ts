@@ -1,3 +1,5 @@
+import { rangeIn, type Piece } from './pieces.ts';
+
 /** A box a person writes in: a form field, or the root of a rich editor. */
 export type Editable = HTMLElement;
 
@@ -7,9 +9,6 @@ export type EditableText = {
   /** The range of the page that shows `text.slice(start, end)`; undefined for form fields, and once the box has changed. */
   rangeOf(start: number, end: number): Range | undefined;
 };
-
-/** A stretch of the text that one text node shows. */
-type Piece = { at: number; node: Text; from: number; length: number };
 
 type Collector = { text: string; pieces: Piece[]; breakDue: boolean };
 
@@ -62,22 +61,6 @@ function collect(out: Collector, parent: Node): void {
       if (block) out.breakDue = true;
     }
   }
-}
-
-const pieceWith = (pieces: readonly Piece[], offset: number): Piece | undefined =>
-  pieces.findLast(({ at }) => at <= offset);
-
-function rangeIn(pieces: readonly Piece[], start: number, end: number): Range | undefined {
-  const [first, last] = [pieceWith(pieces, start), pieceWith(pieces, end - 1)];
-  if (first === undefined || last === undefined || end <= start) return undefined;
-  const from = first.from + Math.min(start - first.at, first.length);
-  const to = last.from + Math.min(end - last.at, last.length);
-  // The editor may have changed its nodes since they were read.
-  if (from > first.node.length || to > last.node.length) return undefined;
-  const range = document.createRange();
-  range.setStart(first.node, from);
-  range.setEnd(last.node, to);
-  return range;
 }
 
 /**

@@ -42,6 +42,10 @@ const layers = {
     npm: ['wxt'],
   },
   'entrypoints/rules': { own: ['lib/rules/', 'lib/core/'], npm: ['wxt'] },
+  'entrypoints/(own-profile|profile-check)': {
+    own: ['lib/content/', 'lib/sites/', 'lib/core/'],
+    npm: ['wxt'],
+  },
   'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/[^/.]+/': {
     own: ['components/', 'lib/messaging/send', 'lib/clock/', 'lib/core/', 'assets/'],

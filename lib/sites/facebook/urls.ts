@@ -77,6 +77,13 @@ function isAboutRoute(address: Address): boolean {
   return /^(?:about|directory_)/.test(section) && isProfileRoute(address);
 }
 
+/** A profile itself or its "About"; not its lists of people, nor a post or photo. */
+export const isOverviewRoute = (address: Address): boolean =>
+  isProfileRoute(address) &&
+  (isAboutRoute(address) ||
+    (!new URLSearchParams(address.search).has('sk') &&
+      (partsOf(address).length === 1 || numbered(address) !== undefined)));
+
 /** What the fields of a page are for: the public profile, the account's own details, or neither (log-in too). */
 export function fieldKindOf(address: Address): 'profile-field' | 'account-field' | undefined {
   const { hostname, pathname } = address;

@@ -21,6 +21,10 @@ export const handleOfPath = (path: string): string | undefined =>
 /** Whose pages a path is on: the account itself, its followers, one of its posts. */
 export const ownerOfPath = (path: string): string | undefined => asHandle(path.split('/')[1]);
 
+/** A profile itself, whichever of its tabs; not its lists of people, nor a post. */
+export const isProfilePath = (path: string): boolean =>
+  ownerOfPath(path) !== undefined && /^\/[^/]+(?:\/(?:reels|reposts|saved|tagged))?\/?$/.test(path);
+
 /** Whose story a path shows. */
 export const isStoryRoute = (path: string): boolean => /^\/stories\//.test(path);
 

@@ -31,6 +31,11 @@ export function ownerOfPath(path: string): string | undefined {
   return asHandle(path.split('/')[1]);
 }
 
+/** A profile itself, whichever of its tabs; not its lists of people, nor a post. */
+export const isProfilePath = (path: string): boolean =>
+  ownerOfPath(path) !== undefined &&
+  /^\/[^/]+(?:\/(?:with_replies|highlights|articles|media|likes|superfollows))?\/?$/.test(path);
+
 /** Pages of fields that the person's public profile is made of. */
 export const isProfileRoute = (path: string): boolean => /^\/settings\/(?:profile|bio)(?:\/|$)/.test(path);
 

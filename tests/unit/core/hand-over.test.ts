@@ -32,6 +32,16 @@ describe('handing over between two scripts of a world', () => {
     expect([older.taken, newer.taken]).toEqual([[], ['rules']]);
   });
 
+  it('goes back to whoever waited before, once the newer one ends', () => {
+    const world = {};
+    const [older, newer] = [waiting(world), waiting(world)];
+    newer.life.abort();
+    handOver('rules', world);
+    older.life.abort();
+    handOver('more rules', world);
+    expect([older.taken, newer.taken]).toEqual([['rules'], []]);
+  });
+
   it('ends with the script', () => {
     const world = {};
     const { life, taken } = waiting(world);

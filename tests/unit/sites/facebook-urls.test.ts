@@ -147,3 +147,30 @@ describe('pages of Facebook', () => {
       expect(urls.isProfileRoute(at(path))).toBe(false);
   });
 });
+
+describe('profiles on Facebook, with what is about them', () => {
+  it.each([
+    '/me',
+    '/jane.doe',
+    '/jane.doe?__tn__=R',
+    '/jane.doe/about_work_and_education',
+    '/jane.doe?sk=about',
+    '/profile.php?id=100001',
+    '/profile.php?id=100001&sk=directory_work',
+  ])('%s is one', (path) => {
+    expect(urls.isOverviewRoute(at(path))).toBe(true);
+  });
+
+  it.each([
+    '/',
+    '/friends',
+    '/jane.doe/friends',
+    '/jane.doe?sk=friends',
+    '/profile.php?id=100001&sk=photos',
+    '/jane.doe/posts/pfbid0',
+    '/messages/t/100001',
+    'https://l.facebook.com/jane.doe',
+  ])('%s is none', (path) => {
+    expect(urls.isOverviewRoute(at(path))).toBe(false);
+  });
+});

@@ -75,3 +75,16 @@ describe('pages of Instagram', () => {
     }
   });
 });
+
+describe('profiles on Instagram', () => {
+  it.each(['/jane.d/', '/jane.d', '/jane.d/reels/', '/jane.d/tagged/'])('%s is one', (path) => {
+    expect(urls.isProfilePath(path)).toBe(true);
+  });
+
+  it.each(['/', '/jane.d/followers/', '/p/CxLs00000/', '/accounts/edit/', '/jane.d/p/1/'])(
+    '%s is none',
+    (path) => {
+      expect(urls.isProfilePath(path)).toBe(false);
+    },
+  );
+});

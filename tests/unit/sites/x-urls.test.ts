@@ -65,3 +65,16 @@ describe('pages of X', () => {
     for (const is of Object.values(kinds)) expect(is(path)).toBe(false);
   });
 });
+
+describe('profiles on X', () => {
+  it.each(['/Jane_D', '/jane_d/with_replies', '/jane_d/media/'])('%s is one', (path) => {
+    expect(urls.isProfilePath(path)).toBe(true);
+  });
+
+  it.each(['/home', '/jane_d/status/1', '/jane_d/followers', '/settings/profile', '/i/media'])(
+    '%s is none',
+    (path) => {
+      expect(urls.isProfilePath(path)).toBe(false);
+    },
+  );
+});
