@@ -5,6 +5,7 @@ import { facebookPages } from '../fixtures/pages/facebook.ts';
 import { instagramPages } from '../fixtures/pages/instagram.ts';
 import type { ReadPage } from '../fixtures/pages/probe.ts';
 import type { PageCase, PageCases, PageReading } from '../fixtures/pages/reading.ts';
+import { threadsPages } from '../fixtures/pages/threads.ts';
 import { xPages } from '../fixtures/pages/x.ts';
 import { buildReplica } from '../replicas/server/build-replica.ts';
 import { expect, test } from './fixtures/replica.ts';
@@ -79,5 +80,11 @@ test.describe('saved pages', () => {
     page,
   }) => {
     await expectAll(page, 'instagram', instagramPages);
+  });
+
+  test('every box of Threads is found with what sends it, every contact, and nothing else', async ({
+    page,
+  }) => {
+    await expectAll(page, 'threads', threadsPages);
   });
 });

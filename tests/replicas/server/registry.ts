@@ -1,11 +1,18 @@
 import { facebookReplica } from '../facebook/replica.ts';
 import { instagramReplica } from '../instagram/replica.ts';
 import { linksReplica } from '../links/replica.ts';
+import { threadsReplica } from '../threads/replica.ts';
 import { xReplica } from '../x/replica.ts';
 import type { Replica } from './replica.ts';
 
 /** One line per site. */
-export const replicas: readonly Replica[] = [xReplica, facebookReplica, instagramReplica, linksReplica];
+export const replicas: readonly Replica[] = [
+  xReplica,
+  facebookReplica,
+  instagramReplica,
+  threadsReplica,
+  linksReplica,
+];
 
 export const findReplica = (all: readonly Replica[], host: string): Replica | undefined =>
   all.find((replica) => replica.hosts.includes(host));
