@@ -2,6 +2,7 @@ import { now as wallClock } from '../clock/device-clock.ts';
 import { dateWords } from '../core/time-words.ts';
 import { onceCalm } from '../dom/once-calm.ts';
 import { pathOf } from '../dom/event-path.ts';
+import { readEditable } from '../dom/read-editable.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { createAccountMemory } from './account-memory.ts';
 import { createAccountReport } from './account-report.ts';
@@ -25,6 +26,7 @@ import { showPause } from './pauses.tsx';
 import { createPhotoNotes } from './photo-notes.ts';
 import { createLayers } from './ui/layers.ts';
 import { createPainter } from './ui/painter.ts';
+import { createWarmUp } from './warm-up.ts';
 import { watch } from './watch.ts';
 import { pause as pauseWords } from './words.ts';
 import { createWorkerPort } from './worker-port.ts';
@@ -61,8 +63,15 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     policy: () => policyLink(knowledge.settings()),
   };
 
+  const warmUp = createWarmUp({
+    means: knowledge.means,
+    read: ({ root }) => readEditable(root).text,
+    onReady: readAll,
+    signal,
+  });
   const attachments = createAttachments(adapter);
   const writings = createWritings({
+    isBusy: warmUp.isBusy,
     judge: createBoxJudge({ knowledge, accounts, attachments }),
     onRead,
     onAbandoned(writing) {
@@ -133,6 +142,11 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
   function onKnown(): void {
     const settings = knowledge.settings();
     if (settings !== undefined) budget.know(settings.pausesLeft);
+    if (focused !== undefined) warmUp.begin(focused.surface);
+    readAll();
+  }
+
+  function readAll(): void {
     for (const writing of writings.all()) writing.readSoon();
   }
 
@@ -174,6 +188,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
       focused = writing;
       if (writing !== undefined) {
         knowledge.wantRules();
+        warmUp.begin(writing.surface);
         // Before anything is found, so that its coming tells the page nothing.
         layers.mount();
       }

@@ -27,6 +27,8 @@ export type Writing = {
 };
 
 type WritingPorts = {
+  /** Whether a reading that was to come is better left out; another is asked for later. */
+  isBusy(): boolean;
   judge(surface: TextSurface, text: string): readonly Found[];
   /** After each deferred reading; `changed`: not the text and findings of the reading before. */
   onRead(writing: Writing, changed: boolean): void;
@@ -38,7 +40,7 @@ const longestWait = 600;
 export function createWriting(
   surface: TextSurface,
   session: Session,
-  { judge, onRead }: WritingPorts,
+  { judge, onRead, isBusy }: WritingPorts,
 ): Writing {
   let content: EditableText = { text: '', rangeOf: () => undefined };
   let findings: readonly Judged[] = [];
@@ -72,6 +74,7 @@ export function createWriting(
     idle = requestIdleCallback(
       () => {
         idle = undefined;
+        if (isBusy()) return;
         const before = stateOf();
         readNow();
         onRead(writing, stateOf() !== before);

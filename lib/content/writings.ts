@@ -5,6 +5,7 @@ import { createSession, type Session } from './session.ts';
 import { createWriting, type Writing } from './writing.ts';
 
 type WritingsPorts = {
+  isBusy(): boolean;
   judge(surface: TextSurface, text: string): readonly Found[];
   onRead(writing: Writing, changed: boolean): void;
   /** A box is gone or its page is being left; these are settled as abandoned. */

@@ -6,6 +6,7 @@ import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { compileRules } from './run-rules.ts';
 import { createScan } from './scan.ts';
+import { warmUp } from './warm-up.ts';
 
 const byId = new Map([...rules, ...attachedPhotos].map((rule) => [rule.id, rule]));
 
@@ -16,6 +17,7 @@ const byId = new Map([...rules, ...attachedPhotos].map((rule) => [rule.id, rule]
 export const detection = {
   compileRules,
   createScan,
+  warmUp,
   compilePeople,
   checkDisplayName,
   accountDigest,

@@ -1,6 +1,6 @@
 import type { AccountKind } from '../core/account.ts';
 import type { Finding } from '../core/finding.ts';
-import type { ReadText } from '../text/read-text.ts';
+import { readText, type ReadText } from '../text/read-text.ts';
 import { rules } from './registry.ts';
 import type { Check, Rule, RuleSubject, TextContext } from './rule.ts';
 
@@ -11,6 +11,8 @@ export type CompiledRules = {
    * twice. The same text, context and subject always give the same findings, whatever the order of the rules.
    */
   check(text: ReadText, context: TextContext): readonly Finding[];
+  /** The same for nothing, one rule a step: what engines make at the first use of a pattern is there after it. */
+  rehearse(raw: string, context: TextContext): Generator<undefined, void>;
 };
 
 const inTextOrder = (a: Finding, b: Finding): number =>
@@ -38,7 +40,16 @@ export function compileRules(subject: RuleSubject, chosen: readonly Rule[] = rul
     const check = rule.compile(subject);
     return check === undefined ? [] : [{ rule, check }];
   });
+  function* rehearse(raw: string, context: TextContext): Generator<undefined, void> {
+    const text = readText(raw);
+    yield;
+    for (const each of running) {
+      findingsOf(each, text, context);
+      yield;
+    }
+  }
   return {
+    rehearse,
     check: (text, context) => running.flatMap((each) => findingsOf(each, text, context)).sort(inTextOrder),
   };
 }

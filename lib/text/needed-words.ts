@@ -112,9 +112,22 @@ type Places = readonly (readonly number[])[] | undefined;
  */
 export type Needed = () => Places;
 
+const all: Needed[] = [];
+
 export function neededBy(source: string): Needed {
   let known: { places: Places } | undefined;
-  return () => (known ??= { places: neededWordsOf(source)?.map((word) => placesOf(word.trim())) }).places;
+  const needed = (): Places =>
+    (known ??= { places: neededWordsOf(source)?.map((word) => placesOf(word.trim())) }).places;
+  all.push(needed);
+  return needed;
+}
+
+/** Works out what each pattern needs, one a step, before it is asked for. */
+export function* workOutNeeded(): Generator<undefined, void> {
+  for (const needed of all) {
+    needed();
+    yield;
+  }
 }
 
 const size = 4096;
