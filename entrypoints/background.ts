@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { countable } from '../lib/core/site-info.ts';
 import { serve } from '../lib/messaging/serve.ts';
 import { onAlarm } from '../lib/platform/alarms.ts';
 import { createPorts } from '../lib/platform/create-ports.ts';
@@ -25,11 +26,13 @@ import { nicknames } from '../lib/text/nicknames.ts';
 
 const files = { time: 'content-scripts/time.js', rules: 'rules.js' };
 const known = { rules: ruleIds, sites: catalogue.map(({ id }) => id) };
+const counted = countable(catalogue);
+const countedIds = counted.map(({ id }) => id);
 
 /** Every listener is added in the worker's first turn: the browser starts it for an event and does not ask twice. */
 export default defineBackground(() => {
   const { signal } = new AbortController();
-  const siteWatch = createSiteWatch(catalogue, (tabId, siteId) => void worker.block.shown(tabId, siteId));
+  const siteWatch = createSiteWatch(counted, (tabId, siteId) => void worker.block.shown(tabId, siteId));
   const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>>(catalogue, siteWatch, files);
   const worker = createWorker(ports, {
     parse: (raw) => parsePolicy(raw, known),
@@ -37,7 +40,7 @@ export default defineBackground(() => {
       const held = holdLastGood(previous, next, issues);
       return { ...held, issues: [...held.issues, ...pastTermsIssues(held.policy, ports.clock.now())] };
     },
-    compute: (policy) => computeSettings(policy, known.sites),
+    compute: (policy) => computeSettings(policy, countedIds),
     watchLists: watchListsOf,
     nicknames,
     issueText,

@@ -6,7 +6,13 @@ export type SiteInfo = {
   name: string;
   /** Host names; each stands for its subdomains too. */
   hosts: readonly string[];
+  /** No social site: never counted and never closed, whatever policy says. */
+  neverCounted?: true;
 };
+
+/** The sites that can be counted and closed. */
+export const countable = (sites: readonly SiteInfo[]): readonly SiteInfo[] =>
+  sites.filter(({ neverCounted }) => neverCounted !== true);
 
 /** Match patterns for the manifest, network rules and script registration: every subdomain, https and http. */
 export const matchesOf = (site: SiteInfo): readonly string[] => site.hosts.map((host) => `*://*.${host}/*`);

@@ -1,7 +1,7 @@
 import type { PeopleReport, PolicyReport } from '../core/diagnostics.ts';
 import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
-import type { SiteInfo } from '../core/site-info.ts';
+import { countable, type SiteInfo } from '../core/site-info.ts';
 import type { WatchLists } from '../core/watch-list.ts';
 import { createAccessService } from './access-service.ts';
 import { answerPages } from './answer-pages.ts';
@@ -70,6 +70,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
 ) {
   const { clock, tabs, withoutAccess, catalogue } = ports;
   const sites = catalogue.map(({ id }) => id);
+  const counted = countable(catalogue).map(({ id }) => id);
   let computed: { from: Policy | undefined; settings: Settings } | undefined;
 
   const policy = createPolicyService({
@@ -138,7 +139,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     policyReport: async () => tools.reportPolicy(await policy.current()),
     peopleReport: async (today) => tools.reportPeople((await policy.current()).policy, today),
   });
-  const block = createBlockService({ ...ports, settings, access, policyErrors, sites });
+  const block = createBlockService({ ...ports, settings, access, policyErrors, sites: counted });
 
   /** A new policy, or a new day: what holds for pages may be another thing than what they were told. */
   async function tellEverything(): Promise<void> {

@@ -2,6 +2,7 @@ import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.t
 import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WatchLists } from '../core/watch-list.ts';
+import { deviceRuleIds } from '../core/device-rules.ts';
 import { workplaceRuleIds } from '../core/workplace-rules.ts';
 import type { AnswersService } from './answers-service.ts';
 import type { NudgeService } from './nudge-service.ts';
@@ -22,8 +23,8 @@ type Ports = {
   clock: Clock;
 };
 
-/** On exempt sites staff may say where they work (S4). */
-const workplaceOff = Object.fromEntries(workplaceRuleIds.map((rule) => [rule, 'off' as const]));
+/** On exempt sites staff may say where they work (S4); what is about school devices holds on no other (T8). */
+const off = (rules: readonly string[]) => Object.fromEntries(rules.map((rule) => [rule, 'off' as const]));
 
 /** What nudges on one site's pages need, and nothing of other sites. */
 export function createPageSettingsService(ports: Ports) {
@@ -48,9 +49,11 @@ export function createPageSettingsService(ports: Ports) {
       const isOwn = (entry: string): boolean => entry === siteId || entry.startsWith(`${siteId}:`);
       return {
         ...nudges,
-        severities: exemptSites.includes(siteId)
-          ? { ...nudges.severities, ...workplaceOff }
-          : nudges.severities,
+        severities: {
+          ...nudges.severities,
+          ...(exemptSites.includes(siteId) && off(workplaceRuleIds)),
+          ...(!access.enforced && off(deviceRuleIds)),
+        },
         off: nudges.off.filter(isOwn),
         officialAccounts: nudges.officialAccounts.filter(isOwn),
         gentle: nudges.gentleUntil !== undefined && today <= nudges.gentleUntil,

@@ -2,6 +2,7 @@ import { facebookReplica } from '../facebook/replica.ts';
 import { instagramReplica } from '../instagram/replica.ts';
 import { linksReplica } from '../links/replica.ts';
 import { threadsReplica } from '../threads/replica.ts';
+import { wikipediaReplica } from '../wikipedia/replica.ts';
 import { xReplica } from '../x/replica.ts';
 import type { Replica } from './replica.ts';
 
@@ -11,6 +12,7 @@ export const replicas: readonly Replica[] = [
   facebookReplica,
   instagramReplica,
   threadsReplica,
+  wikipediaReplica,
   linksReplica,
 ];
 

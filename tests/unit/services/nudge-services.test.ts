@@ -91,12 +91,18 @@ describe('answers', () => {
 });
 
 describe('what a page is told', () => {
-  function createPageSettings(now: string, policy: Partial<NudgeSettings> = {}, exemptSites: string[] = []) {
+  function createPageSettings(
+    now: string,
+    policy: Partial<NudgeSettings> = {},
+    exemptSites: string[] = [],
+    enforced = true,
+  ) {
     let made = 0;
     const clock = createHandClock(now);
     const nudges = { ...oakTree.nudges, ...policy };
     return createPageSettingsService({
-      settings: () => Promise.resolve({ ...oakTree, nudges, exemptSites }),
+      settings: () =>
+        Promise.resolve({ ...oakTree, nudges, exemptSites, access: { ...oakTree.access, enforced } }),
       watchLists: (today) => Promise.resolve(today <= '2026-09-16' ? { salt: 's', lists: [] } : undefined),
       nicknames: 'ann annie',
       answers: createAnswersService({ store: createMemoryAnswers() }),
@@ -138,6 +144,15 @@ describe('what a page is told', () => {
       'school-email': 'pause',
     });
     expect(ruleIds).toEqual(expect.arrayContaining([...workplaceRuleIds]));
+  });
+
+  it('keeps what is about school devices to them (T8)', async () => {
+    const severities = { 'wikipedia-edit': 'pause' } as const;
+    const on = async (enforced: boolean) => {
+      const service = createPageSettings('2026-09-16T10:00:00Z', { severities }, [], enforced);
+      return (await service.nudgeSettings('wikipedia')).severities['wikipedia-edit'];
+    };
+    expect([await on(true), await on(false)]).toEqual(['pause', 'off']);
   });
 
   it('is how many pauses are left today', async () => {

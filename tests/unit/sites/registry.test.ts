@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { matchesOf } from '../../../lib/core/site-info.ts';
+import { countable, matchesOf } from '../../../lib/core/site-info.ts';
 import { adapters } from '../../../lib/sites/adapters.ts';
 import { catalogue } from '../../../lib/sites/catalogue.ts';
+import { wikipediaSite } from '../../../lib/sites/wikipedia/index.ts';
 
 const folders = readdirSync(new URL('../../../lib/sites', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -32,8 +33,8 @@ describe('the registry of sites', () => {
 
   it('has a script for each adapter, and in the build it runs on its site alone', () => {
     const scripts = builtScripts();
-    expect(scripts.map(({ js }) => js)).toContainEqual(['content-scripts/time.js']);
-    const ofSites = scripts.filter(({ js }) => !js.includes('content-scripts/time.js'));
+    const notOfAdapters = ['content-scripts/time.js', 'content-scripts/wikipedia.js'];
+    const ofSites = scripts.filter(({ js }) => !notOfAdapters.includes(js[0] ?? ''));
     expect(ofSites.map(({ js, css, matches }) => ({ js, css, matches: matches.toSorted() }))).toEqual(
       adapters.map(({ info }) => ({
         js: [`content-scripts/${info.id}.js`],
@@ -41,5 +42,13 @@ describe('the registry of sites', () => {
         matches: matchesOf(info).toSorted(),
       })),
     );
+  });
+
+  it('counts every social site, and no encyclopaedia, on which editing alone is asked about', () => {
+    const scripts = builtScripts();
+    const matchesIn = (file: string) => scripts.find(({ js }) => js.includes(file))?.matches.toSorted();
+    expect(countable(catalogue)).not.toContain(wikipediaSite.info);
+    expect(matchesIn('content-scripts/time.js')).toEqual(countable(catalogue).flatMap(matchesOf).toSorted());
+    expect(matchesIn('content-scripts/wikipedia.js')).toEqual(matchesOf(wikipediaSite.info));
   });
 });
