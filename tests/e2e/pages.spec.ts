@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { facebookPages } from '../fixtures/pages/facebook.ts';
 import { instagramPages } from '../fixtures/pages/instagram.ts';
+import { linkedinPages } from '../fixtures/pages/linkedin.ts';
 import type { ReadPage } from '../fixtures/pages/probe.ts';
 import type { PageCase, PageCases, PageReading } from '../fixtures/pages/reading.ts';
 import { threadsPages } from '../fixtures/pages/threads.ts';
@@ -86,5 +87,9 @@ test.describe('saved pages', () => {
     page,
   }) => {
     await expectAll(page, 'threads', threadsPages);
+  });
+
+  test('every box of LinkedIn is found with what sends it, and nothing else', async ({ page }) => {
+    await expectAll(page, 'linkedin', linkedinPages);
   });
 });

@@ -1,5 +1,6 @@
 import { facebookReplica } from '../facebook/replica.ts';
 import { instagramReplica } from '../instagram/replica.ts';
+import { linkedinReplica } from '../linkedin/replica.ts';
 import { linksReplica } from '../links/replica.ts';
 import { threadsReplica } from '../threads/replica.ts';
 import { wikipediaReplica } from '../wikipedia/replica.ts';
@@ -12,6 +13,7 @@ export const replicas: readonly Replica[] = [
   facebookReplica,
   instagramReplica,
   threadsReplica,
+  linkedinReplica,
   wikipediaReplica,
   linksReplica,
 ];

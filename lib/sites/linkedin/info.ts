@@ -1,0 +1,4 @@
+import type { SiteInfo } from '../../core/site-info.ts';
+
+/** The professional forum that a policy may exempt (S4). */
+export const linkedin: SiteInfo = { id: 'linkedin', name: 'LinkedIn', hosts: ['linkedin.com'] };
