@@ -16,8 +16,6 @@ const isWordCode = (code: number): boolean =>
 
 /** `www.school.co.uk/news`, `https://x.com/School`: a link, or a host whose last label is a top level in use. */
 function isWeb(text: string): boolean {
-  // Most words have neither, and are passed over at once.
-  if (!text.includes('.') && !text.includes(':')) return false;
   if (/^\W{0,3}(?:https?:|www\.)/.test(text)) return true;
   if (text.includes('@')) return false;
   const slash = text.indexOf('/');
@@ -38,11 +36,8 @@ function tagEnd(text: string, from: number, to: number, dots: boolean): number {
   return end;
 }
 
-function addChunksOfRun(chunks: Chunk[], text: string, start: number, end: number): void {
-  if (isWeb(text.slice(start, end))) {
-    chunks.push({ place: 'web', start, end });
-    return;
-  }
+/** Hashtags and handles in a run of characters, and the prose between them. */
+function addTags(chunks: Chunk[], text: string, start: number, end: number): void {
   let from = start;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -59,15 +54,28 @@ function addChunksOfRun(chunks: Chunk[], text: string, start: number, end: numbe
   if (from < end) chunks.push({ place: 'prose', start: from, end });
 }
 
+/** Where a run of characters without white space ends, and what it holds: most runs are a plain word. */
+function runFrom(text: string, start: number): { end: number; dotted: boolean; tagged: boolean } {
+  let [end, dotted, tagged] = [start, false, false];
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (isSpace(code)) break;
+    dotted ||= code === 46 || code === 58;
+    tagged ||= code === 35 || code === 64;
+  }
+  return { end, dotted, tagged };
+}
+
 /** Cuts normal text at white space into prose, hashtags, handles and web addresses. Each character is seen a fixed number of times. */
 export function chunksOf(text: string): readonly Chunk[] {
   const chunks: Chunk[] = [];
-  let at = 0;
-  while (at < text.length) {
-    while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
-    const start = at;
-    while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
-    if (at > start) addChunksOfRun(chunks, text, start, at);
+  for (let start = 0; start < text.length; start++) {
+    if (isSpace(text.charCodeAt(start))) continue;
+    const { end, dotted, tagged } = runFrom(text, start);
+    if (dotted && isWeb(text.slice(start, end))) chunks.push({ place: 'web', start, end });
+    else if (tagged) addTags(chunks, text, start, end);
+    else chunks.push({ place: 'prose', start, end });
+    start = end;
   }
   return chunks;
 }

@@ -126,13 +126,16 @@ export function weakNameKeys(
  * The keys two or three parts of a text may stand for. Which is the given name is not known, so each in turn is folded
  * to its formal names.
  */
-export function* keysOfParts(parts: readonly string[], formalNames: FormalNames): Generator<string> {
+export function keysOfParts(parts: readonly string[], formalNames: FormalNames): readonly string[] {
+  const keys: string[] = [];
   let plain = false;
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? '';
     for (const formal of formalNames(part)) {
       if (formal === part && plain) continue;
       plain ||= formal === part;
-      yield nameKey(formal === part ? parts : parts.with(index, formal));
+      keys.push(nameKey(formal === part ? parts : parts.with(index, formal)));
     }
   }
+  return keys;
 }

@@ -3,9 +3,14 @@ import type { NamePart } from './name-parts.ts';
 import type { ReadText } from './read-text.ts';
 import { gapAtMost } from './token.ts';
 
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
 /** Whether a part can belong to a name at all. Only saves work. */
 export const mayBeName = (part: NamePart | undefined): part is NamePart =>
-  part !== undefined && part.text.length > 1 && !neverNames.has(part.text) && /^\D/.test(part.text);
+  part !== undefined && part.text.length > 1 && !isDigitAt(part.text, 0) && !neverNames.has(part.text);
 
 /** Whether capitals say that this is a name. In a shouted text they say nothing. */
 export const isCapital = (part: NamePart, text: ReadText): boolean =>

@@ -54,7 +54,7 @@ function partAt(tokens: Tokens, at: number, token: Token, gap: Gap): NamePart {
   while (joinsNext(tokens[last] ?? token, tokens[last + 1]))
     before += particleText(tokens[last++]?.text ?? '');
   const rest = unleet(tokens[last]?.stem ?? '');
-  return {
+  const part: NamePart = {
     text: before + rest,
     first: at,
     last,
@@ -62,8 +62,8 @@ function partAt(tokens: Tokens, at: number, token: Token, gap: Gap): NamePart {
     letterCase: token.letterCase === 'lower' ? (tokens[last]?.letterCase ?? 'lower') : token.letterCase,
     hyphened: at > 0 && gapAtMost(gap, 'hyphen'),
     inTag: token.place !== 'prose',
-    ...(before === '' ? {} : { apart: [before, rest] }),
   };
+  return before === '' ? part : { ...part, apart: [before, rest] };
 }
 
 /** "…ur…" is also "your": it joins capitals only. */

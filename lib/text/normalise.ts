@@ -44,26 +44,31 @@ function textOf(units: Uint16Array): string {
   return text;
 }
 
+type Room = Pick<NormalText, 'starts' | 'ends' | 'capitals'> & { units: Uint16Array };
+
+const roomFor = (size: number): Room => ({
+  starts: new Uint32Array(size),
+  ends: new Uint32Array(size),
+  capitals: new Uint8Array(size),
+  units: new Uint16Array(size),
+});
+
+/** Nearly every text fits in here, and making room costs more than filling it. No letter stays in it. */
+const usualRoom = roomFor(2048);
+
 /** Collects normal characters; grows as needed, so that expanding characters cost no more than their length. */
 function collector(size: number) {
-  let starts = new Uint32Array(size + longestExpansion);
-  let ends = new Uint32Array(size + longestExpansion);
-  let capitals = new Uint8Array(size + longestExpansion);
-  let units = new Uint16Array(size + longestExpansion);
+  const least = size + longestExpansion;
+  let { starts, ends, capitals, units } = least <= usualRoom.units.length ? usualRoom : roomFor(least);
   let length = 0;
 
   function grow(): void {
-    const wider = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
-      const copy = new Uint32Array(old.length * 2);
-      copy.set(old);
-      return copy;
-    };
-    starts = wider(starts);
-    ends = wider(ends);
-    const [more, copy] = [new Uint16Array(units.length * 2), new Uint8Array(capitals.length * 2)];
-    more.set(units);
-    copy.set(capitals);
-    [units, capitals] = [more, copy];
+    const more = roomFor(units.length * 2);
+    more.starts.set(starts);
+    more.ends.set(ends);
+    more.capitals.set(capitals);
+    more.units.set(units);
+    ({ starts, ends, capitals, units } = more);
   }
 
   return {
@@ -72,7 +77,7 @@ function collector(size: number) {
       units[length] = ascii[code] ?? 0;
       starts[length] = at;
       ends[length] = at + 1;
-      if (isAsciiCapital(code)) capitals[length] = 1;
+      capitals[length] = isAsciiCapital(code) ? 1 : 0;
       length += 1;
     },
     add(folded: string, start: number, end: number): void {
@@ -92,11 +97,13 @@ function collector(size: number) {
       if (length > 0) ends[length - 1] = end;
     },
     done(): NormalText {
+      const text = textOf(units.subarray(0, length));
+      units.fill(0, 0, length);
       return {
-        text: textOf(units.subarray(0, length)),
-        starts: starts.subarray(0, length),
-        ends: ends.subarray(0, length),
-        capitals: capitals.subarray(0, length),
+        text,
+        starts: starts.slice(0, length),
+        ends: ends.slice(0, length),
+        capitals: capitals.slice(0, length),
       };
     },
   };

@@ -183,15 +183,13 @@ function hitsIn(search: Search): readonly Hit[] {
   return hits;
 }
 
-const known = new WeakMap<ReadText, { index: PeopleIndex; place: NamePlace; hits: readonly Hit[] }>();
-
 /** Several rules ask for the people of one text. */
+let last: { text: ReadText; index: PeopleIndex; place: NamePlace; hits: readonly Hit[] } | undefined;
+
 function knownHits(text: ReadText, index: PeopleIndex, place: NamePlace): readonly Hit[] {
-  const last = known.get(text);
-  if (last?.index === index && last.place === place) return last.hits;
-  const hits = hitsIn({ parts: namePartsOf(text), text, index, place });
-  known.set(text, { index, place, hits });
-  return hits;
+  if (last?.text !== text || last.index !== index || last.place !== place)
+    last = { text, index, place, hits: hitsIn({ parts: namePartsOf(text), text, index, place }) };
+  return last.hits;
 }
 
 /**

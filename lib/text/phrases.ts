@@ -1,5 +1,6 @@
 import type { ReadText } from './read-text.ts';
-import type { Token } from './token.ts';
+import { rememberLast } from './remember-last.ts';
+import type { Gap, Token } from './token.ts';
 
 /**
  * A text as one line of its words, for patterns over words: tokens with single spaces between, and ` , `, ` ; `
@@ -8,6 +9,8 @@ import type { Token } from './token.ts';
  */
 export type Phrases = {
   line: string;
+  /** The words it is made of. */
+  words: readonly Pick<Token, 'text' | 'gap'>[];
   /** Where a token's word begins and ends in the line. */
   offsetOf(token: number): number;
   endOf(token: number): number;
@@ -15,9 +18,7 @@ export type Phrases = {
   tokensBetween(start: number, end: number): { first: number; last: number };
 };
 
-const pauses: Readonly<Record<string, string>> = { comma: ', ', break: '; ', stop: '. ' };
-
-const known = new WeakMap<ReadText, Phrases>();
+const pauses: Readonly<Partial<Record<Gap, string>>> = { comma: ',', break: ';', stop: '.' };
 
 function firstAtLeast(offsets: readonly number[], offset: number): number {
   let [low, high] = [0, offsets.length];
@@ -35,13 +36,18 @@ export function lineOf(tokens: readonly Pick<Token, 'text' | 'gap'>[]): Phrases 
   const pieces: string[] = [];
   let length = 1;
   for (const token of tokens) {
-    const pause = pauses[token.gap] ?? '';
-    offsets.push(length + pause.length);
-    pieces.push(`${pause}${token.text}`);
-    length += pause.length + token.text.length + 1;
+    const pause = pauses[token.gap];
+    if (pause !== undefined) {
+      pieces.push(pause);
+      length += pause.length + 1;
+    }
+    offsets.push(length);
+    pieces.push(token.text);
+    length += token.text.length + 1;
   }
   return {
     line: ` ${pieces.join(' ')} `,
+    words: tokens,
     offsetOf: (token) => offsets[token] ?? length,
     endOf: (token) => (offsets[token] ?? length) + (tokens[token]?.text.length ?? 0),
     tokensBetween(start, end) {
@@ -52,8 +58,4 @@ export function lineOf(tokens: readonly Pick<Token, 'text' | 'gap'>[]): Phrases 
 }
 
 /** The phrase line of a text, made once and shared by the rules that ask for it. */
-export function phrasesOf(text: ReadText): Phrases {
-  const phrases = known.get(text) ?? lineOf(text.tokens);
-  known.set(text, phrases);
-  return phrases;
-}
+export const phrasesOf = rememberLast((text: ReadText): Phrases => lineOf(text.tokens));

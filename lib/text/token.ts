@@ -3,9 +3,9 @@
  * nothing (two words glued in a hashtag), a hyphen, white space, a mark that joins or encloses (`'`, `/`, a bracket,
  * an abbreviation's dot), a comma, a break (line, emoji, bar, colon), the end of a sentence.
  */
-export const gaps = ['joined', 'hyphen', 'space', 'mark', 'comma', 'break', 'stop'] as const;
+const rank = { joined: 0, hyphen: 1, space: 2, mark: 3, comma: 4, break: 5, stop: 6 } as const;
 
-export type Gap = (typeof gaps)[number];
+export type Gap = keyof typeof rank;
 
 /** Where a token stands: running text, or inside a hashtag, a handle or a web address. */
 export type Place = 'prose' | 'hashtag' | 'handle' | 'web';
@@ -28,11 +28,9 @@ export type Token = {
   whole: { start: number; end: number } | undefined;
 };
 
-const rank = new Map<Gap, number>(gaps.map((gap, index) => [gap, index]));
-
 /** Whether a gap is at most as strong as another. */
 export function gapAtMost(gap: Gap, most: Gap): boolean {
-  return (rank.get(gap) ?? 0) <= (rank.get(most) ?? 0);
+  return rank[gap] <= rank[most];
 }
 
 /** The stronger of two gaps. */

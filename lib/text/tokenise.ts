@@ -13,6 +13,8 @@ function gapOf(between: string, before: string): Gap {
   if (between === ' ') return 'space';
   if (between === '') return 'joined';
   if (between === '-') return 'hyphen';
+  if (between === ', ') return 'comma';
+  if (between === "'" || between === '/') return 'mark';
   if (/^[ ]+$/.test(between)) return 'space';
   if (/[.!?]["')\]]{0,3}[ \n•]/.test(between)) {
     const abbreviated = /^\./.test(between) && (before.length === 1 || abbreviations.has(before));
@@ -22,27 +24,26 @@ function gapOf(between: string, before: string): Gap {
   return between.includes(',') ? 'comma' : 'mark';
 }
 
-function hasCapital(capitals: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (capitals[at] === 1) return true;
-  return false;
-}
-
-function letterCaseOf({ capitals }: NormalText, { start, end }: Word, letters: string): LetterCase {
-  if (!hasCapital(capitals, start, end)) return 'lower';
+/** `title` where a capital and a small letter stand in it, `upper` where only capitals do, or a capital alone. */
+function letterCaseOf({ capitals, text }: NormalText, { start, end }: Word, letters: string): LetterCase {
+  let [upper, lower, digits] = [0, false, 0];
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (capitals[at] === 1) upper += 1;
+    if (code >= 97 && code <= 122) lower = true;
+    else if (isDigit(code)) digits += 1;
+  }
+  if (upper === 0) return 'lower';
   if (letters.length < 2) return 'upper';
-  return /[a-z]/.test(letters) && !allCapitals(capitals, start, end, letters) ? 'title' : 'upper';
-}
-
-function allCapitals(capitals: Uint8Array, start: number, end: number, letters: string): boolean {
-  let count = 0;
-  for (let at = start; at < end; at++) count += capitals[at] ?? 0;
-  return count === letters.replace(/[0-9]/g, '').length;
+  return lower && upper !== letters.length - digits ? 'title' : 'upper';
 }
 
 /** `bradbury's` is `bradbury`, `james'` and `james` are `james`. */
 const withoutPossessive = (word: string): string => word.replace(/'s$/, '').replaceAll("'", '');
 
 const hasApostrophe = (word: string): boolean => word.includes("'");
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const rawSpanOf = ({ starts, ends }: NormalText, { start, end }: Chunk): { start: number; end: number } => ({
   start: starts[start] ?? 0,

@@ -1,4 +1,5 @@
 import { matchesOf } from './found.ts';
+import { rememberLast } from '../remember-last.ts';
 import type { Found } from './found.ts';
 
 /** An e-mail address met in text. `domain` is lower case, without spaces. */
@@ -45,7 +46,7 @@ function* spacedEmails(text: string): Generator<EmailAddress> {
 }
 
 /** Addresses as they are and as people spell them out. Every repeat is bounded, so that the cost is linear. */
-export function emailsIn(text: string): EmailAddress[] {
+export const emailsIn = rememberLast((text: string): readonly EmailAddress[] => {
   const at = text.includes('@');
   const patterns = [
     ...(at || /[[({] ?a(?:t\b|[\])}])|_at_/.test(text) ? [signed] : []),
@@ -60,7 +61,7 @@ export function emailsIn(text: string): EmailAddress[] {
     })),
   );
   return at && / \.|\. /.test(text) ? [...found, ...spacedEmails(text)] : found;
-}
+});
 
 /** Whether a domain is one of the listed ones or below one. */
 export function isUnder(domain: string, listed: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { before, matchesOf } from './found.ts';
+import { rememberLast } from '../remember-last.ts';
 import type { Found } from './found.ts';
 import { saidNumbersIn } from './said-number.ts';
 
@@ -79,7 +80,7 @@ function* written(text: string): Generator<{ number: string; at: Found }> {
 }
 
 /** UK mobile and landline numbers in the ways people write them. Not prices, order numbers, scores or help lines. */
-export function phonesIn(text: string): PhoneNumber[] {
+export const phonesIn = rememberLast((text: string): readonly PhoneNumber[] => {
   const phones: PhoneNumber[] = [];
   for (const { number, at } of written(text)) {
     if (!isGrouped(number) || otherNumber.test(before(text, at.start, 40))) continue;
@@ -87,7 +88,7 @@ export function phonesIn(text: string): PhoneNumber[] {
   }
   for (const { digits, ...at } of saidNumbersIn(text)) phones.push(...[phoneOf(digits, at) ?? []].flat());
   return phones;
-}
+});
 
 /** The national form of a number as policy writes it; undefined where it is no UK number. */
 export function nationalNumber(number: string): string | undefined {

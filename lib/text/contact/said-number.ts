@@ -17,8 +17,8 @@ const times: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 
 const unit = String.raw`(?:(?:double|triple|treble) )?(?:${said}|\d{1,6})`;
 const run = new RegExp(String.raw`(?<![\w'])${unit}(?:[ ,.\-\n]{1,3}${unit}){3,13}(?![\w'])`, 'g');
 
-/** A text that says a whole number says one of these, most of them more than once. */
-const mayBeSaid = /\b(?:zero|oh|o|nought|naught|double|triple|treble) ?/;
+/** A text that says a whole number says one of these, most of them more than once, or has the 0 alone before a word. */
+const mayBeSaid = /\b(?:zero|oh|o|nought|naught|double|triple|treble)(?![a-z])|\b0[ ,.\-\n]{1,3}[a-z]/;
 
 function digitsOf(written: string): string {
   let [digits, repeat] = ['', 1];

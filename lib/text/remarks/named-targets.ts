@@ -53,26 +53,19 @@ export type FindNamed = (text: ReadText, isOwn: IsOwnName) => Tag[];
  * `=pupil`, `=parent`, `=staff`, and `=other` for schools of other names.
  */
 export function compileNamed(school: SchoolIdentity, people: PeopleIndex | undefined): FindNamed {
-  const { website: _, ...authority } = {
-    ...school,
-    names: [],
-    aliases: [],
-    organisations: school.organisations.filter(isCouncil),
-  };
-  const own = { ...school, organisations: school.organisations.filter((name) => !isCouncil(name)) };
-  const finders = [
-    { find: compileMentions(own), word: '=school' },
-    { find: compileMentions(authority), word: '=authority' },
-  ];
+  // The matcher that the school's own rules share: a text is looked through once.
+  const find = compileMentions(school);
   return (text, isOwn) => [
     ...(people === undefined ? [] : peopleIn(text, people, 'post', isOwn)).map(({ first, last, roles }) => ({
       first,
       last,
       word: roleTags[roles[0] ?? 'staff'],
     })),
-    ...finders.flatMap(({ find, word }) =>
-      (find?.(text) ?? []).map(({ first, last }) => ({ first, last, word })),
-    ),
+    ...(find?.(text) ?? []).map(({ first, last, organisation = '' }) => ({
+      first,
+      last,
+      word: isCouncil(organisation) ? '=authority' : '=school',
+    })),
     ...otherSchools(text),
   ];
 }

@@ -33,6 +33,8 @@ export type NamePattern = {
   chain: boolean;
   /** Its initials, where they are long enough to mean it. */
   initials: string | undefined;
+  /** The trust, federation or council it is a name of, as policy writes it; undefined for a school's. */
+  organisation: string | undefined;
 };
 
 /** What stands in policy: the name of a school, of a trust, federation or council, or another name for one of them. */
@@ -99,7 +101,11 @@ function initialsOf(core: readonly string[], taken: readonly TakenWord[]): strin
 const valuesOf = (taken: readonly TakenWord[], name: string): ReadonlySet<string> =>
   new Set(taken.filter((word) => word.class === name).map((word) => word.value));
 
-function patternOf(name: string, town: readonly string[], kind: NameKind): NamePattern | undefined {
+function patternOf(
+  name: string,
+  town: readonly string[],
+  kind: NameKind,
+): Omit<NamePattern, 'organisation'> | undefined {
   const [tokens, place] = splitPlace(name);
   const { core, taken } = takeClassWords(
     tokens.map((token) => token.text),
@@ -135,6 +141,10 @@ function withoutTitle(name: string): string[] {
 
 /** Takes a configured name apart: the name proper and its class words, by how British schools are named. */
 export function patternsOf(name: string, town: readonly string[], kind: NameKind): NamePattern[] {
-  const names = kind === 'organisation' ? [name, ...otherNamesOf(name)] : [name, ...withoutTitle(name)];
-  return names.flatMap((each) => patternOf(each, town, kind) ?? []);
+  const organisation = kind === 'organisation' ? name : undefined;
+  const names = [name, ...(organisation === undefined ? withoutTitle(name) : otherNamesOf(name))];
+  return names.flatMap((each) => {
+    const pattern = patternOf(each, town, kind);
+    return pattern === undefined ? [] : [{ ...pattern, organisation }];
+  });
 }

@@ -3,6 +3,7 @@ import type { ReadText } from '../read-text.ts';
 import { compileNames } from './compile-names.ts';
 import type { CompiledNames } from './compile-names.ts';
 import type { SchoolMention } from './mention.ts';
+import { rememberLast } from '../remember-last.ts';
 import { nameAt } from './name-at.ts';
 import type { NameAt, Reading } from './name-at.ts';
 import { stemOf, unitsOf } from './units.ts';
@@ -18,10 +19,13 @@ function initialsAt(
   at: number,
 ): NameAt | undefined {
   const unit = units[at];
-  const confidence = unit && initials.get(unit.stem === stemOf(unit.text) ? unit.text : unit.stem);
-  if (unit === undefined || confidence === undefined) return undefined;
+  if (unit === undefined) return undefined;
   const inTag = unit.place === 'hashtag' || unit.place === 'handle';
   const capital = unit.letterCase === 'upper' && !text.shouted;
+  // Nearly every word is neither, and is not looked up at all.
+  if (!capital && !inTag) return undefined;
+  const confidence = initials.get(unit.stem === stemOf(unit.text) ? unit.text : unit.stem);
+  if (confidence === undefined) return undefined;
   return capital || (inTag && confidence === 'certain') ? { start: at, end: at + 1, confidence } : undefined;
 }
 
@@ -41,15 +45,18 @@ function hostAt(
   return { start: at, end, confidence: 'certain' };
 }
 
+type Named = NameAt & { organisation: string | undefined };
+
 /** The surest of the names that may begin at a unit, the longest where two are as sure. */
-function bestAt(compiled: CompiledNames, reading: Reading, at: number): NameAt | undefined {
+function bestAt(compiled: CompiledNames, reading: Reading, at: number): Named | undefined {
   const { text, units } = reading;
   const found = hostAt(compiled, text, units, at) ?? initialsAt(compiled, text, units, at);
-  if (found !== undefined) return found;
-  let best: NameAt | undefined;
+  if (found !== undefined) return { ...found, organisation: undefined };
+  let best: Named | undefined;
   for (const pattern of compiled.byLetter.get(units[at]?.text[0] ?? '') ?? []) {
     const name = nameAt(pattern, reading, at);
-    if (name !== undefined && (best === undefined || name.end > best.end)) best = name;
+    if (name !== undefined && (best === undefined || name.end > best.end))
+      best = { ...name, organisation: pattern.organisation };
   }
   return best;
 }
@@ -62,7 +69,8 @@ function mentionsIn(compiled: CompiledNames, text: ReadText): SchoolMention[] {
     const name = bestAt(compiled, reading, at);
     if (name === undefined) continue;
     const [first, last] = [units[name.start]?.token ?? 0, units[name.end - 1]?.token ?? 0];
-    mentions.push({ first, last, confidence: name.confidence });
+    const { confidence, organisation } = name;
+    mentions.push({ first, last, confidence, ...(organisation === undefined ? {} : { organisation }) });
     at = name.end - 1;
   }
   return mentions;
@@ -72,12 +80,7 @@ const finders = new WeakMap<SchoolIdentity, FindMentions>();
 
 function finderOf(school: SchoolIdentity): FindMentions {
   const compiled = compileNames(school);
-  const known = new WeakMap<ReadText, readonly SchoolMention[]>();
-  return (text) => {
-    const mentions = known.get(text) ?? mentionsIn(compiled, text);
-    known.set(text, mentions);
-    return mentions;
-  };
+  return rememberLast((text: ReadText) => mentionsIn(compiled, text));
 }
 
 /**

@@ -14,6 +14,9 @@ export type Unit = {
 
 const shortestStem = 3;
 
+/** No shorter word is two. */
+const shortestGlued = 6;
+
 /** A longer glued word is not taken apart, so that the work stays linear. */
 const longestGlued = 64;
 
@@ -67,26 +70,37 @@ export type Lexicon = {
   heads: readonly string[];
 };
 
-function piecesOf(text: string, place: Place, lexicon: Lexicon): readonly string[] {
+/** The words a token is made of; undefined where it stays as it is. */
+function piecesOf(text: string, place: Place, lexicon: Lexicon): readonly string[] | undefined {
+  if (text.length < shortestGlued) return undefined;
+  if (place === 'prose' && !lexicon.heads.some((head) => text.startsWith(head))) return undefined;
   const bare = text.replace(/\d+$/, '');
-  if (bare.length < 6 || bare.length > longestGlued || lexicon.words.has(text)) return [text];
-  if (place === 'prose' && !lexicon.heads.some((head) => bare.startsWith(head))) return [text];
-  return takeApart(bare, lexicon, place !== 'prose') ?? [text];
+  if (bare.length < shortestGlued || bare.length > longestGlued || lexicon.words.has(text)) return undefined;
+  if (place === 'prose' && !lexicon.heads.some((head) => bare.startsWith(head))) return undefined;
+  const pieces = takeApart(bare, lexicon, place !== 'prose');
+  // Taken apart into itself it is still the word that was written, with its own stem.
+  return pieces?.length === 1 && pieces[0] === text ? undefined : pieces;
 }
 
 /** The units of a text. */
 export function unitsOf({ raw, tokens }: ReadText, lexicon: Lexicon): Unit[] {
-  return tokens.flatMap(({ text, stem, gap, letterCase, place, start }, token) =>
+  const units: Unit[] = [];
+  tokens.forEach(({ text, stem, gap, letterCase, place, start }, token) => {
     // The domain of an e-mail address is the business of the rule that reads addresses.
-    (raw[start - 1] === '@' && place === 'prose' ? [text] : piecesOf(text, place, lexicon)).map(
-      (piece, index): Unit => ({
-        text: piece,
-        stem: stemOf(index === 0 && piece === text ? stem : piece),
-        token,
-        gap: index === 0 ? gap : 'joined',
-        letterCase,
-        place,
-      }),
-    ),
-  );
+    const isDomain = place === 'prose' && raw[start - 1] === '@';
+    const pieces = isDomain ? undefined : piecesOf(text, place, lexicon);
+    if (pieces === undefined) units.push({ text, stem: stemOf(stem), token, gap, letterCase, place });
+    else
+      pieces.forEach((piece, index) =>
+        units.push({
+          text: piece,
+          stem: stemOf(piece),
+          token,
+          gap: index === 0 ? gap : 'joined',
+          letterCase,
+          place,
+        }),
+      );
+  });
+  return units;
 }

@@ -34,9 +34,6 @@ const tables: Readonly<Record<WordClass, string>> = {
   civic: 'civic: city county borough metropolitan metropolitan_borough district unitary authority',
 };
 
-/** Longest phrase in the tables, in words. */
-const longest = 3;
-
 function readTables(): ReadonlyMap<string, ClassWord> {
   const words = new Map<string, ClassWord>();
   for (const [name, table] of Object.entries(tables)) {
@@ -51,6 +48,13 @@ function readTables(): ReadonlyMap<string, ClassWord> {
 }
 
 const words = readTables();
+
+/** How many words the longest phrase has that begins with a word. Most words begin none. */
+const longestFrom = new Map<string, number>();
+for (const [form, { length }] of words) {
+  const first = form.split('_')[0] ?? '';
+  longestFrom.set(first, Math.max(length, longestFrom.get(first) ?? 0));
+}
 
 /** Phases that are everyday words too: "first", "high" and "special" say something only beside a name, as it is written. */
 export const weakPhases: ReadonlySet<string> = new Set(
@@ -73,8 +77,9 @@ export const classForms: readonly string[] = [...words.keys()].flatMap((form) =>
 
 /** The class word or phrase at a position, the longest first; undefined where there is none. */
 export function classWordAt(texts: (at: number) => string | undefined, at: number): ClassWord | undefined {
-  for (let length = longest; length > 0; length--) {
-    let form = texts(at) ?? '';
+  const first = texts(at) ?? '';
+  for (let length = longestFrom.get(first) ?? 1; length > 0; length--) {
+    let form = first;
     for (let i = 1; i < length; i++) form += `_${texts(at + i) ?? ''}`;
     const found = words.get(form);
     if (found !== undefined) return found;

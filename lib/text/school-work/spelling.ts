@@ -1,6 +1,7 @@
-import { phrasesOf } from '../phrases.ts';
+import { lineOf, phrasesOf } from '../phrases.ts';
 import type { Phrases } from '../phrases.ts';
 import type { ReadText } from '../read-text.ts';
+import { rememberLast } from '../remember-last.ts';
 import { isLooseSlip } from '../school-name/slips.ts';
 import type { Token } from '../token.ts';
 
@@ -20,31 +21,34 @@ const withDigits = /^[a-z]+[013457][a-z][a-z013457]*$/;
 const slipOf = (text: string): string | undefined =>
   mayBeMeant.test(text) ? meant.find((word) => isLooseSlip(text, word)) : undefined;
 
+/** The shortest and the longest word that could be meant: most words are shorter, and are passed over at once. */
+const [shortestMeant, longestMeant] = [5, 12];
+
 function wordMeant({ text, place }: Token): string | undefined {
-  if (text === 'tchr') return 'teacher';
+  if (text.length < shortestMeant || text.length > longestMeant)
+    return text === 'tchr' ? 'teacher' : undefined;
   if (place !== 'prose') return undefined;
   if (!withDigits.test(text)) return slipOf(text);
   const lettered = text.replace(/\d/g, (digit) => letterOf[digit] ?? digit);
   return meant.includes(lettered) ? lettered : undefined;
 }
 
-const known = new WeakMap<ReadText, Phrases>();
-
-function build(text: ReadText): Phrases {
-  const tokens = text.tokens.map((token) => {
+function tokensMeant(tokens: readonly Token[]): readonly Token[] {
+  let meant: Token[] | undefined;
+  tokens.forEach((token, at) => {
     const word = wordMeant(token);
-    return word === undefined ? token : { ...token, text: word };
+    if (word === undefined) return;
+    meant ??= [...tokens];
+    meant[at] = { ...token, text: word };
   });
-  const changed = tokens.some((token, at) => token !== text.tokens[at]);
-  return phrasesOf(changed ? { ...text, tokens } : text);
+  return meant ?? tokens;
 }
 
 /**
  * The phrase line of a text with slips in the long words of school work put right ("techer", "superviser"). Token
  * indices are those of the text; made once and shared.
  */
-export function workPhrasesOf(text: ReadText): Phrases {
-  const phrases = known.get(text) ?? build(text);
-  known.set(text, phrases);
-  return phrases;
-}
+export const workPhrasesOf = rememberLast((text: ReadText): Phrases => {
+  const tokens = tokensMeant(text.tokens);
+  return tokens === text.tokens ? phrasesOf(text) : lineOf(tokens);
+});
