@@ -2,12 +2,12 @@ import type { Confidence } from '../core/finding.ts';
 import { mayHold } from '../text/needed-words.ts';
 import { spanOf } from '../text/read-text.ts';
 import type { ReadText } from '../text/read-text.ts';
-import { isAdvert, isQuoted, isSomebodyElses, isUnreal } from '../text/school-work/clause.ts';
+import { isAdvert, isOfSchoolDays, isQuoted, isSomebodyElses, isUnreal } from '../text/school-work/clause.ts';
 import { impliedSayings } from '../text/school-work/implied.ts';
 import { jobsIn } from '../text/school-work/jobs.ts';
 import { ownJobInPost, ownJobInProfile } from '../text/school-work/own-job.ts';
 import { profileSayings } from '../text/school-work/profile.ts';
-import { mayHoldSaying, postSayings } from '../text/school-work/sayings.ts';
+import { postSayings } from '../text/school-work/sayings.ts';
 import type { Saying } from '../text/school-work/sayings.ts';
 import { workPhrasesOf } from '../text/school-work/spelling.ts';
 import { withoutOverlaps } from '../text/without-overlaps.ts';
@@ -22,7 +22,6 @@ const inProfile: readonly Saying[] = [...profileSayings, ...inPost];
 
 function* saidIn(text: ReadText, sayings: readonly Saying[]): Generator<Said> {
   const { line, tokensBetween } = workPhrasesOf(text);
-  if (!mayHoldSaying(line)) return;
   for (const { pattern, confidence, where, needs } of sayings) {
     if (!mayHold(line, needs) || where?.test(line) === false) continue;
     for (const match of matchesIn(pattern, line)) {
@@ -30,6 +29,7 @@ function* saidIn(text: ReadText, sayings: readonly Saying[]): Generator<Said> {
       const start = match.index + match[0].indexOf(marked);
       const end = start + marked.length;
       if (isSomebodyElses(line, start) || isUnreal(line, start) || isAdvert(line, start, end)) continue;
+      if (confidence === 'possible' && isOfSchoolDays(line, start, end)) continue;
       yield { ...tokensBetween(start, end), confidence };
     }
   }

@@ -7,7 +7,7 @@ const firstPerson = / (?:i|im|ive|id|ill|my|me|myself|mine|we|were|weve|us|our) 
 export const relatives =
   'sons?|daughters?|sisters?|brothers?|mum|mam|mom|mother|dad|father|parents(?! evenings? )|cousins?|aunt(?:ie|y)?s?|uncle|friends?|mates?|bestie|wife|husband|hubby|partner|other half|niece|nephew|nan|nana|gran|grand[a-z]+|boyfriend|bf|girlfriend|gf|fiancee?|kids?|child|childrens?|lads?|boys?|girls?|baby|twins?|eldest|youngest|neighbours?|ex|mil|sil|flatmate|housemate|stepdad|stepmum|in laws?';
 const otherPerson = new RegExp(
-  ` (?:he|she|they|hes|shes|theyre|theyve|who|whos|whose|someone|somebody|anyone|anybody|everyone|(?:my|our|his|her|their|your|the) (?:[a-z]+ ){0,2}(?:${relatives})s?) `,
+  ` (?:he|she|they|hes|shes|theyre|theyve|who|whos|whose|someone|somebody|anyone|anybody|everyone|(?:my|our|his|her|their|your|the) (?:[a-z]+ ){0,2}(?:${relatives})s?) |^ (?:[a-z]+ )?(?:${relatives})s? (?:has|is|was|just|got|now|starts?|started|passed|works|only) `,
   'g',
 );
 const writer = /(?: (?:i|im|ive|ill|we|weve|me|myself)|^ were) /g;
@@ -17,7 +17,7 @@ const statementBegins = / (?:[.;,]|but|cos|coz|because|so|though|although|cause)
 
 /** What is denied, or said in play: between the writer and the job. */
 const denied =
-  / (?:not(?! (?:gonna|going|to|only|just|even|being|gunna))|never|no|basically|practically|essentially|virtually|honorary|glorified|apparently|dressed|married|isnt|arent|wasnt) (?:(?!im|i|ive|me|were|we) ?[a-z0-9]+ ){0,4}$/;
+  / (?:not(?! (?:me|gonna|going|to|only|just|even|being|gunna))|never|no|basically|practically|essentially|virtually|honorary|glorified|apparently|dressed|married|isnt|arent|wasnt) (?:(?!im|i|ive|me|were|we|being) ?[a-z0-9]+ ){0,4}$/;
 
 /** What is wished, weighed or asked, never what is. */
 const wished = new RegExp(
@@ -32,8 +32,17 @@ const wished = new RegExp(
 );
 
 /** "He goes I'm a headteacher": somebody else's words. */
-const reported =
-  / (?:he|she|they|bloke|man|woman|lady|guy|kid|child|one|who|mate|friend) (?:[a-z]+ )?(?:goes|said|says|saying|was like|is like|replied|shouted|screamed|claimed|claims|reckons|told|tells|announced|insists) /;
+const reported = new RegExp(
+  ` (?:he|she|they|bloke|man|woman|lady|guy|kid|one|who|people|everyone|(?:my|his|her|our) (?:${relatives})) (?:[a-z]+ )?(?:goes|said|says|saying|was like|is like|replied|shouted|screamed|claimed|claims|reckons|told|tells|announced|insists|thinks?|thought|assumed?|assumes|swears) (?!me )`,
+);
+
+/** Somebody's school days: what they tell of is no work of theirs. */
+const schoolDays =
+  / (?:(?:when|since|before|while) (?:i|we) (?:was|were) (?:at|in|a|little|young|small|kids|\d+)|(?:in|during) (?:my|our) (?:day|days|school days|youth)|back in (?:the day|school|primary|secondary|year|the \d+s)|growing up|as a (?:kid|child|pupil|student|parent)) /;
+
+/** Whether the sentence around a span is about the writer's own school days, or is a parent's. */
+export const isOfSchoolDays = (line: string, start: number, end: number): boolean =>
+  schoolDays.test(`${sentenceBefore(line, start)} ${sentenceAfter(line, end)} `);
 
 /** The phrase line before a place, and after it, as far as words there can matter. */
 export const lineBefore = (line: string, at: number): string => line.slice(Math.max(0, at - reach), at);
@@ -53,10 +62,18 @@ function statementBefore(line: string, at: number): string {
 
 const lastOf = (pattern: RegExp, words: string): number => matchesIn(pattern, words).at(-1)?.index ?? -1;
 
+/** "As somebody who …", "guess who …", "my wife and I": ways of naming oneself. */
+const asMyself = / (?:as (?:someone|somebody|one) (?:who|that)|guess whos?) /;
+const andMe = / (?:me and )?(?:my|our|the) (?:[a-z]+ ){1,2}and $/;
+const withWriter = (statement: string): string =>
+  statement.includes(' who') || statement.includes(' that ')
+    ? statement.replace(asMyself, ' i ')
+    : statement.replace(andMe, ' ');
+
 /** Whether the clause before a place is about somebody else: "my sister is a…", "they have appointed a…". */
 export function isSomebodyElses(line: string, at: number): boolean {
   if (reported.test(sentenceBefore(line, at))) return true;
-  const statement = statementBefore(line, at).replace(/ as (?:someone|somebody|one) (?:who|that) /, ' as i ');
+  const statement = withWriter(statementBefore(line, at));
   return lastOf(otherPerson, statement) > lastOf(writer, statement);
 }
 
@@ -71,7 +88,7 @@ export const speaksOfMe = (line: string, start: number, end: number): boolean =>
   firstPerson.test(` ${sentenceBefore(line, start)} ${sentenceAfter(line, end)} `);
 
 const advert =
-  / (?:vacanc(?:y|ies)|required|wanted|hiring|recruiting|apply|applications?|closing date|join our|we are looking|per (?:annum|hour|day)|salary|ft|pt|dm me your cv|agency|roles? available|jobs? available|interested) /;
+  / (?:vacanc(?:y|ies)|required|wanted|hiring|recruiting|apply|applications?|closing date|join our|we are looking|per (?:annum|hour|day)|salary|ft|pt(?! of)|dm me your cv|agency(?! (?: |staff|work|supply))|roles? available|jobs? available|interested) /;
 
 /** Whether the words around a span are a job advert's. */
 export const isAdvert = (line: string, start: number, end: number): boolean =>

@@ -14,7 +14,7 @@ const adjective =
 const article = '(?:an?|the|one of (?:the|those|many|your)|your|their|our|both|all|another)';
 const aJob = (adjectives: number): string => `(?:${article} )?${adjective}{0,${adjectives}}$`;
 const begins = '(?<=^ |[.;,] |and |but |so |cos |because |yes |yeah |well |hi |hello |hey )';
-const iAm = `(?:im|i am|ive been|i have been|ive become|ill be|i will be|i became|i remain|we are|weve been|i are|${begins}(?:were|been|am))`;
+const iAm = `(?:im|i am|(?:ive|i have) (?:just |only |now |finally |recently |always |only just |officially )?(?:been|become)|ill be|i will be|i became|i remain|we are|weve been|i are|${begins}(?:were|been|am))`;
 const adverb =
   '(?:just|only|still|also|now|currently|officially|actually|literally|technically|nearly|almost|so|proud|finally|newly|back|working|both|all|as|a mere|today|really|honestly|sadly|happily|lucky|already|too)';
 const jobWord = '(?:jobs?|posts?|roles?|positions?|gig|promotion|vacancy|contract)';
@@ -45,11 +45,29 @@ export const frames: readonly OwnJob[] = [
   ),
   before(`${started} (?:[a-z0-9]+ ){0,5}as ${aJob(2)}`, 'likely'),
   before(
+    `(?:accepted|offered|landed|got|given|start|started|starting|have|doing|love|loving) (?:[a-z]+ ){0,3}${jobWord} of ${aJob(1)}`,
+    'likely',
+  ),
+  before(
+    `my (?:[a-z]+ )?(?:job|job title|role|title|position|profession|occupation|work) (?:now )?(?:is|says|reads) (?:now |officially |actually )?${aJob(2)}`,
+    'likely',
+  ),
+  before(
+    `i (?:work|am|trained|retrained) (?:[a-z]+ )?in (?:education|schools?|teaching|a school) [;,.] (?:as )?${aJob(1)}`,
+    'likely',
+  ),
+  before(`(?:signed|sincerely|yours|regards|sent by|from) (?:[;,.] )?an? ${adjective}{0,2}$`, 'likely'),
+  before(`contract (?:[a-z]+ ){0,2}[;,.] (?:as )?${aJob(2)}`, 'likely'),
+  before(
+    `(?:dont|do not|try|trying|imagine) (?:try )?(?:tell|telling|argue|arguing|mess|messing|lie|lying|ask|asking|play|challenge) (?:with |to )?an? ${adjective}{0,2}$`,
+    'possible',
+  ),
+  before(
     `(?:accepted|offered|landed|got|new) (?:[a-z]+ ){0,3}(?:${jobWord}|${span}) as ${aJob(2)}`,
     'certain',
   ),
   before(
-    `(?:first|last|next|${count}|my|final|another|this) (?:[a-z]+ ){0,2}${span} (?:now |in |was )?(?:as|being) ${aJob(2)}`,
+    `(?:first|last|next|${count}|my|final|another|this) (?:[a-z]+ ){0,2}${span} (?:now |in |into |was |of )?(?:as|being) ${aJob(2)}`,
     'likely',
   ),
   before(`(?:my|new|this|the) (?:[a-z]+ )?(?:${jobWord}|life|work) as ${aJob(2)}`, 'likely'),
@@ -63,9 +81,29 @@ export const frames: readonly OwnJob[] = [
   ),
   before(`(?:went|going|gone|go) (?:part|full) time as ${aJob(1)}`, 'likely'),
   before(`(?<=^ )just an? ${adjective}{0,2}$`, 'possible'),
-  before(`when (?:youre|you are|ur) (?:an? |the )$`, 'possible'),
+  before(`(?:when|pov) (?:youre|you are|ur|im) (?:an? |the )${adjective}{0,1}$`, 'possible'),
+  before(
+    `(?<!(?:to|with|for|of|about) )me [;,] (?:just |also )?(?:an? |the |your )${adjective}{0,3}(?:and (?:an? )?)?$`,
+    'likely',
+  ),
+  before(
+    `guess (?:who|whos) (?:(?:is|just|got|has|been|now|finally|officially|made|an?|the|your|new) ){1,6}$`,
+    'likely',
+  ),
+  before(
+    `(?<=^ |[.;,] )(?:yes |yep |also |just )?(?:an? )?${adjective}{0,2}(?:mum|mam|mummy|mom|dad|daddy|wife|husband|nan|parent)(?: (?:of|to) [a-z0-9]+)? (?:and|plus|but) (?:also )?(?:an? )?${adjective}{0,1}$`,
+    'likely',
+  ),
+  before(
+    `(?<=^ |[.;,] )(?:ex|former|formerly|once|was|used to be) (?:an? )?(?:[a-z]+ ){1,3}[;,] (?:and |but )?now (?:an? )?${adjective}{0,1}$`,
+    'likely',
+  ),
   before(`(?:permanent|confirmed|hired|employed|signed up|kept on) (?:here )?as ${aJob(2)}`, 'likely'),
   before(`(?<=^ |[.;,] )${count} (?:years|yrs) an? ${adjective}{0,1}$`, 'likely'),
+  before(
+    `as an? (?:[a-z]+ ){1,4}(?:and|turned) (?:now |also |currently )?(?:an? )?${adjective}{0,1}$`,
+    'likely',
+  ),
   before(`new (?:${jobWord}|chapter) (?:alert )?(?:[;.,] ){0,2}(?:as )?${aJob(1)}`, 'likely'),
   before(`(?:got|landed|accepted) (?:the|a) ${jobWord} (?:[;.,] ){0,2}(?:as )?${aJob(1)}`, 'likely'),
   before('(?:meet|say hello to|introducing|officially) (?:the|your) new(?:est)? $', 'likely'),
@@ -98,7 +136,10 @@ export const frames: readonly OwnJob[] = [
   ),
   before(`(?:life|adventures|thoughts|tales) as ${aJob(2)}`, 'likely'),
   before(`(?:youre|you are|ur) (?:talking|speaking) to ${aJob(2)}`, 'likely'),
-  before(`(?:youre|you are) (?:looking|chatting) (?:at|to) (?:the|a) (?:new )?$`, 'likely'),
+  before(
+    `(?:youre|you are) (?:looking|chatting) (?:at|to) (?:the|an?|your) (?:brand )?(?:new(?:est)? )?(?:qualified )?$`,
+    'likely',
+  ),
   before('(?:fellow|(?:me|us) and the other|with the other|(?<! of )us|we|any other) $', 'possible'),
   {
     before: new RegExp(` ${won} (?:the|an?|my|this|that) ${adjective}{0,2}$`),
@@ -118,6 +159,12 @@ export const frames: readonly OwnJob[] = [
     confidence: 'likely',
   },
   { before: / proud $/, after: /^ moment /, confidence: 'likely' },
+  {
+    before: new RegExp(`(?:^|[.;,]) (?:an? )?${adjective}{0,2}$`),
+    after:
+      /^ (?:of (?:[a-z]+ ){1,2})?(?:and (?:[a-z]+ ){1,4})?(?:[;,] )?(?:thats|that is|yep thats|that would be|its) me /,
+    confidence: 'likely',
+  },
   {
     before: /(?:^|[.;,]) (?:[a-z0-9]+ ){0,2}$/,
     after:

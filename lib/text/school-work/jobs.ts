@@ -1,6 +1,8 @@
+import type { Phrases } from '../phrases.ts';
 import type { ReadText } from '../read-text.ts';
 import { workPhrasesOf } from './spelling.ts';
-import { ofSchools } from './sayings.ts';
+import { jobKindsIn } from './job-words.ts';
+import type { JobWordKind } from './job-words.ts';
 import { anyTrade, schoolTitles } from './titles.ts';
 import { atSchool } from './vocabulary.ts';
 import { matchesIn } from '../matches-in.ts';
@@ -10,7 +12,7 @@ const shyJob =
   /^(?:tas?|ect|nqt|rqt|d?dsl|lsa|lsw|sta|psa|sbm|elsa|pgce|itt|sle|slt|smt|tlr|ah?t|dht|ho[dyf]|midday)$/;
 
 /** "A teacher's husband", "a teacher present", "TA reservist": not somebody with the job. */
-const notHolder = String.raw`(?!(?<=s) (?:wife|husband|pet|mum|dad|son|daughter|kid|partner)s? )(?! (?:friends?|presents?|gifts?|mugs?|training|trainers?|strikes?|appreciation|recruitment|shortage|unions?|reserves?|reservist|soldier|centre|barracks|ra|dah?|very|muchly|x+|army|(?:[,;] )?talent) )`;
+const notHolder = String.raw`(?!(?<=s) (?:wife|husband|pet|mum|dad|son|daughter|kid|partner)s? )(?! (?:friends?|presents?|gifts?|mugs?|training|trainers?|strikes?|appreciation|recruitment|shortage|unions?|reserves?|reservist|soldier|centre|barracks|ra|dah?|very|muchly|x+|army|(?:[,;] )?talent|(?:worst )?nightmares?|worst) )`;
 
 /** Half of all words in a text, none of which begins a job. They are passed over quickly. */
 const beginsNoJob =
@@ -24,14 +26,10 @@ const jobOf = (marked: string, place = ''): RegExp =>
  * A job of many trades that the words after it place in a school, or a school job, by kind; the first of two goes before.
  * The name of the school after a school job is other rules' to mark.
  */
-const jobs: readonly { where: RegExp; job: RegExp }[] = [
-  { where: ofSchools, job: jobOf(`${anyTrade} (?:based |working )?${atSchool}`) },
-  ...schoolTitles.map(({ where, title }) => ({ where, job: jobOf(`${title}s?`, `(?: ${atSchool})?`) })),
+const jobs: readonly { kind: JobWordKind; job: RegExp }[] = [
+  { kind: 'school', job: jobOf(`${anyTrade} (?:based |working )?${atSchool}`) },
+  ...schoolTitles.map(({ kind, title }) => ({ kind, job: jobOf(`${title}s?`, `(?: ${atSchool})?`) })),
 ];
-
-/** A word that every job has one of, so that a text without any is passed over at once. */
-const jobWord =
-  / (?:teacher|head\w*|principal|deputy|tas?|[adh]ht|aht|hlta|ls[aw]|sta|psa|slt|smt|sle|tlr|nqt\d*|ect\d*|rqt|d?dsl|itt|scitt|sbm|elsa|sen\w*|ho[dyf]|alnco|asnco|mdsa|smsa|\w*assistant|lead\w*|co|coordinator|manager|mentor|officer|\w*worker|supervis\w+|supporter|controller|organiser|lad(?:y|ie)|school|governor|technician|invigilator|tutor|charge|2ic|department|dept|faculty|director|ceo|patrol|m[ae]n|\w*leader|practitioner|educator|advis[eo]r|champion|coach|nurse|bursar|\w*master|\w*mistress|parent|pgce|trainee|partner|support|liaison|midday|primary|primarie|secondary|academy|comp|sixth|infant|junior|pru)s? /;
 
 /**
  * A school job named in a text: its words, with where it is, as offsets into its phrase line; and the indices of the
@@ -40,9 +38,10 @@ const jobWord =
 export type JobMention = { words: string; start: number; end: number; first: number; last: number };
 
 /** What the patterns of all kinds match: from left to right, each word once, an earlier kind before a later one. */
-function jobMatchesIn(line: string): readonly RegExpExecArray[] {
+function jobMatchesIn({ line, words }: Phrases): readonly RegExpExecArray[] {
+  const mayHold = jobKindsIn(words);
   const found = jobs
-    .flatMap(({ where, job }) => (where.test(line) ? matchesIn(job, line) : []))
+    .flatMap(({ kind, job }) => (mayHold(kind) ? matchesIn(job, line) : []))
     .sort((a, b) => a.index - b.index);
   let end = 0;
   return found.filter(({ index, 0: words }) => {
@@ -54,9 +53,9 @@ function jobMatchesIn(line: string): readonly RegExpExecArray[] {
 
 /** The school jobs named in a text, whoever's they are. */
 export function jobsIn(text: ReadText): JobMention[] {
-  const { line, tokensBetween } = workPhrasesOf(text);
-  if (!jobWord.test(line)) return [];
-  return jobMatchesIn(line).flatMap((match) => {
+  const phrases = workPhrasesOf(text);
+  const { line, tokensBetween } = phrases;
+  return jobMatchesIn(phrases).flatMap((match) => {
     const words = match[1] ?? '';
     const [start, end] = [match.index + 1, match.index + match[0].length];
     const { first, last } = tokensBetween(start, start + (match[2] ?? words).length);

@@ -17,6 +17,7 @@ const workplace = `${subject}|${youngStage}|teaching|sen|send|pastoral|office|ad
 /** What a profile field says without a word more. */
 export const profileSayings: readonly Saying[] = [
   say(`(?<=[.;,] |^ )((?:proud |passionate |tired |happy )?${alone})(?= [.;,]|$| $)`, 'likely'),
+  say('(?<=[.;,] |^ )(teaching)(?= (?:and|plus) (?!learning |training ))', 'likely'),
   // Older pupils give their year themselves.
   say(`(?<=[.;] |^ )(${youngStage})(?= [.;,]|$| $)`, 'possible'),
   say(

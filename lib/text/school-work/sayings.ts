@@ -1,7 +1,7 @@
 import type { Confidence } from '../../core/finding.ts';
 import { neededBy } from '../needed-words.ts';
 import type { Needed } from '../needed-words.ts';
-import { aSchool, any, atSchool, subject, yearGroup } from './vocabulary.ts';
+import { aSchool, any, atSchool, privately, subject, yearGroup } from './vocabulary.ts';
 
 /**
  * Words that say that the writer works at a school without naming a job. The first group of the pattern is what is
@@ -18,7 +18,7 @@ export const say = (source: string, confidence: Confidence, where?: RegExp): Say
 });
 
 /** Words that every saying with a school, or with teaching, has one of. */
-export const ofSchools =
+const ofSchools =
   / (?:schools?|primary|primaries|secondary|secondaries|academy|comp|comprehensive|sixth|p|pru?|infants|juniors) /;
 export const ofTeaching = / (?:teach|teaches|teaching|taught|retaught) /;
 
@@ -32,11 +32,11 @@ const work = any(`work|works|working|worked|employed|clean|cook|volunteer|based|
 /** Between "I work" and the school: no other place, and nobody else. */
 const where =
   '(?:(?!(?:when|while|whilst|kids|children|they|hes|shes|is|are|and|but|so|to|from|until|till|near|by|with|my|son|daughter|opposite|then|because|if) )[a-z]+ )';
-const nobodys = '(?:(?!my|your|our|his|her|their|you|him|them|us|me|myself)[a-z]+ )';
+const nobodys = `(?:(?!(?:my|your|our|his|her|their|you|him|them|us|me|myself|${privately}) )[a-z]+ )`;
 
 /** Whom or what a school's teachers teach: not "salsa", "my dog" or "you". */
 const taught =
-  any(`${subject}|${yearGroup}|(?:(?:\\d+|some|lots of|lovely|little|tiny|small|bottom set|top set|the) )?(?:kids|children|teenagers|teens|adolescents|pupils|students|infants|littlies|little ones|sixth formers|(?:tiny|little|small) (?:humans|people)|[a-z0-9]+ year olds)(?! (?:to|how) )
+  any(`${subject}|${yearGroup}|(?:(?:\\d+|some|lots of|lovely|little|tiny|small|bottom set|top set|the) )?(?:kids|children|teenagers|teens|adolescents|pupils|students|infants|littlies|little ones|sixth formers|(?:tiny|little|small) (?:humans|people)|(?:[a-z0-9]+ (?:and|to|or) )?[a-z0-9]+ year olds)(?! (?:to|how) )
   (?:1[0-3]|[7-9])[a-z]\\d?|(?:full|part) time|for a living|supply|(?:in|at|across) ${aSchool}|at an? comp`);
 
 /** "I teach English to refugees" is not a school's teaching; "to Year 9" is. */
@@ -54,7 +54,7 @@ const alone =
 /** What people write of their own work in a post. */
 export const postSayings: readonly Saying[] = [
   say(
-    `(?:i|we|ive|im|i am|i have|id) (?:${adverb} ){0,2}${work} (?:with (?:the |some )?(?:[a-z]+ ){0,2}(?:kids|children|pupils|students|teenagers) (?:with [a-z]+ )?)?${where}{0,5}?(${atSchool}(?: (?:kitchens?|office|library|canteen|nursery))?)`,
+    `(?:i|we|ive|im|i am|i have|id) (?:${adverb} ){0,2}${work} (?:(?:(?:one to one|1 (?:to )?1|closely|mainly|mostly) )?with (?:(?!my|his|her|him|them|people)[a-z]+ ){1,5}?)?${where}{0,5}?(${atSchool}(?: (?:kitchens?|office|library|canteen|nursery))?)`,
     'certain',
     ofSchools,
   ),
@@ -67,6 +67,18 @@ export const postSayings: readonly Saying[] = [
     `i (?:also )?do (?:the |all the |some )?(?:dinners|lunches|cleaning|cooking|admin|accounts|music|sports?|office|supply|cover|lunchtimes) (?:[a-z]+ )?(${atSchool})`,
     'certain',
     ofSchools,
+  ),
+  say('((?:the|a|my) school (?:where |that )?i (?:work|teach)(?: at| in)?)', 'certain', ofSchools),
+  say(
+    `(?:im|i am|ive been|i) (?:put |now )?(?:in charge of|responsible for|lead|leading|look after|run|running|manage) (?:[a-z]+ ){1,4}?(${atSchool})`,
+    'certain',
+    ofSchools,
+  ),
+  say(`(${number} (?:years|yrs|terms) (?:ive|i have) (?:taught|been teaching))`, 'certain', ofTeaching),
+  say(
+    `(?:i|im|ive) (?:[a-z]+ ){1,6}(?:and|then|but) (?:also )?(teach(?:ing)? ${taught}${notToOthers})`,
+    'likely',
+    ofTeaching,
   ),
   say(`as (?:someone|somebody|one) (?:who|that) (works? ${atSchool}|teaches)`, 'likely'),
   say('(?:im|i am|we are|were) ((?:in|on) the school (?:kitchens?|office|canteen|staff))', 'likely'),
@@ -83,12 +95,12 @@ export const postSayings: readonly Saying[] = [
     ofTeaching,
   ),
   say(
-    `(?<=^ |[.;,] |but |and |yes |because |cos |when |since |where |so )(i (?:also |actually |still )?teach)${alone}`,
+    `(?<=^ |[.;,] |but |and |yes |because |cos |when |since |where |so )(i (?:also |actually |still |both |all )?teach)${alone}`,
     'likely',
     ofTeaching,
   ),
   say(
-    `((?:love|loving|miss|missing|quit|quitting|leaving|hate|back to|return to|returning to|started|starting) teaching)${alone}`,
+    `((?:love|loving|miss|missing|quit|quitting|left|leaving|hate|back to|return to|returning to|started|starting) teaching)${alone}`,
     'likely',
     ofTeaching,
   ),
@@ -116,7 +128,7 @@ export const postSayings: readonly Saying[] = [
     ofSchools,
   ),
   say(
-    '((?:retiring|retire|retired|a break|time out|a career|stepping away) (?:from|in|out of) teaching)',
+    '((?:retiring|retire|retired|resigned|resigning|walked away|walking away|moved on|moving on|a break|time out|a career|stepping away) (?:from|in|out of) teaching)',
     'likely',
     ofTeaching,
   ),
@@ -146,9 +158,24 @@ export const postSayings: readonly Saying[] = [
     'likely',
   ),
   say('((?:got|achieved|awarded|gained|have|finally|earned) qts)', 'likely'),
+  say(
+    `(${course}) (?:is |are |[,;] )?(?:in the bag|done|complete|completed|finished|passed|achieved|over|survived)`,
+    'likely',
+  ),
+  say('(i (?:do|did|am doing|help with) (?:exam |exams )?(?:invigilation|invigilating))', 'likely'),
+  say(
+    `(?:im|i am|ive been) (?:(?:part of|on|in|with) (?:the|an?) (?:[a-z]+ ){0,3}team|(?:site|office|kitchen|support|catering|admin|pastoral|cleaning|it) (?:team|staff)) (${atSchool})`,
+    'certain',
+    ofSchools,
+  ),
   say(`(my ${course})`, 'likely'),
   say(
-    '((?:nqt|ect) year|supply teaching|(?:do|doing|did|on) supply (?:tomorrow|today|work|again|days|this week|next week|(?:mon|tues|wednes|thurs|fri)day))',
+    '((?:nqt|ect) year|supply teaching|(?:do|doing|did) supply(?! (?:chain|of|runs?|drops?|and demand|teacher))|on supply (?:at|in|tomorrow|today|work|again|days|this week|next week|(?:mon|tues|wednes|thurs|fri)day))',
+    'likely',
+  ),
+  // Tags that are written as one word.
+  say(
+    `((?:(?:uk|primary|secondary|eyfs|ks[1-5]|early ?years|maths|english|science|history|geography|art|music|pe|supply|trainee)?teachers?(?:of(?:instagram|insta|tiktok|twitter)|life|uk|problems|gram|tok|twitter)|(?:uk|primary|secondary|eyfs|ks[1-5]|supply|trainee)teachers?|teachingassistant(?:s|life)?|(?:nqt|ect|senco|slt|pgce|hlta)life|primaryteaching|(?:ks|year|yr|y) ?[1-9]teachers?))`,
     'likely',
   ),
   say('(teacher ?(?:life|problems|5aday|gram|of insta(?:gram)?)|edu ?twitter)', 'likely'),
@@ -157,10 +184,3 @@ export const postSayings: readonly Saying[] = [
     'likely',
   ),
 ];
-
-/** A word that every saying has one of. */
-const workWord =
-  / (?:teach\w*|taught|school\w*|primary|primaries|secondar\w+|academy|comprehensive|sixth|pru|infants?|juniors|comp|classroom|class|years?|yrs?|y\d\w*|ks\d|eyfs|reception|nursery|qts|pgc\w|pgde|scitt|nqt|ect|npq\w+|hlta|gtp|ta|probation|induction|clubs?|timetabled|photocop\w+|heads?|headships?|faces|parent|mark(?:ed)?|moderat\w+|carpet|bromcom|scholarpack|sims|handover|humans|monsters|heads?|principal|deputy|supply|edu\w*|tutor|tutees|form|gcse|btec|level|sets?|pupils?|slt|smt|ppa|staff\w*|lessons?|planning|plans|schemes|duty|wet|walking|book|twilight|mark\w*|[789][a-z]\d?|1[0-3][a-z]\d?|reports?|inset|baker|parents?|trip|residential|nativity|ofsted|laminat\w+|lot|bunch|minds|humans|teenagers|children|kids|dept|department|faculty|governor|2ic|key|early|office|kitchen|cover|boy|girl|lad|kid|child|working|wagoll|plenary|retrieval|data|display|period|seating|gained|whiteboard|confiscated|observed|glue|phonics|sats|ppa|costumes?|term|provision|cpoms|carpet|guided|invigilating) /;
-
-/** Whether a word of any saying is there at all, so that most texts are passed over at once. */
-export const mayHoldSaying = (line: string): boolean => workWord.test(line);

@@ -50,10 +50,17 @@ const joining = any(
 const ofSchool = `(?:(?!(?:${otherSchools}|${joining}) )[a-z0-9]+ )`;
 
 /** "a school", "a local primary", "the school office", "an inner city comp". */
-export const aSchool = `(?:${ofSchool}{0,4}(?:schools?|primary(?! care| election| colou?r| aged| age)|primaries|secondary|secondaries|academy|comprehensive|sixth form|p ?r ?u|infants|juniors))`;
+export const aSchool = `(?:${ofSchool}{0,4}(?:schools?|primary(?! care| election| colou?r| aged| age)|primaries|secondary|secondaries|academy|comprehensive|sixth form|p ?r ?u|infants|juniors)(?! (?:hall|gates?|uniforms?|runs?|supplies|photograph\w+|shoes|bags?|road|lane|street|fields?|buses)))`;
 
 /** "at a school", "for a local primary", "in the school office". */
 export const atSchool = `(?:(?:at|in|for|of|across) ${aSchool}|at (?:an?|the|my|our|one) ${ofSchool}{0,2}comp)(?= )`;
 
 /** Kinds of school before which "school" is not one of ours: "dance school receptionist". */
 export const notOtherSchool = `(?<! ${otherSchools} )`;
+
+/** What is taught by people who need no school. */
+export const privately =
+  any(`yoga|piano|guitar|violin|cello|flute|sax|drums?|drumming|singing|vocal|voice|driving|dance|dancing|ballet|tap|zumba|swim(?:ming)?|ski|skiing
+  pilates|barre|fitness|spin|karate|judo|boxing|martial arts?|surf|surfing|riding|cooking|cookery|baking|sewing|craft|pottery|knitting
+  meditation|mindfulness|breathwork|reiki|tarot|spiritual|sunday school|bible|quran|tennis|golf|sup|climbing|trampoline|gymnastics|salsa
+  language school|tefl|esol|efl|online|private|music theory|acting|stage school|dance school|natation|antenatal|aqua|freediving`);
