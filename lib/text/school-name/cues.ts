@@ -31,9 +31,14 @@ const followingCue = new RegExp(
 const otherCue =
   / (?:mass|church|vicar|priest|rev|revd|curate|sermon|service|bells?|ring(?:ing|ers?)|choir|christen(?:ing|ed)|bapti[sz](?:m|ed)|wedding|married|marry|buried|funeral|communion|evensong|sunday|parish|pray(?:ed|ers?|ing)?|carols?|hospital|hospice|ward|nhs|nurses?|midwi(?:fe|ves)|surgery|maternity|porter|pilates|yoga|zumba|ballet|slimming|antenatal|bootcamp|(?:toddler|baby|playgroup) group|beer|pub|match|kick ?off|nufc|toon|newcastle fans|stadium|gig|camino|pilgrims?|patron saint|painting|statue|studied|pizza|wine) /;
 
-/** "teaching at", "Year 4 at": a cue that leans on the name itself. */
+/** "teaching at", "Year 4 at", "my class at", "I work at": a cue that leans on the name itself. */
 const leaningCue = new RegExp(
-  ` (?:teach|taught|teaching|teacher|inset|ofsted|pupils?|nqt|ect|hlta|senco|${year}) (?:\\w+ ){0,2}at $`,
+  ` (?:(?:teach|taught|teaching|teacher|inset|ofsted|pupils?|nqt|ect|hlta|s ?e ?n ?d? ?co|tas?|(?:deputy |assistant )?head(?: of [a-z]+)?|${year}) (?:\\w+ ){0,2}at|(?:my|our) (?:class|form|tutor group|colleagues|pupils|year \\w+) (?:\\w+ ){0,2}at|(?:i|ive|im|ill) (?:\\w+ ){0,2}(?:work|working|worked|start|started|starting) (?:(?!on|near|next|opposite|in|from|by|for)\\w+ ){0,2}at|new job (?:\\w+ ){0,2}at) $`,
+);
+
+/** "Oakfield Y6", "Oakfield leavers": what a village or a farm has not. */
+const ownCue = new RegExp(
+  `^ (?:${year}|pta|ptfa|leavers|nativity|headteacher|head ?teacher|pupils|inset day|parents evening) `,
 );
 
 /** The school's word in another meaning: at school in general, or not a school at all. */
@@ -73,7 +78,8 @@ export function hasSchoolCue(text: ReadText, first: number, last: number, idea: 
   );
 }
 
-/** Whether the words just before a bare place name say that it is a school. */
-export function hasLeaningCue(text: ReadText, first: number): boolean {
-  return leaningCue.test(around(text, first, first).before);
+/** Whether the words just before a bare place name, or just after it, say that it is a school. */
+export function hasLeaningCue(text: ReadText, first: number, last: number): boolean {
+  const { before, after } = around(text, first, last);
+  return leaningCue.test(before) || ownCue.test(after);
 }

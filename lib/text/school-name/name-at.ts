@@ -30,7 +30,7 @@ function isCued(pattern: NamePattern, { text, units }: Reading, start: number, e
   if (isTown(pattern)) return false;
   if (pattern.dedication || pattern.titled)
     return hasSchoolCue(text, first, last, pattern.dedication && pattern.idea);
-  return hasLeaningCue(text, first);
+  return hasLeaningCue(text, first, last);
 }
 
 /** Whether what follows shows that something else is meant; the less of the name is said, the more can be. */

@@ -53,6 +53,9 @@ const clubs = new Set(
   'fc afc rfc cc football rugby cricket netball hockey swimming parkrun league care doctors'.split(' '),
 );
 
+/** After "House", so that it is a building: "Harcourt Grammar House hotel". */
+const houses = new Set('hotel flats apartments nursing care'.split(' '));
+
 /** After a name that ends in its phase: a street, a club, or, where the phase is an everyday word, any other thing. */
 export function isClubOrStreet(units: readonly Unit[], end: number, phases: ReadonlySet<string>): boolean {
   const next = units[end];
@@ -60,6 +63,7 @@ export function isClubOrStreet(units: readonly Unit[], end: number, phases: Read
   return (
     streets.has(next.text) ||
     clubs.has(next.text) ||
+    (next.text === 'house' && houses.has(units[end + 1]?.text ?? '')) ||
     ([...phases].every((phase) => weakPhases.has(phase)) && otherThings.has(next.text))
   );
 }

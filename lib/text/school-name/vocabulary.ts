@@ -23,7 +23,7 @@ const tables: Readonly<Record<WordClass, string>> = {
     'muslim: muslim islamic, hindu: hindu, sikh: sikh khalsa',
   type:
     'school: school schools sch schl ysgol, academy: academy academies acad acd, college: college coleg colleges, ' +
-    'trust: trust trusts mat cmat mac company multi_academy_trust, federation: federation fed, utc: utc, studio: studio, ' +
+    'trust: trust trusts mat cmat mac lt company multi_academy_trust, federation: federation fed, utc: utc, studio: studio, ' +
     'collegiate: collegiate, council: council cc mbc cbc mdc bc dc, partnership: partnership',
   status:
     'aided: va aided voluntary_aided, controlled: vc controlled voluntary_controlled, voluntary: voluntary, ' +

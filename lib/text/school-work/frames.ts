@@ -56,12 +56,19 @@ export const frames: readonly OwnJob[] = [
     `i (?:work|am|trained|retrained) (?:[a-z]+ )?in (?:education|schools?|teaching|a school) [;,.] (?:as )?${aJob(1)}`,
     'likely',
   ),
-  before(`(?:signed|sincerely|yours|regards|sent by|from) (?:[;,.] )?an? ${adjective}{0,2}$`, 'likely'),
+  {
+    before: new RegExp(` (?:signed|sincerely|yours) (?:[;,.] )?(?:an?|your) ${adjective}{0,2}$`),
+    after: /^ (?:x+ )?(?:[.;]|$)/,
+    confidence: 'likely',
+  },
   before(`contract (?:[a-z]+ ){0,2}[;,.] (?:as )?${aJob(2)}`, 'likely'),
-  before(
-    `(?:dont|do not|try|trying|imagine) (?:try )?(?:tell|telling|argue|arguing|mess|messing|lie|lying|ask|asking|play|challenge) (?:with |to )?an? ${adjective}{0,2}$`,
-    'possible',
-  ),
+  {
+    before: new RegExp(
+      ` (?:dont|do not|try|trying) (?:try )?(?:tell|telling|teach|teaching) an? ${adjective}{0,2}$`,
+    ),
+    after: /^ (?:how|that|about|what|to) /,
+    confidence: 'possible',
+  },
   before(
     `(?:accepted|offered|landed|got|new) (?:[a-z]+ ){0,3}(?:${jobWord}|${span}) as ${aJob(2)}`,
     'certain',

@@ -47,6 +47,9 @@ const course =
   any(`qts|pgc[ei]|pgde|scitt|teach first|school direct|ect (?:year|induction)|nqt(?: year| induction)?|teacher training|gtp|npq[a-z]{1,3}|hlta(?: status| course| qualification)?|b ed(?: degree)?
   ta (?:course|qualification|level \\d)|teaching (?:assistant course|degree|qualification|practice|placement|course)|level (?:2|3|two|three) (?:ta|teaching assistant)(?: course)?|(?:probation|induction) year`);
 
+/** What somebody may be in charge of at a school, who works there. */
+const duty = `${subject}|${yearGroup}|${any('safeguarding|behaviour|attendance|admissions|finance|pastoral(?: care)?|inclusion|exams|data|catering|cleaning|staff|assessment|curriculum|pupil premium|intervention|nurture|site')}`;
+
 const clubs = '(?:breakfast|after school|homework|lunch ?time|wraparound) club';
 const alone =
   '(?= (?:[.;,]|and|but|so|because|cos|for|part|full|in|at|as|is|isnt|was|wasnt|has|this|on|since|after|today|tomorrow|now|forever|altogether|next)|$| $)';
@@ -70,7 +73,7 @@ export const postSayings: readonly Saying[] = [
   ),
   say('((?:the|a|my) school (?:where |that )?i (?:work|teach)(?: at| in)?)', 'certain', ofSchools),
   say(
-    `(?:im|i am|ive been|i) (?:put |now )?(?:in charge of|responsible for|lead|leading|look after|run|running|manage) (?:[a-z]+ ){1,4}?(${atSchool})`,
+    `(?:im|i am|ive been|i) (?:put |now )?(?:in charge of|responsible for|lead|leading|oversee|manage) (?:the |all )?(?:${duty})(?: (?:and|for) [a-z]+)? (${atSchool})`,
     'certain',
     ofSchools,
   ),
@@ -164,7 +167,7 @@ export const postSayings: readonly Saying[] = [
   ),
   say('(i (?:do|did|am doing|help with) (?:exam |exams )?(?:invigilation|invigilating))', 'likely'),
   say(
-    `(?:im|i am|ive been) (?:(?:part of|on|in|with) (?:the|an?) (?:[a-z]+ ){0,3}team|(?:site|office|kitchen|support|catering|admin|pastoral|cleaning|it) (?:team|staff)) (${atSchool})`,
+    `(?:im|i am|ive been) (?:(?:part of|on|in|with) (?:the|an?) (?:(?!pta|fundrais\\w+|parents?|friends|raffle|football|netball|rounders|quiz|running|organising)[a-z]+ ){0,3}team|(?:site|office|kitchen|support|catering|admin|pastoral|cleaning|it) (?:team|staff)) (${atSchool})`,
     'certain',
     ofSchools,
   ),

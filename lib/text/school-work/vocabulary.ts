@@ -50,7 +50,7 @@ const joining = any(
 const ofSchool = `(?:(?!(?:${otherSchools}|${joining}) )[a-z0-9]+ )`;
 
 /** "a school", "a local primary", "the school office", "an inner city comp". */
-export const aSchool = `(?:${ofSchool}{0,4}(?:schools?|primary(?! care| election| colou?r| aged| age)|primaries|secondary|secondaries|academy|comprehensive|sixth form|p ?r ?u|infants|juniors)(?! (?:hall|gates?|uniforms?|runs?|supplies|photograph\w+|shoes|bags?|road|lane|street|fields?|buses)))`;
+export const aSchool = `(?:${ofSchool}{0,4}(?:schools?|primary(?! care| election| colou?r| aged| age)|primaries|secondary|secondaries|academy|comprehensive|sixth form|p ?r ?u|infants|juniors)(?! (?:hall|gates?|fetes?|fairs?|fayres?|discos?|pta|quiz|shows?|plays?|concerts?|uniforms?|runs?|supplies|photograph\w+|shoes|bags?|road|lane|street|fields?|buses)))`;
 
 /** "at a school", "for a local primary", "in the school office". */
 export const atSchool = `(?:(?:at|in|for|of|across) ${aSchool}|at (?:an?|the|my|our|one) ${ofSchool}{0,2}comp)(?= )`;

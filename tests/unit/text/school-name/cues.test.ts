@@ -48,3 +48,33 @@ describe('a thing of faith must be a place', () => {
     },
   );
 });
+
+describe('a bare place is possibly the school', () => {
+  const place: Named = { names: ['Oakfield Grammar School'] };
+
+  it.each([
+    'I work at Oakfield',
+    'My class at Oakfield did me proud',
+    'I’m head of drama at Oakfield',
+    'i start at oakfield on monday',
+    'Oakfield Y6 leavers disco',
+  ])('%s', (text) => {
+    expect(seen(place, text).map(({ confidence }) => confidence)).toEqual(['possible']);
+  });
+
+  it.each([
+    'I work near Oakfield',
+    'I work on the farm at Oakfield',
+    'flat in Oakfield for rent',
+    'Oakfield leisure centre is shut',
+    'booked Oakfield Grammar House hotel for the weekend',
+  ])('is something else: %s', (text) => {
+    expect(seen(place, text)).toEqual([]);
+  });
+});
+
+it('knows a Learning Trust by its letters', () => {
+  const trust: Named = { organisations: ['Kingsmead Learning Trust'] };
+  expect(seen(trust, 'Kingsmead LT are hiring').map(({ words }) => words)).toEqual(['Kingsmead LT']);
+  expect(seen(trust, 'Lt Kingsmead was promoted')).toEqual([]);
+});
