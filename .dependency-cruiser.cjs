@@ -24,7 +24,7 @@ const layerRules = Object.entries(layers).flatMap(([layer, { own, npm }]) => [
 
 /** All that runs inside a site's page; it carries neither the schema library nor the database nor the polyfill. */
 const PAGE =
-  '^(lib/(content|rules|sites|dom|text)/|lib/messaging/send|entrypoints/(rules|own-profile|profile-check|[^/]+[.]content))';
+  '^(lib/(content|rules|sites|dom|text)/|lib/messaging/send|entrypoints/(rules|own-profile|list-check|profile-check|[^/]+[.]content))';
 
 module.exports = {
   forbidden: [

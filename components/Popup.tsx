@@ -13,6 +13,7 @@ import { Today } from './Today.tsx';
 import { todayView } from './today.ts';
 import { weekView } from './week.ts';
 import { WeekPanel } from './WeekPanel.tsx';
+import { ListCheck } from './ListCheck.tsx';
 import { WhoSees } from './WhoSees.tsx';
 
 /** As far back as minutes are kept by default; the worker keeps no more than policy says. */
@@ -26,6 +27,7 @@ export type PopupActions = {
   onAllow: () => void;
   onWeek: (weeksAgo: number) => void;
   onCheckProfile: () => void;
+  onCheckList: () => void;
 };
 
 const Frame = ({ children }: { children: ComponentChildren }): JSX.Element => (
@@ -80,6 +82,7 @@ function Ready({ state: { overview, weeksAgo, weeks, now, profile }, actions }: 
         <ProfileOffer failed={profile === 'failed'} onCheck={actions.onCheckProfile} />
       )}
       <Today view={todayView(overview, now)} />
+      {overview.listsOn !== undefined && <ListCheck site={overview.listsOn} onPress={actions.onCheckList} />}
       <WeekPanel
         week={week}
         weeksAgo={weeksAgo}

@@ -17,6 +17,7 @@ const actions = {
   onAllow: () => void allow(),
   onWeek: (weeksAgo: number) => void showWeek(weeksAgo),
   onCheckProfile: () => void checkProfile(),
+  onCheckList: () => void checkList(),
 };
 let profileTab: number | undefined;
 let origins: readonly string[] = [];
@@ -58,6 +59,16 @@ async function checkProfile(): Promise<void> {
 
 async function allow(): Promise<void> {
   if (await requestOrigins(origins)) await load();
+}
+
+/** It goes on in the page: the popup makes room for it. */
+async function checkList(): Promise<void> {
+  try {
+    await send('checkList');
+    window.close();
+  } catch {
+    show({ kind: 'failed' });
+  }
 }
 
 /** A week is shown with the one before it; both are fetched where they are not here yet. */

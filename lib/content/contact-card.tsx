@@ -12,11 +12,33 @@ type Answers = {
   back(): void;
   someoneElse(): void;
   policyAllows(exemption: Exemption): void;
+  /** From the school's own account. */
+  checked(): void;
 };
 
 type Exemption = Exclude<PageNudgeSettings['familyExemption'], 'none'>;
 
 type Ports = Omit<DecliningPorts, 'draw' | 'settings'> & { layers: Pick<Layers, 'dialog'> };
+
+const checkedAction = ({ checked }: Answers): Action => ({ label: words.officialGoOn, onPress: checked });
+
+/** Whoever it is about: a button that only some cards have would tell the role. */
+const ownActions = (
+  exemption: PageNudgeSettings['familyExemption'],
+  { someoneElse, policyAllows }: Answers,
+): readonly Action[] => [
+  { label: words.someoneElse, onPress: someoneElse },
+  ...(exemption === 'none'
+    ? []
+    : [
+        {
+          label: words.policyAllows,
+          onPress() {
+            policyAllows(exemption);
+          },
+        },
+      ]),
+];
 
 /** Shows the card that holds a contact. Of the person it says only what every such card says, until "Why?". */
 export function showContactCard(
@@ -31,28 +53,14 @@ export function showContactCard(
   const declining = kind === 'accept' ? createDeclining({ ...ports, settings, draw }) : undefined;
   let [asking, explained] = [false, false];
 
-  const goingOn: readonly Action[] = refused
-    ? []
-    : [
-        { label: words.someoneElse, onPress: answers.someoneElse },
-        // Whoever it is about: a button that only some cards have would tell the role.
-        ...(exemption === 'none'
-          ? []
-          : [
-              {
-                label: words.policyAllows,
-                onPress() {
-                  answers.policyAllows(exemption);
-                },
-              },
-            ]),
-      ];
+  const official = question.roles.length === 0;
+  const goingOn = refused ? [] : official ? [checkedAction(answers)] : ownActions(exemption, answers);
 
   function draw(): void {
     ports.layers.dialog(
       <ContactDialog
         title={words.title(kind)}
-        lead={`${words.lead} ${refused ? words.refused : words.nothingSent}`}
+        lead={`${official ? words.official[kind] : words.lead} ${refused ? words.refused : words.nothingSent}`}
         actions={[
           { label: words.goBack, main: true, onPress: answers.back },
           ...goingOn,

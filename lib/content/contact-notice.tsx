@@ -1,26 +1,32 @@
 import { ContactNotice } from '../../components/nudge/ContactNotice.tsx';
 import type { PageNudgeSettings } from '../core/page-settings.ts';
 import type { Cards } from './cards.tsx';
-import type { ContactQuestion } from './contact-question.ts';
-import { whyContact } from './contact-why.ts';
+import { whyContact, type WhyQuestion } from './contact-why.ts';
 import { contact as words } from './contact-words.ts';
 import { card, note } from './words.ts';
 
-/** Shows what is said of a contact that is made all the same, beside its control. */
+type Notice = WhyQuestion & {
+  /** What it stands beside. */
+  near: Element;
+  lead: string;
+  /** What to do if a child is not safe: for what comes in, and for conversations. */
+  safety?: string | undefined;
+};
+
+/** Shows what is said of somebody listed while nothing is held. */
 export function showContactNotice(
-  question: ContactQuestion,
+  notice: Notice,
   settings: PageNudgeSettings,
   cards: Pick<Cards, 'notice' | 'close'>,
 ): void {
-  const { kind, control } = question.action;
-  const safety = kind === 'accept' ? words.safety(settings.contacts) : undefined;
+  const { near, lead, safety } = notice;
   let [asking, explained] = [false, false];
 
-  const says = [words.lead, safety].filter((part) => part !== undefined).join(' ');
-  const redraw = cards.notice(control, says, () => (
+  const says = [lead, safety].filter((part) => part !== undefined).join(' ');
+  const redraw = cards.notice(near, says, () => (
     <ContactNotice
       label={card.label}
-      lead={words.lead}
+      lead={lead}
       actions={[
         { label: note.close, onPress: cards.close },
         {
@@ -34,7 +40,7 @@ export function showContactNotice(
       ]}
       told={asking ? words.ask(settings.contacts) : undefined}
       safety={safety}
-      why={whyContact(question, settings, explained, () => {
+      why={whyContact(notice, settings, explained, () => {
         explained = true;
         redraw();
       })}

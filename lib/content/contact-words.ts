@@ -24,9 +24,25 @@ const exceptions: Record<Exclude<NudgeSettings['familyExemption'], 'none'>, stri
   all: 'Your policy makes an exception for family.',
 };
 
+const sameName = 'This name is the same as one on your school’s list. It may be someone else.';
+
 export const contact = {
   title: (kind: ContactAction['kind']) => titles[kind],
-  lead: 'This name is the same as one on your school’s list. It may be someone else.',
+  lead: sameName,
+  /** P7, and a friend one has already: the same words for both, and for every role. */
+  page: `${sameName} “Why?” has what your policy asks.`,
+  /** P8, C8 */
+  message: `${sameName} If it is not, please write from your school’s own systems instead, and neither ask for personal details nor give yours.`,
+  /** A4, A7 */
+  official: {
+    follow: 'You are using your school’s account. Is this one that your policy lets it follow?',
+    befriend: 'You are using your school’s account. Is this one that your policy lets it follow?',
+    accept:
+      'You are using your school’s account. Has this person been checked, and has whoever decides approved?',
+  } satisfies Record<ContactAction['kind'], string>,
+  officialGoOn: 'Yes, go on',
+  officialGone: (called?: string) => `All right. ${pressAgain(called)}`,
+  whyOfficial: 'Your school’s policy asks this of the school’s own accounts.',
   nothingSent: 'Nothing has been sent yet.',
   goBack: 'Go back',
   someoneElse: 'It’s someone else',

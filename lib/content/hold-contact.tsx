@@ -38,7 +38,8 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
       layers.hideDialog();
       for (const digest of digests) {
         knowledge.answerAccount(digest);
-        void worker.rememberAnswer('account', digest);
+        // That the school's account may have this contact holds while the page lives: the next one is checked anew.
+        if (question.roles.length > 0) void worker.rememberAnswer('account', digest);
       }
       cards.note(said, action.control);
     }
@@ -58,6 +59,9 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
         policyAllows(exemption) {
           free(words.policyAllowsDone(exemption, called));
         },
+        checked() {
+          free(words.officialGone(called));
+        },
       },
       { layers, siteName: adapter.info.name, today, copy, print: layers.print },
     );
@@ -71,7 +75,15 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
       knowledge.noticeAccount(digest);
       void worker.rememberAnswer('notice', digest);
     }
-    showContactNotice(question, settings, cards);
+    const { kind, control } = question.action;
+    const official = question.roles.length === 0;
+    const notice = {
+      ...question,
+      near: control,
+      lead: official ? words.official[kind] : words.lead,
+      safety: kind === 'accept' ? words.safety(settings.contacts) : undefined,
+    };
+    showContactNotice(notice, settings, cards);
   }
 
   return (action) => {

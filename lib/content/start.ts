@@ -23,6 +23,7 @@ import { createPasses } from './pass.ts';
 import { createPageReport } from './page-report.ts';
 import { createPauseBudget } from './pause-budget.ts';
 import { showPause } from './pauses.tsx';
+import { createPersonNotices } from './person-notices.ts';
 import { createPhotoNotes } from './photo-notes.ts';
 import { createLayers } from './ui/layers.ts';
 import { createPainter } from './ui/painter.ts';
@@ -113,6 +114,8 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
   });
   const holdContact = createContactHold({ layers, adapter, knowledge, worker, cards, today });
 
+  const people = createPersonNotices({ adapter, knowledge, worker, cards, address: () => location.href });
+
   const reportAccount = createAccountReport(adapter, knowledge, worker, signal);
 
   function onRead(writing: Writing, changed: boolean): void {
@@ -148,6 +151,8 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
 
   function readAll(): void {
     for (const writing of writings.all()) writing.readSoon();
+    people.onPage();
+    if (focused !== undefined) people.onBox(focused.surface);
   }
 
   const notePhoto = createPhotoNotes({
@@ -193,8 +198,10 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
         layers.mount();
       }
       if (cards.shownFor() !== writing) cards.close();
+      if (writing !== undefined) people.onBox(writing.surface);
     },
     onBox: report.onBox,
+    onMoving: people.onPage,
     onPresence() {
       accounts.lookAgain();
       // What the page shows now it may not show when somebody writes.

@@ -17,6 +17,8 @@ type WatchPorts = {
   onBox(path: EventPath, isSurface: boolean): void;
   /** The person is at the page: fetch what their next press will need. True once there is nothing left to fetch. */
   onPresence(): boolean;
+  /** The person moves about: the page may be another one by now. Cheap while it is not. */
+  onMoving(): void;
   /** Something may have been chosen, dropped or pasted that is no text. */
   onMedia(event: Event): void;
   /** A click anywhere, after all else was told of it. */
@@ -144,6 +146,7 @@ export function watch(ports: WatchPorts): void {
   listen(['focusout'], onFocusout);
   listen(humanEvents, onHuman);
   listen(['input', 'change', 'drop', 'paste'], ports.onMedia);
+  listen(['pointerover', 'click', 'keyup', 'popstate'], ports.onMoving);
   const untilThere = AbortSignal.any([signal, moving.signal]);
   listen(['pointerover'], onPresence, untilThere);
   // A page is drawn by its script some time after it is loaded.

@@ -8,12 +8,38 @@ export const contactRules = {
   accept: 'request-accept',
 } as const;
 
-export const contactRuleIds: readonly string[] = [...new Set(Object.values(contactRules))];
+/** The same from the school's own account, whoever it is with (A4, A7). */
+export const officialRules = {
+  follow: 'official-follow',
+  befriend: 'official-follow',
+  accept: 'official-accept',
+} as const;
+
+/** What opening somebody's page (P7) and beginning a message to them (P8) are called. Never more than a notice. */
+export const personRules = { page: 'profile-visit', message: 'direct-message' } as const;
+
+export const contactRuleIds: readonly string[] = [
+  ...new Set([
+    ...Object.values(contactRules),
+    ...Object.values(personRules),
+    ...Object.values(officialRules),
+  ]),
+];
+
+type RoleDefaults = Readonly<Record<PersonRole, Severity>>;
 
 /** What holds for a contact with somebody listed, where policy names neither the rule nor the role. */
-export const contactDefaults: Readonly<Record<PersonRole, Severity>> = {
+export const contactDefaults: RoleDefaults = {
   pupil: 'pause',
   'former-pupil': 'pause',
   parent: 'notice',
+  staff: 'off',
+};
+
+/** The same for their page and for a message to them. */
+export const personDefaults: RoleDefaults = {
+  pupil: 'notice',
+  'former-pupil': 'off',
+  parent: 'off',
   staff: 'off',
 };

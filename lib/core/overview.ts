@@ -40,6 +40,8 @@ export type Overview = {
   withoutAccess: readonly string[];
   /** Sites, by id, whose pages are not as Lanyard expects, and what is amiss there. */
   changedSites: readonly { id: string; faults: readonly DatedFault[] }[];
+  /** The site in front whose lists can be checked against the school’s, by the name staff know; absent where none is. */
+  listsOn?: string;
   /** A newer Lanyard kept its figures here before this one. */
   leftByNewer?: true;
 };

@@ -80,6 +80,8 @@ export const protocol = {
   getBlockedView: answering<BlockedView>()('page', nothing),
   /** The same for the cover over a page that was open; it names no site either. */
   getCoverView: answering<BlockedView>()('content', nothing),
+  /** “Check this list”, on the site’s page that the popup was opened over; false where it is over none. */
+  checkList: answering<{ begun: boolean }>()('page', nothing),
   /** For the diagnostics page. It names the school, and so goes to Lanyard's own pages alone. */
   getDiagnostics: answering<Diagnostics>()('page', nothing),
   /** A week by how many weeks ago it was; 0 is this week. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 import type { AccessDecision } from '../core/access.ts';
-import { matchesOf, type SiteInfo } from '../core/site-info.ts';
+import { matchesOf, type SiteInfo, siteOfUrl } from '../core/site-info.ts';
 
 /** Files of content scripts, as the manifest lists them. */
 type ContentFiles = { js: readonly string[]; css?: readonly string[] };
@@ -41,7 +41,7 @@ function filesOf(site: SiteInfo): ContentFiles {
 }
 
 /** Files that the worker puts into pages one by one. */
-type OwnFiles = { time: string; rules: string };
+type OwnFiles = { time: string; rules: string; listCheck: string };
 
 /** Open pages of the sites, told by messages. */
 export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
@@ -62,6 +62,12 @@ export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
     tellSettings: async (tabId: number): Promise<void> => {
       await push(tabId, 'settingsChanged');
     },
+    inFront: async (): Promise<{ tabId: number; siteId: string } | undefined> => {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      const site = siteOfUrl(catalogue, tab?.url);
+      return tab?.id === undefined || site === undefined ? undefined : { tabId: tab.id, siteId: site.id };
+    },
+    putListCheck: (tabId: number): Promise<void> => inject(tabId, { js: [files.listCheck] }),
     putRules: (tabId: number): Promise<void> => inject(tabId, { js: [files.rules] }),
     tellOwnPages: async (decision: AccessDecision): Promise<void> => {
       // Rejects where none is open.

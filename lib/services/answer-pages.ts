@@ -24,7 +24,7 @@ type Services = {
   overview: OverviewService;
   pageSigns: PageSignService;
   diagnostics: DiagnosticsService;
-  tabs: Pick<TabsPort, 'putRules'>;
+  tabs: Pick<TabsPort, 'inFront' | 'putListCheck' | 'putRules'>;
   /** What holds for nudges is another thing now, for all pages but one tab's. */
   tellOthers: (tabId: number) => Promise<void>;
 };
@@ -73,6 +73,11 @@ export function answerPages(services: Services) {
       answers.remember(siteId, about, digest).then(nothing),
     reportPage: ({ sign }: { sign: PageSign }, { siteId }: Page) =>
       pageSigns.note(siteId, sign).then(nothing),
+    checkList: async (): Promise<{ begun: boolean }> => {
+      const page = await tabs.inFront();
+      if (page !== undefined) await tabs.putListCheck(page.tabId);
+      return { begun: page !== undefined };
+    },
     getOverview: () => overview.overview(),
     getDiagnostics: () => diagnostics.diagnostics(),
     getBlockedView: () => overview.blockedView(),

@@ -96,6 +96,11 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   const policyErrors = async (): Promise<number> =>
     (await policy.current()).issues.filter(({ level }) => level === 'error').length;
 
+  const watchLists = async (today: string): Promise<WatchLists | undefined> => {
+    const held = (await policy.current()).policy;
+    return held && tools.watchLists(held, today);
+  };
+
   const usage = createUsageService({
     ledger: ports.ledger,
     clock,
@@ -106,10 +111,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   const access = createAccessService({ settings, usage, accounts: ports.accounts, clock });
   const pageSettings = createPageSettingsService({
     settings,
-    watchLists: async (today) => {
-      const held = (await policy.current()).policy;
-      return held && tools.watchLists(held, today);
-    },
+    watchLists,
     nicknames: tools.nicknames,
     answers,
     nudges,
@@ -130,6 +132,8 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     withoutAccess,
     pageSigns,
     leftByNewer: ports.leftByNewer,
+    inFront: () => tabs.inFront(),
+    hasLists: async (today) => (await watchLists(today)) !== undefined,
     catalogue,
     clock,
   });

@@ -23,6 +23,10 @@ type Ports = {
   withoutAccess: () => Promise<readonly string[]>;
   pageSigns: Pick<PageSignService, 'read'>;
   leftByNewer: () => Promise<boolean>;
+  /** The site whose page is in front. */
+  inFront: () => Promise<{ siteId: string } | undefined>;
+  /** Whether the school's lists of people are here, and hold today. */
+  hasLists: (today: string) => Promise<boolean>;
   catalogue: readonly SiteInfo[];
   clock: Clock;
 };
@@ -47,6 +51,15 @@ export function createOverviewService(ports: Ports) {
     return (await Promise.all(all)).filter(({ faults }) => faults.length > 0);
   }
 
+  /** Over a closed site there is a cover, and nothing to check. */
+  async function listsOn(): Promise<string | undefined> {
+    const { sites } = (await settings()).access;
+    const siteId = (await ports.inFront().catch(() => undefined))?.siteId;
+    if (siteId === undefined || !(await ports.hasLists(await today()))) return undefined;
+    if (sites.includes(siteId) && (await access.together()).state === 'closed') return undefined;
+    return ports.catalogue.find(({ id }) => id === siteId)?.name;
+  }
+
   async function overview(): Promise<Overview> {
     const held = await settings();
     const policy = await ports.policy();
@@ -63,7 +76,11 @@ export function createOverviewService(ports: Ports) {
       sites: ports.catalogue.map(({ id, name }) => ({ id, name })),
       withoutAccess: await ports.withoutAccess(),
       changedSites: await changedSites(),
-      ...present({ monitoringUrl: held.monitoringUrl, allowance: allowanceOf(held.access) }),
+      ...present({
+        monitoringUrl: held.monitoringUrl,
+        allowance: allowanceOf(held.access),
+        listsOn: await listsOn(),
+      }),
       ...((await ports.leftByNewer()) && { leftByNewer: true }),
     };
   }

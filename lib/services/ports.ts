@@ -103,6 +103,10 @@ export type TabsPort = {
   tellSettings: (tabId: number) => Promise<void>;
   /** Puts the rules into the page; a page that is gone meanwhile is left. */
   putRules: (tabId: number) => Promise<void>;
+  /** The site’s page in front, in the window that the person uses; undefined where it is none. */
+  inFront: () => Promise<{ tabId: number; siteId: string } | undefined>;
+  /** Puts “Check this list” into the page. */
+  putListCheck: (tabId: number) => Promise<void>;
   /** Lanyard's own open pages: the popup, and blocked pages that may go back. */
   tellOwnPages: (decision: AccessDecision) => Promise<void>;
 };

@@ -20,6 +20,15 @@ export type ContactAction = {
   control: Element;
 };
 
+/** Somebody whose own page is shown. */
+export type ShownPerson = {
+  account: Account;
+  /** The element that shows the name, or the account's own. */
+  at: Element;
+  /** They are friends with, or followed by, the person signed in. */
+  connected?: boolean;
+};
+
 /** Who can read what is posted here, as the site itself shows it. `anyone` and `followers` are settings of the account. */
 export type AudienceKind =
   | 'anyone'
@@ -62,6 +71,12 @@ export type SiteAdapter = {
 
   /** The contact this path's control would make; undefined for every other control, undoing ones included. */
   contactAt(path: EventPath): ContactAction | undefined;
+
+  /** Whose page is shown; undefined for one's own, and for every other page. */
+  personShown?(): ShownPerson | undefined;
+
+  /** To whom a message written in this box goes; undefined where that is nobody, or several people. */
+  addressee?(surface: TextSurface): Account | undefined;
 
   /** Whether the page shows a composer, or a control that makes a contact: the watch-lists will be needed. */
   needsPeople(): boolean;

@@ -46,6 +46,7 @@ const layers = {
     own: ['lib/content/', 'lib/sites/', 'lib/core/'],
     npm: ['wxt'],
   },
+  'entrypoints/list-check': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/[^/.]+/': {
     own: ['components/', 'lib/messaging/send', 'lib/clock/', 'lib/core/', 'assets/'],

@@ -60,8 +60,8 @@ async function expectAll(page: Page, site: string, cases: PageCases): Promise<vo
   const files = readdirSync(new URL(`${site}/`, folder)).map((file) => file.replace('.html', ''));
   expect(files.toSorted()).toEqual(Object.keys(cases).toSorted());
   const wanted = Object.entries(cases).map(([name, one]) => {
-    const { boxes = {}, contacts = {}, profile } = one;
-    return [name, { boxes, contacts, profile, marks: marksOf(one).toSorted() }];
+    const { boxes = {}, contacts = {}, to = {}, profile, whose, list } = one;
+    return [name, { boxes, contacts, to, profile, whose, list, marks: marksOf(one).toSorted() }];
   });
   expect(await readAll(page, site, cases)).toEqual(Object.fromEntries(wanted));
 }

@@ -5,6 +5,7 @@ import { audience } from './audience.ts';
 import { surfaceAt } from './boxes.ts';
 import { contactAt } from './contact.ts';
 import { facebook } from './info.ts';
+import { addressee, personShown } from './whose.ts';
 import { around, submitAt, submitByKey } from './sending.ts';
 import { fieldKindOf, isRequestsRoute } from './urls.ts';
 
@@ -16,6 +17,8 @@ export const facebookAdapter: SiteAdapter = {
   submitByKey,
   around,
   contactAt,
+  personShown,
+  addressee,
   // Every name on every page opens a card with "Add friend" in it, and the press may come before a list would.
   needsPeople: () => fieldKindOf(location) !== 'account-field' && document.querySelector(button) !== null,
   isRequestsPage: () => isRequestsRoute(location),

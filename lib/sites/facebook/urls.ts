@@ -49,6 +49,12 @@ export function personOf(href: string, base: string): Account | undefined {
   return new URLSearchParams(url.search).has('sk') ? undefined : account;
 }
 
+/** The number of the conversation that a link opens, which with one person is their own. */
+export function threadOf(href: string, base: string): string | undefined {
+  if (!URL.canParse(href, base)) return undefined;
+  return /^(?:\/messages)?(?:\/e2ee)?\/t\/(\d+)\/?$/.exec(new URL(href, base).pathname)?.[1];
+}
+
 /** Conversations, whole pages of them; messenger.com is nothing else. */
 export const isMessageRoute = ({ hostname, pathname }: Address): boolean =>
   /(?:^|\.)messenger\.com$/.test(hostname) ||
@@ -63,6 +69,18 @@ export const isStoryRoute = ({ pathname }: Address): boolean => /^\/stories(?:\/
 
 export const isRequestsRoute = ({ pathname }: Address): boolean =>
   /^\/friends\/(?:center\/)?requests(?:\/|$)/.test(pathname);
+
+/** Lists that are the signed-in person's own, whoever that is: friends, requests, not suggestions. */
+export const isFriendsRoute = (address: Address): boolean =>
+  isRequestsRoute(address) || /^\/friends\/list(?:\/|$)/.test(address.pathname);
+
+/** Whose friends or followers an address lists, by handle, id or `me`; undefined for every other address. */
+export function ownListOf(address: Address): string | undefined {
+  const [first, second] = partsOf(address);
+  const section = new URLSearchParams(address.search).get('sk') ?? second ?? '';
+  if (!/^(?:friends|followers|following)/.test(section)) return undefined;
+  return first === 'me' ? 'me' : ownerOf(address)?.handle;
+}
 
 /** Where cards of people are articles too, as posts are elsewhere. */
 export const isSearchRoute = ({ pathname }: Address): boolean => /^\/search(?:\/|$)/.test(pathname);

@@ -12,13 +12,18 @@ import { fieldKindAt, isDirectRoute, ownerOfPath } from './urls.ts';
 /** A contact a control would make by its place; `first`: it stands where Follow or Confirm does. */
 type Candidate = Omit<ContactAction, 'control'> & { first: boolean };
 
-/** Follow is the first real button of a profile's header; whose profile it is, the address says. */
+/** The first real button of a profile's header: Follow, or what stands in its place. */
+export function firstInHeader(header: Element): Element | undefined {
+  const worded = wordedIn(header);
+  return worded.find((one) => one.matches('button')) ?? worded[0];
+}
+
+/** Whose profile it is, the address says. */
 function inHeader(control: Element): Candidate | undefined {
   const header = control.closest('header');
   const owner = ownerOfPath(location.pathname);
   if (header === null || owner === undefined || header.closest('article, [role="dialog"]')) return undefined;
-  const worded = wordedIn(header);
-  const first = (worded.find((one) => one.matches('button')) ?? worded[0]) === control;
+  const first = firstInHeader(header) === control;
   return { kind: 'follow', first, account: accountOf(owner, nameInTitle(owner) ?? nameIn(header, owner)) };
 }
 

@@ -4,6 +4,7 @@ import { audience } from './audience.ts';
 import { hasBoxes, surfaceAt } from './boxes.ts';
 import { contactAt, hasContacts } from './contact.ts';
 import { instagram } from './info.ts';
+import { addressee, personShown } from './whose.ts';
 import { around, submitAt, submitByKey } from './sending.ts';
 import { isRequestsRoute } from './urls.ts';
 
@@ -15,6 +16,8 @@ export const instagramAdapter: SiteAdapter = {
   submitByKey,
   around,
   contactAt,
+  personShown,
+  addressee,
   needsPeople: () => hasContacts() || hasBoxes(),
   isRequestsPage: () => isRequestsRoute(location.pathname),
   account: ownAccount,

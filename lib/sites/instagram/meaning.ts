@@ -53,3 +53,14 @@ export function meaningOf(control: Element): ContactAction['kind'] | 'begins' | 
   if (says.accept.test(label)) return 'accept';
   return !says.other.test(label) && standsOut(control, words) ? 'begins' : undefined;
 }
+
+/**
+ * Whether the first button of a profile is that of somebody followed: "Following", or in another language one that is
+ * drawn as done. "Requested" looks the same there, and is taken for it.
+ */
+export function isOfFollowed(control: Element): boolean {
+  const words = wordsOn(control);
+  const label = words?.textContent.trim() ?? '';
+  if (words === undefined) return false;
+  return /^following\b/i.test(label) || (!says.other.test(label) && meaningOf(control) === undefined);
+}

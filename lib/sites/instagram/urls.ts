@@ -33,6 +33,10 @@ export const isDirectRoute = (path: string): boolean => /^\/direct(?:\/|$)/.test
 /** The older page of requests; now they are a panel over any page. */
 export const isRequestsRoute = (path: string): boolean => /^\/accounts\/activity(?:\/|$)/.test(path);
 
+/** The lists of this account's own followers and of those it follows. */
+export const isOwnListRoute = (path: string, own: string | undefined): boolean =>
+  own !== undefined && ownerOfPath(path) === own && /^\/[^/]+\/(?:followers|following)\/?$/.test(path);
+
 type Address = { hostname: string; pathname: string };
 
 /** Where name and contact details are changed: another host, and so other pages. */

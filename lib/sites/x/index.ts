@@ -7,6 +7,7 @@ import { contactAt, hasContacts } from './contact.ts';
 import { x } from './info.ts';
 import { aroundMessage, messageAt, messageKeySubmits, messageSubmitAt } from './messages.ts';
 import { aroundField, fieldAt, fieldKeySubmits, fieldsSentWith, fieldSubmitAt } from './profile-fields.ts';
+import { addressee, personShown } from './whose.ts';
 import { isRequestsRoute } from './urls.ts';
 
 const surfaceAt = (path: EventPath): TextSurface | undefined =>
@@ -43,6 +44,8 @@ export const xAdapter: SiteAdapter = {
     return surface.kind === 'message' ? aroundMessage(surface) : aroundField(surface, location.pathname);
   },
   contactAt,
+  personShown,
+  addressee,
   needsPeople: () => hasContacts() || hasComposer(),
   isRequestsPage: () => isRequestsRoute(location.pathname),
   account: accountAt,

@@ -63,3 +63,9 @@ export function handleOfIntent({
   if (!/^\/intent\/(?:follow|user)\/?$/.test(pathname)) return undefined;
   return asHandle(new URLSearchParams(search).get('screen_name') ?? undefined);
 }
+
+/** The lists of this account's own followers and of those it follows. */
+export const isOwnListRoute = (path: string, own: string | undefined): boolean =>
+  own !== undefined &&
+  ownerOfPath(path) === own &&
+  /^\/[^/]+\/(?:followers|following|verified_followers|followers_you_follow)\/?$/.test(path);

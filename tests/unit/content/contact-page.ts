@@ -38,6 +38,7 @@ export function createContactPage(given: Given = {}) {
     severities: {},
     clauses: { 'request-accept.pupil': 'Ashgrove 4: “never accept a pupil”' },
     off: [],
+    officialAccounts: [],
     gentle: false,
     deviceSalt: 'of this device',
     siteId: 'facebook',

@@ -24,6 +24,7 @@ const people = detection.compilePeople(
 const settings = {
   severities: {},
   off: [],
+  officialAccounts: [],
   gentle: false,
   deviceSalt: 'of this device',
   siteId: 'x',
@@ -90,5 +91,51 @@ describe('a name and a handle that are two people on the lists', () => {
     ['two that are both unsure stay a notice', 'Ann Lee', 'ann_lee', 'notice'],
   ])('%s', (_, name, handle, severity) => {
     expect(setUp().ask('follow', { handle, name })).toMatchObject({ severity, roles: ['pupil'] });
+  });
+});
+
+describe('the school’s own account (A4, A7)', () => {
+  const school = { handle: 'stjames_primary', name: 'St James' };
+  const severities = { 'official-follow': 'pause', 'official-accept': 'notice' } as const;
+  const official = { ...settings, officialAccounts: ['x:stjames_primary'], severities };
+
+  function setUpOfficial() {
+    const answered = new Set<string>();
+    const knowledge = {
+      settings: () => official,
+      detection: () => detection,
+      people: () => people,
+      answeredAccounts: answered,
+      noticedAccounts: new Set(),
+    } as unknown as Knowledge;
+    const ask = (kind: ContactAction['kind'], account: Account, own: Account | undefined = school) =>
+      askOfContact({ kind, account, control: {} as Element }, knowledge, own);
+    return { ask, answered };
+  }
+
+  const anybody = { handle: 'leeds_weather', name: 'Leeds Weather' };
+
+  it('is asked whoever it follows or accepts, as policy says; a personal one is not', () => {
+    const { ask } = setUpOfficial();
+    expect(ask('follow', anybody)).toMatchObject({ severity: 'pause', rule: 'official-follow', roles: [] });
+    expect(ask('accept', anybody)).toMatchObject({ severity: 'notice', rule: 'official-accept' });
+    expect(ask('follow', anybody, { handle: 'hannah_t' })).toBeUndefined();
+    expect(setUp().ask('follow', anybody)).toBeUndefined();
+  });
+
+  it('once answered it is free, and that frees nobody’s name', () => {
+    const { ask, answered } = setUpOfficial();
+    for (const digest of ask('follow', anybody)?.digests ?? []) answered.add(digest);
+    expect(ask('follow', anybody)).toBeUndefined();
+    for (const digest of ask('follow', { handle: 'tallulah_b' })?.digests ?? []) answered.add(digest);
+    expect(ask('follow', { handle: 'tallulah_b', name: 'Tallulah Brady' })).toMatchObject({
+      rule: 'friend-request',
+    });
+  });
+
+  it('somebody listed is asked about first, unless the school’s account is asked more strongly', () => {
+    const { ask } = setUpOfficial();
+    expect(ask('accept', { handle: 'tallulah_b', name: 'Tallulah Brady' })?.rule).toBe('request-accept');
+    expect(ask('follow', { handle: 'annie', name: 'Ann Lee' })?.rule).toBe('official-follow');
   });
 });

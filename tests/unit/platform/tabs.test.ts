@@ -15,7 +15,8 @@ const use = (origin?: string): FakeBrowser => Object.assign(here.default, create
 beforeEach(() => void use());
 
 describe('open pages', () => {
-  const tabs = () => createTabs(catalogue, { time: 'time.js', rules: 'rules.js' });
+  const tabs = () =>
+    createTabs(catalogue, { time: 'time.js', rules: 'rules.js', listCheck: 'list-check.js' });
 
   it('are told in their top frame, and left alone where they answer', async () => {
     here.default.answers.set(7, true);

@@ -121,6 +121,9 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     told: [] as { tabId: number; decision: AccessDecision }[],
     settingsTold: [] as number[],
     rulesPut: [] as number[],
+    /** The page that the popup is opened over. */
+    inFront: undefined as { tabId: number; siteId: string } | undefined,
+    listChecks: [] as number[],
   };
   const layers: P.BlockLayers = {
     sync: ({ rules, scripts }) => {
@@ -137,6 +140,8 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     tellAccess: (tabId, decision) => Promise.resolve(void done.told.push({ tabId, decision })),
     tellSettings: (tabId) => Promise.resolve(void done.settingsTold.push(tabId)),
     putRules: (tabId) => Promise.resolve(void done.rulesPut.push(tabId)),
+    inFront: () => Promise.resolve(done.inFront),
+    putListCheck: (tabId) => Promise.resolve(void done.listChecks.push(tabId)),
     tellOwnPages: () => Promise.resolve(undefined),
   };
   const alarms: P.AlarmPort = { wakeAt: (at) => Promise.resolve(void (done.alarm = at)) };

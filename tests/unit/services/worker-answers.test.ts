@@ -110,6 +110,22 @@ describe('what the popup and the toolbar say', () => {
     });
   });
 
+  it('offers to check a list over a site that is open, where the school has lists; elsewhere not', async () => {
+    const { clock, device, done, worker } = createDevice(morning, { kept: {} });
+    const offered = async () => (await worker.answers.getOverview()).listsOn;
+    expect(await offered()).toBeUndefined();
+    expect(await worker.answers.checkList()).toEqual({ begun: false });
+    done.inFront = { tabId: xTab, siteId: 'x' };
+    expect(await offered()).toBeUndefined();
+    device.lists = { salt: 'a salt', lists: [] };
+    expect(await offered()).toBe('X');
+    expect(done.listChecks).toEqual([]);
+    expect(await worker.answers.checkList()).toEqual({ begun: true });
+    expect(done.listChecks).toEqual([xTab]);
+    clock.set(lesson);
+    expect(await offered()).toBeUndefined();
+  });
+
   it('says where the browser withholds a site', async () => {
     const { done, worker } = createDevice(morning, { kept: {}, withheld: ['x'] });
     await worker.wake('always');

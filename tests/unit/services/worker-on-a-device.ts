@@ -1,4 +1,5 @@
 import type { Settings } from '../../../lib/core/settings.ts';
+import type { WatchLists } from '../../../lib/core/watch-list.ts';
 import { createWorker } from '../../../lib/services/create-worker.ts';
 import {
   createEnvironment,
@@ -38,7 +39,10 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
   const clock = createHandClock(now);
   const { done, layers, tabs, alarms, badge } = createRecorder({ x: [xTab], facebook: [facebookTab] });
   const issue = { key: 'blockedHours', level: 'error' as const };
-  const device = { pushed, failing: false, diskFails: false, faults: 0, reported: [] as string[] };
+  const device = {
+    ...{ pushed, failing: false, diskFails: false, faults: 0, reported: [] as string[] },
+    lists: undefined as WatchLists | undefined,
+  };
   const accounts = createMemoryAccounts();
   const pageSigns = createMemoryPageSigns();
   const ledger = createMemoryLedger();
@@ -87,7 +91,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         parse: (raw) => ({ policy: raw as Policy, issues: Array<typeof issue>(device.faults).fill(issue) }),
         hold: (_previous, policy, issues) => ({ policy, issues }),
         compute: (policy) => (policy === undefined ? unmanaged : { ...oakTree, ...policy }),
-        watchLists: () => undefined,
+        watchLists: () => device.lists,
         nicknames: '',
         issueText: ({ level }) => `an ${level}`,
         reportPolicy: () => ({ source: 'browser', others: [], groups: [] }),

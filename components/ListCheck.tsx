@@ -1,0 +1,16 @@
+import './list-check.css';
+
+import type { JSX } from 'preact';
+
+/** Begins a check of the list in the page (P11): only when it is pressed. */
+export const ListCheck = ({ site, onPress }: { site: string; onPress: () => void }): JSX.Element => (
+  <section class="list-check">
+    <button type="button" onClick={onPress}>
+      Check this list
+    </button>
+    <p>
+      Compares your followers, friends or requests on {site} with your school’s list, as you scroll. Nothing
+      is kept, and nobody is told.
+    </p>
+  </section>
+);

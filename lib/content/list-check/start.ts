@@ -1,0 +1,80 @@
+import type { PageNudgeSettings, WatchListAnswer } from '../../core/page-settings.ts';
+import { siteOfUrl } from '../../core/site-info.ts';
+import { send } from '../../messaging/send.ts';
+import type { ListReader } from '../../sites/people-list.ts';
+import { compilePeople } from '../../text/people-index.ts';
+import { accountDigest, checkDisplayName } from '../../text/people.ts';
+import { isAlive } from '../is-alive.ts';
+import { listCheckCard } from './card.tsx';
+import { checkList } from './check-list.ts';
+import { createListLayers } from './layers.ts';
+import { listCheck as words } from './words.ts';
+
+type World = { [key: symbol]: (() => void) | undefined };
+
+/** Under which a check is found by the next one in the same page. */
+const KEY = Symbol.for('lanyard list check');
+
+type Answers = { settings: PageNudgeSettings; lists: WatchListAnswer };
+
+async function ask(): Promise<Answers | undefined> {
+  try {
+    const [settings, lists] = await Promise.all([send('getNudgeSettings'), send('getWatchLists')]);
+    return { settings, lists };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Starts a check of the lists on this page, which ends one that was begun before. */
+export async function startListCheck(readers: readonly ListReader[]): Promise<void> {
+  const info = siteOfUrl(
+    readers.map((one) => one.info),
+    location.href,
+  );
+  const reader = readers.find((one) => one.info === info);
+  if (reader === undefined) return;
+  const world = globalThis as World;
+  world[KEY]?.();
+  const life = new AbortController();
+  const stop = (): void => {
+    life.abort();
+  };
+  world[KEY] = stop;
+  const { signal } = life;
+  const layers = createListLayers({ onEscape: stop, isAlive, signal });
+  const answers = await ask();
+  const watched = answers?.lists.watched;
+  if (signal.aborted) return;
+  if (answers === undefined || watched === undefined) {
+    const said = answers === undefined ? words.failed : words.unlisted;
+    const nothing = (): void => undefined;
+    const ways = {
+      goThrough: nothing,
+      showMe: nothing,
+      someoneElse: nothing,
+      next: nothing,
+      why: nothing,
+      back: nothing,
+    };
+    layers.card(listCheckCard({ kind: 'word', words: said }, undefined, { stop, ...ways }));
+    layers.focus();
+    return;
+  }
+  const people = compilePeople(watched.lists, watched.nicknames);
+  checkList({
+    reader,
+    known: {
+      settings: () => answers.settings,
+      detection: () => ({ accountDigest, checkDisplayName }),
+      people: () => people,
+    },
+    answered: new Set(answers.lists.answeredAccounts),
+    layers,
+    remember(digest) {
+      void send('rememberAnswer', { about: 'account', digest }).catch(() => undefined);
+    },
+    stop,
+    signal,
+  });
+}

@@ -1,0 +1,88 @@
+import type { Account } from '../core/account.ts';
+import { effectiveSeverity } from '../core/effective-severity.ts';
+import type { PageNudgeSettings } from '../core/page-settings.ts';
+import type { PersonRole } from '../core/person-role.ts';
+import { stronger, type Severity } from '../core/severity.ts';
+import type { SurfaceKind } from '../core/surface.ts';
+import { surestOf } from '../core/surest.ts';
+import type { Detection } from '../rules/detection.ts';
+import type { PersonMatch } from '../text/people.ts';
+import type { PeopleIndex } from '../text/people-index.ts';
+import { ownNamesOf } from './judge.ts';
+
+/** What must be known to say anything of anybody; undefined until it has arrived. */
+export type Known = {
+  settings(): PageNudgeSettings | undefined;
+  detection(): Pick<Detection, 'accountDigest' | 'checkDisplayName'> | undefined;
+  people(): PeopleIndex | undefined;
+};
+
+/** A rule about people, with what holds for it here. */
+export type PersonRule = {
+  rule: string;
+  surface: SurfaceKind;
+  roleFallbacks: Readonly<Record<PersonRole, Severity>>;
+};
+
+/** Somebody listed, and how strongly policy puts it. */
+export type PersonFound = {
+  severity: Exclude<Severity, 'off'>;
+  /** Of the rules asked about, the one that puts it so. */
+  rule: string;
+  roles: readonly PersonRole[];
+  common: boolean;
+};
+
+type Put = PersonMatch & { severity: Severity; rule: string };
+
+/** Some controls show no display name, and children seldom use their own as one: the handle may be made of it. */
+const namesOf = ({ name, handle }: Account): readonly string[] =>
+  name === undefined ? [handle] : [name, handle];
+
+/** What is known of who it is. Some controls show the numeric id, others the handle alone: an answer holds at both. */
+const idsOf = ({ id, handle }: Account): readonly string[] => (id === undefined ? [handle] : [id, handle]);
+
+/**
+ * The digests under which an account is remembered on this device. `about`: not the account itself but something that
+ * was said of it.
+ */
+export function digestsOf(account: Account, known: Known, about?: string): readonly string[] {
+  const [settings, detection] = [known.settings(), known.detection()];
+  if (settings === undefined || detection === undefined) return [];
+  return idsOf(account).map((id) =>
+    detection.accountDigest(
+      settings.deviceSalt,
+      settings.siteId,
+      about === undefined ? id : `${about}\n${id}`,
+    ),
+  );
+}
+
+const putBy = (settings: PageNudgeSettings, { confidence, roles }: PersonMatch, one: PersonRule): Severity =>
+  effectiveSeverity({ settings, site: settings.siteId, fallback: 'off', confidence, roles, ...one });
+
+/**
+ * Whether an account is that of somebody listed, of whom policy asks something by one of these rules; undefined where it
+ * is not, or nothing is known yet. The name shown and the handle may be those of two listed people, and several rules
+ * may speak of one: what is put more strongly counts, of equals the surer and the first rule.
+ */
+export function findListed(
+  account: Account,
+  rules: readonly PersonRule[],
+  known: Known,
+  own: Account | undefined,
+): PersonFound | undefined {
+  const [settings, detection, people] = [known.settings(), known.detection(), known.people()];
+  if (settings === undefined || detection === undefined || people === undefined) return undefined;
+  const ownNames = ownNamesOf(own);
+  const matches = namesOf(account).flatMap(
+    (name) => detection.checkDisplayName(name, people, ownNames) ?? [],
+  );
+  const put = matches.flatMap((match) =>
+    rules.map((one): Put => ({ ...match, rule: one.rule, severity: putBy(settings, match, one) })),
+  );
+  const strongest = put.map(({ severity }) => severity).reduce(stronger, 'off');
+  if (strongest === 'off') return undefined;
+  const found = surestOf(put.filter(({ severity }) => severity === strongest));
+  return found && { severity: strongest, rule: found.rule, roles: found.roles, common: found.common };
+}

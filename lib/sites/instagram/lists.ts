@@ -1,0 +1,45 @@
+import { wordedIn } from '../../dom/buttons.ts';
+import { personRowsIn, type PersonRows } from '../../dom/person-rows.ts';
+import type { ListReader, PeopleList } from '../people-list.ts';
+import { ownAccount } from './account.ts';
+import { instagram } from './info.ts';
+import { accountLinks, accountOf, nameIn } from './people.ts';
+import { isOwnListRoute } from './urls.ts';
+
+const rowsIn = (region: Element, own: string | undefined): PersonRows =>
+  personRowsIn(
+    region,
+    accountLinks(region)
+      .filter(({ handle }) => handle !== own)
+      .map(({ link, handle }) => ({ link, key: handle })),
+  );
+
+/** Followers are a dialog over the profile, or in a narrow window a page. */
+function ofFollowers(own: string | undefined): PersonRows | undefined {
+  if (!isOwnListRoute(location.pathname, own)) return undefined;
+  const region = [...document.querySelectorAll('[role="dialog"]')].at(-1) ?? document.querySelector('main');
+  return region === null ? undefined : rowsIn(region, own);
+}
+
+/** Requests are a panel over any page, without a role of its own: of each row two buttons answer it. */
+function ofRequests(own: string | undefined): PersonRows | undefined {
+  const { rows } = rowsIn(document.body, own);
+  const asking = rows.filter(
+    ({ element }) => element.closest('article, nav, header') === null && wordedIn(element).length === 2,
+  );
+  return asking.length === 0 ? undefined : { rows: asking, nameless: [] };
+}
+
+function read(): PeopleList | undefined {
+  const own = ownAccount()?.handle;
+  const found = ofFollowers(own) ?? ofRequests(own);
+  if (found === undefined) return undefined;
+  const rows = found.rows.map(({ element, key }) => ({
+    element,
+    account: accountOf(key, nameIn(element, key)),
+  }));
+  return { rows, nameless: found.nameless };
+}
+
+/** Followers, those followed, and requests to follow. */
+export const instagramLists: ListReader = { info: instagram, account: ownAccount, read };

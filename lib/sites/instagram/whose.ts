@@ -1,0 +1,39 @@
+import type { Account } from '../../core/account.ts';
+import { linksAbove } from '../../dom/addressee.ts';
+import type { ShownPerson, TextSurface } from '../site-adapter.ts';
+import { ownAccount } from './account.ts';
+import { firstInHeader } from './contact.ts';
+import { isOfFollowed } from './meaning.ts';
+import { accountLinks, accountOf, nameIn, nameInTitle } from './people.ts';
+import { ownerOfPath } from './urls.ts';
+
+/** The heading, or whatever shows the user name alone; the header of the page before may still be there. */
+const showing = (header: Element, handle: string): Element | undefined =>
+  [...header.querySelectorAll('h1, h2, span, a')].find(
+    ({ textContent }) => textContent.trim().toLowerCase() === handle,
+  );
+
+/** Whose page is shown. */
+export function personShown(): ShownPerson | undefined {
+  const handle = ownerOfPath(location.pathname);
+  const header = handle === undefined ? null : document.querySelector('main header');
+  if (handle === undefined || header === null || handle === ownAccount()?.handle) return undefined;
+  const at = header.closest('article') === null ? showing(header, handle) : undefined;
+  if (at === undefined) return undefined;
+  const account = accountOf(handle, nameInTitle(handle) ?? nameIn(header, handle));
+  const first = firstInHeader(header);
+  return { account, at, connected: first !== undefined && isOfFollowed(first) };
+}
+
+/** Whom a message is written to; conversations of several are nobody's. */
+export function addressee({ root }: TextSurface): Account | undefined {
+  const own = ownAccount()?.handle;
+  const links = linksAbove(root, (at) => accountLinks(at).filter(({ handle }) => handle !== own));
+  const [first] = links;
+  if (first === undefined || links.some(({ handle }) => handle !== first.handle)) return undefined;
+  const { handle } = first;
+  const shown = links
+    .map(({ link }) => link.textContent.trim())
+    .find((text) => text !== '' && text.toLowerCase() !== handle);
+  return accountOf(handle, shown ?? nameIn(first.link, handle));
+}

@@ -1,0 +1,7 @@
+import { facebookLists } from './facebook/lists.ts';
+import { instagramLists } from './instagram/lists.ts';
+import type { ListReader } from './people-list.ts';
+import { xLists } from './x/lists.ts';
+
+/** Every site whose lists of people can be checked. */
+export const listReaders: readonly ListReader[] = [facebookLists, instagramLists, xLists];

@@ -1,0 +1,51 @@
+import type { Account } from '../../core/account.ts';
+import { linksAbove } from '../../dom/addressee.ts';
+import type { ShownPerson, TextSurface } from '../site-adapter.ts';
+import { accountAt } from './account.ts';
+import { accountOf, nameNear } from './people.ts';
+import { handleOfLink, ownerOfPath } from './urls.ts';
+
+const header = ':is([data-testid="primaryColumn"], main) [data-testid="UserName"]';
+
+/** Of the control on the page that follows this account or is followed by it, the label has the handle. */
+const controls = '[data-testid$="-follow"], [data-testid$="-unfollow"]';
+
+/** Whose page is shown. */
+export function personShown(): ShownPerson | undefined {
+  const handle = ownerOfPath(location.pathname);
+  const at = handle === undefined ? null : document.querySelector(header);
+  if (handle === undefined || at === null || handle === accountAt()?.handle) return undefined;
+  const says = new RegExp(`@${handle}(?!\\w)`, 'i');
+  // The header of the page before may still be there.
+  if (!says.test(at.textContent)) return undefined;
+  const column = at.closest('[data-testid="primaryColumn"], main');
+  const control = [...(column?.querySelectorAll(controls) ?? [])].find((one) =>
+    says.test(one.getAttribute('aria-label') ?? ''),
+  );
+  const [, id, kind] = /^(\d+)-(.+)$/.exec(control?.getAttribute('data-testid') ?? '') ?? [];
+  const followsMe = [...(column?.querySelectorAll('[data-testid="userFollowIndicator"]') ?? [])].some(
+    (one) => one.closest('[data-testid="UserCell"], article') === null,
+  );
+  return {
+    account: accountOf(handle, nameNear(at, handle), id),
+    at,
+    connected: kind === 'unfollow' || followsMe,
+  };
+}
+
+/** Whom a message is written to; conversations of several are nobody's. */
+export function addressee({ root }: TextSurface): Account | undefined {
+  const own = accountAt()?.handle;
+  const links = linksAbove(root, (at) =>
+    [...at.querySelectorAll('a[href]')].flatMap((link) => {
+      const handle = handleOfLink(link.getAttribute('href') ?? '');
+      return handle === undefined || handle === own ? [] : [{ link, handle }];
+    }),
+  );
+  const [first] = links;
+  if (first === undefined || links.some(({ handle }) => handle !== first.handle)) return undefined;
+  const name = links
+    .map(({ link }) => link.textContent.trim())
+    .find((text) => text !== '' && !text.startsWith('@'));
+  return accountOf(first.handle, name);
+}
