@@ -1,5 +1,5 @@
 import type { Account } from '../core/account.ts';
-import { contactDefaults, contactRules, personDefaults, personRules } from '../core/contact-rules.ts';
+import { contactDefaults, contactRules, messageDefaults, personRules } from '../core/contact-rules.ts';
 import type { ShownPerson, SiteAdapter, TextSurface } from '../sites/site-adapter.ts';
 import type { Cards } from './cards.tsx';
 import { showContactNotice } from './contact-notice.tsx';
@@ -24,8 +24,11 @@ export type PersonNotices = {
   onBox(surface: TextSurface): void;
 };
 
+/** What a notice says before "Why?". */
+type Saying = { lead: string; safety?: string };
+
 const pageRules = ({ connected }: ShownPerson): readonly PersonRule[] => [
-  { rule: personRules.page, surface: 'profile-page', roleFallbacks: personDefaults },
+  { rule: personRules.page, surface: 'profile-page' },
   // Whom one would be asked about before becoming friends with.
   ...(connected === true
     ? [{ rule: contactRules.befriend, surface: 'profile-page', roleFallbacks: contactDefaults } as const]
@@ -33,7 +36,7 @@ const pageRules = ({ connected }: ShownPerson): readonly PersonRule[] => [
 ];
 
 const messageRules: readonly PersonRule[] = [
-  { rule: personRules.message, surface: 'message', roleFallbacks: personDefaults },
+  { rule: personRules.message, surface: 'message', roleFallbacks: messageDefaults },
 ];
 
 /**
@@ -110,5 +113,3 @@ export function createPersonNotices(ports: NoticePorts): PersonNotices {
     },
   };
 }
-
-type Saying = { lead: string; safety?: string };

@@ -21,7 +21,8 @@ export type Known = {
 export type PersonRule = {
   rule: string;
   surface: SurfaceKind;
-  roleFallbacks: Readonly<Record<PersonRole, Severity>>;
+  /** Where policy names neither the role nor the rule; without them nothing is said then. */
+  roleFallbacks?: Readonly<Record<PersonRole, Severity>>;
 };
 
 /** Somebody listed, and how strongly policy puts it. */

@@ -36,8 +36,8 @@ export const contactDefaults: RoleDefaults = {
   staff: 'off',
 };
 
-/** The same for their page and for a message to them. */
-export const personDefaults: RoleDefaults = {
+/** The same for a message to them. Of their page nothing is said unless policy asks for it: one document of five does. */
+export const messageDefaults: RoleDefaults = {
   pupil: 'notice',
   'former-pupil': 'off',
   parent: 'off',

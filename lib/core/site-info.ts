@@ -8,6 +8,8 @@ export type SiteInfo = {
   hosts: readonly string[];
   /** No social site: never counted and never closed, whatever policy says. */
   neverCounted?: true;
+  /** One's own lists of people there can be checked (P11). */
+  hasLists?: true;
 };
 
 /** The sites that can be counted and closed. */

@@ -57,7 +57,7 @@ export function createOverviewService(ports: Ports) {
     const siteId = (await ports.inFront().catch(() => undefined))?.siteId;
     if (siteId === undefined || !(await ports.hasLists(await today()))) return undefined;
     if (sites.includes(siteId) && (await access.together()).state === 'closed') return undefined;
-    return ports.catalogue.find(({ id }) => id === siteId)?.name;
+    return ports.catalogue.find(({ id, hasLists }) => id === siteId && hasLists === true)?.name;
   }
 
   async function overview(): Promise<Overview> {

@@ -23,7 +23,7 @@ export type ContactAction = {
 /** Somebody whose own page is shown. */
 export type ShownPerson = {
   account: Account;
-  /** The element that shows the name, or the account's own. */
+  /** The head of the page, beside which a word about it stands. */
   at: Element;
   /** They are friends with, or followed by, the person signed in. */
   connected?: boolean;

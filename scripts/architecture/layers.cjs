@@ -46,7 +46,10 @@ const layers = {
     own: ['lib/content/', 'lib/sites/', 'lib/core/'],
     npm: ['wxt'],
   },
-  'entrypoints/list-check': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
+  'entrypoints/list-check': {
+    own: ['lib/content/', 'lib/sites/', 'lib/text/', 'lib/core/'],
+    npm: ['wxt'],
+  },
   'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/[^/.]+/': {
     own: ['components/', 'lib/messaging/send', 'lib/clock/', 'lib/core/', 'assets/'],

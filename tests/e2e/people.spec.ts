@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { press } from '../replicas/shared/driving.ts';
+import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { typeInto } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
@@ -8,6 +9,7 @@ import { highlights } from './fixtures/readings.ts';
 import { listing } from './fixtures/watch-list.ts';
 import { sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
+import type { SiteDriver } from './sites/site-driver.ts';
 
 const WORDS = 'This name is the same as one on your school’s list. It may be someone else.';
 const IN_TEXT = 'A name here is the same as one on your school’s list';
@@ -39,28 +41,28 @@ async function listenAsSite(page: Page): Promise<() => Promise<readonly string[]
   return () => page.evaluate(() => (window as unknown as { seenBySite: string[] }).seenBySite);
 }
 
-for (const site of sites) {
-  const { post, onPageOf, inRequests } = site;
-  const openPage = async (lanyard: Lanyard, path: string): Promise<Page> => {
-    const page = await lanyard.newTab();
-    await site.open(page, path);
-    await listsIn(lanyard, page);
-    return page;
-  };
-  const writing = async (lanyard: Lanyard): Promise<Page> => {
-    const page = await openBox(lanyard, site, post);
-    await listsIn(lanyard, page);
-    return page;
-  };
+async function openPage(lanyard: Lanyard, site: SiteDriver, path: string): Promise<Page> {
+  const page = await lanyard.newTab();
+  await site.open(page, path);
+  await listsIn(lanyard, page);
+  return page;
+}
 
-  test.describe(`${site.name}: a contact whose name is on a list`, () => {
-    test.use({ policy: { ...ashgrove, ...lists, dslContact: 'Ms C. Lane' } });
+/** What is said on somebody's own page is another test's business. */
+const nudgesOff = sites.map(({ id }) => `${id}:profile-page`);
+const dslContact = 'Ms C. Lane';
+
+for (const site of sites) {
+  const { onPageOf, inRequests } = site;
+
+  test.describe(`P1, st-james-primary, ${site.name}`, () => {
+    test.use({ policy: { ...presetOf('st-james-primary', []), ...lists, dslContact, nudgesOff } });
 
     test('beginning it is held before the site sees it, in words that give away neither name nor role', async ({
       lanyard,
     }) => {
       const { path, control, before } = onPageOf(PUPIL);
-      const page = await openPage(lanyard, path);
+      const page = await openPage(lanyard, site, path);
       const seen = await listenAsSite(page);
       const dialog = lanyard.on(page);
       await press(page, control);
@@ -76,19 +78,14 @@ for (const site of sites) {
       await dialog.isEmpty();
       expect(await site.sentBy(page)).toEqual([]);
     });
+  });
 
-    test('“Ask first” says whom to ask', async ({ lanyard }) => {
-      const { path, control } = onPageOf(PUPIL);
-      const page = await openPage(lanyard, path);
-      await press(page, control);
-      await lanyard.on(page).press('Not sure? Ask first');
-      await lanyard.on(page).sees('Ms C. Lane');
-      await lanyard.on(page).sees('Asking is always all right.');
-    });
+  test.describe(`P2, st-james-primary, ${site.name}`, () => {
+    test.use({ policy: { ...presetOf('st-james-primary', []), ...lists, dslContact, nudgesOff } });
 
     test('Accept is held, with what to do if a child is not safe', async ({ lanyard }) => {
       const { path, control, before } = inRequests('Alfie Thompson');
-      const page = await openPage(lanyard, path);
+      const page = await openPage(lanyard, site, path);
       await press(page, control);
       const dialog = lanyard.on(page);
       await dialog.sees(before);
@@ -96,10 +93,32 @@ for (const site of sites) {
       await dialog.sees('If a child tells you they are not safe');
       expect(await site.sentBy(page)).toEqual([]);
     });
+  });
+}
+
+for (const site of sites) {
+  const { post, onPageOf, inRequests } = site;
+  const writing = async (lanyard: Lanyard): Promise<Page> => {
+    const page = await openBox(lanyard, site, post);
+    await listsIn(lanyard, page);
+    return page;
+  };
+
+  test.describe(`${site.name}: a contact whose name is on a list`, () => {
+    test.use({ policy: { ...ashgrove, ...lists, dslContact, nudgesOff } });
+
+    test('“Ask first” says whom to ask', async ({ lanyard }) => {
+      const { path, control } = onPageOf(PUPIL);
+      const page = await openPage(lanyard, site, path);
+      await press(page, control);
+      await lanyard.on(page).press('Not sure? Ask first');
+      await lanyard.on(page).sees('Ms C. Lane');
+      await lanyard.on(page).sees('Asking is always all right.');
+    });
 
     test('“It’s someone else” frees that account, stays so, and frees no other', async ({ lanyard }) => {
       const { path, control, called, sent } = onPageOf(PUPIL);
-      const page = await openPage(lanyard, path);
+      const page = await openPage(lanyard, site, path);
       const dialog = lanyard.on(page);
       await press(page, control);
       await dialog.press('It’s someone else');
@@ -109,17 +128,17 @@ for (const site of sites) {
       await dialog.isEmpty();
       await lanyard.stopWorker();
       const rhys = onPageOf('Rhys Llewellyn');
-      const other = await openPage(lanyard, rhys.path);
+      const other = await openPage(lanyard, site, rhys.path);
       await press(other, rhys.control);
       await lanyard.on(other).sees(WORDS);
-      const again = await openPage(lanyard, path);
+      const again = await openPage(lanyard, site, path);
       await press(again, control);
       await expect.poll(() => site.sentBy(again)).toMatchObject([sent]);
     });
 
     test('a name that many share is a quiet notice: the contact is made', async ({ lanyard }) => {
       const { path, control, sent } = inRequests('Mohammed Khan');
-      const page = await openPage(lanyard, path);
+      const page = await openPage(lanyard, site, path);
       await press(page, control);
       await expect.poll(() => site.sentBy(page)).toMatchObject([sent]);
       await lanyard.on(page).sees(WORDS);
@@ -128,7 +147,7 @@ for (const site of sites) {
 
     test('that notice outlives the button, until something else is done', async ({ lanyard }) => {
       const { path, control } = inRequests('Mohammed Khan');
-      const page = await openPage(lanyard, path);
+      const page = await openPage(lanyard, site, path);
       await press(page, control);
       await page.waitForSelector(control, { hidden: true });
       await page.mouse.wheel({ deltaY: 10 });
@@ -139,19 +158,19 @@ for (const site of sites) {
 
     test('an answer in the list of requests holds on the person’s own page', async ({ lanyard }) => {
       const { path, control, called } = inRequests('Alfie Thompson');
-      const page = await openPage(lanyard, path);
+      const page = await openPage(lanyard, site, path);
       await press(page, control);
       await lanyard.on(page).press('It’s someone else');
       await lanyard.on(page).sees(`Press ${called} again`);
       const own = onPageOf('Alfie Thompson');
-      const other = await openPage(lanyard, own.path);
+      const other = await openPage(lanyard, site, own.path);
       await press(other, own.control);
       await expect.poll(() => site.sentBy(other)).toMatchObject([own.sent]);
     });
 
     test('taking a contact back passes without a word', async ({ lanyard }) => {
       const { path, sent } = onPageOf(PUPIL);
-      const page = await openPage(lanyard, path);
+      const page = await openPage(lanyard, site, path);
       await page.evaluate((log) => sessionStorage.setItem('replica.sent', log), JSON.stringify([sent]));
       await site.open(page, path);
       await listsIn(lanyard, page);
@@ -162,7 +181,7 @@ for (const site of sites) {
 
     test('any other name passes without a word', async ({ lanyard }) => {
       const { path, control, sent } = onPageOf('Nadia Rahman');
-      const page = await openPage(lanyard, path);
+      const page = await openPage(lanyard, site, path);
       await press(page, control);
       await expect.poll(() => site.sentBy(page)).toMatchObject([sent]);
       expect(await lanyard.on(page).text()).toBe('');

@@ -1,9 +1,8 @@
 import type { PageNudgeSettings, WatchListAnswer } from '../../core/page-settings.ts';
 import { siteOfUrl } from '../../core/site-info.ts';
 import { send } from '../../messaging/send.ts';
+import type { Detection } from '../../rules/detection.ts';
 import type { ListReader } from '../../sites/people-list.ts';
-import { compilePeople } from '../../text/people-index.ts';
-import { accountDigest, checkDisplayName } from '../../text/people.ts';
 import { isAlive } from '../is-alive.ts';
 import { listCheckCard } from './card.tsx';
 import { checkList } from './check-list.ts';
@@ -14,6 +13,9 @@ type World = { [key: symbol]: (() => void) | undefined };
 
 /** Under which a check is found by the next one in the same page. */
 const KEY = Symbol.for('lanyard list check');
+
+/** How names are looked up; the entrypoint brings it. */
+type LookUp = Pick<Detection, 'accountDigest' | 'checkDisplayName' | 'compilePeople'>;
 
 type Answers = { settings: PageNudgeSettings; lists: WatchListAnswer };
 
@@ -27,7 +29,7 @@ async function ask(): Promise<Answers | undefined> {
 }
 
 /** Starts a check of the lists on this page, which ends one that was begun before. */
-export async function startListCheck(readers: readonly ListReader[]): Promise<void> {
+export async function startListCheck(readers: readonly ListReader[], lookUp: LookUp): Promise<void> {
   const info = siteOfUrl(
     readers.map((one) => one.info),
     location.href,
@@ -61,12 +63,12 @@ export async function startListCheck(readers: readonly ListReader[]): Promise<vo
     layers.focus();
     return;
   }
-  const people = compilePeople(watched.lists, watched.nicknames);
+  const people = lookUp.compilePeople(watched.lists, watched.nicknames);
   checkList({
     reader,
     known: {
       settings: () => answers.settings,
-      detection: () => ({ accountDigest, checkDisplayName }),
+      detection: () => lookUp,
       people: () => people,
     },
     answered: new Set(answers.lists.answeredAccounts),

@@ -4,4 +4,5 @@ export const facebook: SiteInfo = {
   id: 'facebook',
   name: 'Facebook',
   hosts: ['facebook.com', 'messenger.com'],
+  hasLists: true,
 };

@@ -14,18 +14,22 @@ const heading = `:is(${main}) h1`;
 const isSame = (a: Account | undefined, b: Account): boolean =>
   a !== undefined && (a.handle === b.handle || (a.id !== undefined && a.id === b.id) || a.id === b.handle);
 
+/** The head of a profile: the heading with the first buttons around it. */
+function headAround(title: Element): Element | undefined {
+  for (let at = parentOf(title); at !== undefined && !at.matches(main); at = parentOf(at))
+    if (wordedIn(at).length > 0) return at;
+  return undefined;
+}
+
 /**
- * Whether the first button beside the heading is one of a friend: it says so, or in another language opens a menu, where
- * "Add friend" and "Cancel request" act at once.
+ * Whether the first button of a head is one of a friend: it says so, or in another language opens a menu, where "Add
+ * friend" and "Cancel request" act at once.
  */
-function isFriend(title: Element): boolean {
-  for (let at = parentOf(title); at !== undefined && !at.matches(main); at = parentOf(at)) {
-    const [first] = wordedIn(at);
-    if (first === undefined) continue;
-    if (/^(?:friends|following)\b/i.test(labelOf(first))) return true;
-    return opensMore(first) && meaningOf(first) === undefined && !/^respond\b/i.test(labelOf(first));
-  }
-  return false;
+function isFriend(head: Element): boolean {
+  const [first] = wordedIn(head);
+  if (first === undefined) return false;
+  if (/^(?:friends|following)\b/i.test(labelOf(first))) return true;
+  return opensMore(first) && meaningOf(first) === undefined && !/^respond\b/i.test(labelOf(first));
 }
 
 /** Whose page is shown. */
@@ -33,9 +37,13 @@ export function personShown(): ShownPerson | undefined {
   const owner = ownerOf(location);
   const title = owner === undefined ? null : document.querySelector(heading);
   const name = title === null ? undefined : nameShown(title);
-  if (owner === undefined || title === null || name === undefined || isSame(accountAt(), owner))
-    return undefined;
-  return { account: { ...owner, name }, at: title, connected: isFriend(title) };
+  if (owner === undefined || title === null || name === undefined) return undefined;
+  // Away from the feed the own account is shown by number and name alone.
+  const own = accountAt();
+  if (isSame(own, owner) || own?.name === name) return undefined;
+  const head = headAround(title);
+  const connected = head !== undefined && isFriend(head);
+  return { account: { ...owner, name }, at: head ?? title, connected };
 }
 
 /** A chat that popped up, or whose head leads nowhere, is known by the number of its conversation: the other's own. */

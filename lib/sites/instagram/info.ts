@@ -1,3 +1,8 @@
 import type { SiteInfo } from '../../core/site-info.ts';
 
-export const instagram: SiteInfo = { id: 'instagram', name: 'Instagram', hosts: ['instagram.com'] };
+export const instagram: SiteInfo = {
+  id: 'instagram',
+  name: 'Instagram',
+  hosts: ['instagram.com'],
+  hasLists: true,
+};

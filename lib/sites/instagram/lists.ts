@@ -1,7 +1,10 @@
 import { wordedIn } from '../../dom/buttons.ts';
+import { pathFrom } from '../../dom/event-path.ts';
 import { personRowsIn, type PersonRows } from '../../dom/person-rows.ts';
 import type { ListReader, PeopleList } from '../people-list.ts';
 import { ownAccount } from './account.ts';
+import { isForWriting } from './boxes.ts';
+import { contactAt } from './contact.ts';
 import { instagram } from './info.ts';
 import { accountLinks, accountOf, nameIn } from './people.ts';
 import { isOwnListRoute } from './urls.ts';
@@ -21,12 +24,18 @@ function ofFollowers(own: string | undefined): PersonRows | undefined {
   return region === null ? undefined : rowsIn(region, own);
 }
 
-/** Requests are a panel over any page, without a role of its own: of each row two buttons answer it. */
+/** A face, and two answers of which the first accepts. */
+function isRequest(row: Element): boolean {
+  const answers = wordedIn(row);
+  const [first] = answers;
+  if (first === undefined || answers.length !== 2 || row.querySelector('img') === null) return false;
+  return !isForWriting(row) && contactAt(pathFrom(first))?.kind === 'accept';
+}
+
+/** Requests are a panel over any page, without a role of its own. */
 function ofRequests(own: string | undefined): PersonRows | undefined {
   const { rows } = rowsIn(document.body, own);
-  const asking = rows.filter(
-    ({ element }) => element.closest('article, nav, header') === null && wordedIn(element).length === 2,
-  );
+  const asking = rows.filter(({ element }) => isRequest(element));
   return asking.length === 0 ? undefined : { rows: asking, nameless: [] };
 }
 

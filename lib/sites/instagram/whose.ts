@@ -8,8 +8,8 @@ import { accountLinks, accountOf, nameIn, nameInTitle } from './people.ts';
 import { ownerOfPath } from './urls.ts';
 
 /** The heading, or whatever shows the user name alone; the header of the page before may still be there. */
-const showing = (header: Element, handle: string): Element | undefined =>
-  [...header.querySelectorAll('h1, h2, span, a')].find(
+const shows = (header: Element, handle: string): boolean =>
+  [...header.querySelectorAll('h1, h2, span, a')].some(
     ({ textContent }) => textContent.trim().toLowerCase() === handle,
   );
 
@@ -18,11 +18,10 @@ export function personShown(): ShownPerson | undefined {
   const handle = ownerOfPath(location.pathname);
   const header = handle === undefined ? null : document.querySelector('main header');
   if (handle === undefined || header === null || handle === ownAccount()?.handle) return undefined;
-  const at = header.closest('article') === null ? showing(header, handle) : undefined;
-  if (at === undefined) return undefined;
+  if (header.closest('article') !== null || !shows(header, handle)) return undefined;
   const account = accountOf(handle, nameInTitle(handle) ?? nameIn(header, handle));
   const first = firstInHeader(header);
-  return { account, at, connected: first !== undefined && isOfFollowed(first) };
+  return { account, at: header, connected: first !== undefined && isOfFollowed(first) };
 }
 
 /** Whom a message is written to; conversations of several are nobody's. */

@@ -4,12 +4,14 @@ import { x } from './info.ts';
 import { accountOf, handleIn, nameNear } from './people.ts';
 import { isOwnListRoute, isRequestsRoute } from './urls.ts';
 
-const column = '[data-testid="primaryColumn"], main';
+/** Beside the list stand people to follow, in cells of the same kind. */
+const column = (): Element | null =>
+  document.querySelector('[data-testid="primaryColumn"]') ?? document.querySelector('main');
 
 function read(): PeopleList | undefined {
   const own = accountAt()?.handle;
   if (!isRequestsRoute(location.pathname) && !isOwnListRoute(location.pathname, own)) return undefined;
-  const cells = [...(document.querySelector(column)?.querySelectorAll('[data-testid="UserCell"]') ?? [])];
+  const cells = [...(column()?.querySelectorAll('[data-testid="UserCell"]') ?? [])];
   const rows = cells.flatMap((element) => {
     const handle = handleIn(element);
     return handle === undefined || handle === own

@@ -5,6 +5,9 @@ import { asHandle, handleOfPath, ownerOfPath } from './urls.ts';
 export const personHolders =
   '[data-testid="UserCell"], [data-testid="HoverCard"], article, [role="dialog"], [data-testid="primaryColumn"], main';
 
+/** Leads to the form of one's own profile, which stands on nobody else's. */
+export const editsOwn = ':is([data-testid="editProfileButton"], a[href="/settings/profile"])';
+
 /** Text as people read it: emoji are pictures whose `alt` is the character. */
 function shownText(element: Element): string {
   let text = '';

@@ -1,10 +1,8 @@
 import type { ProfileReader } from '../profile-reader.ts';
 import { accountAt } from './account.ts';
 import { x } from './info.ts';
+import { editsOwn } from './people.ts';
 import { isProfilePath, ownerOfPath } from './urls.ts';
-
-/** Leads to the form of one's own profile, which stands on nobody else's. */
-const edit = ':is([data-testid="editProfileButton"], a[href="/settings/profile"])';
 
 const parts =
   '[data-testid="UserName"], [data-testid="UserDescription"], [data-testid="UserProfileHeader_Items"]';
@@ -22,7 +20,7 @@ export const xProfile: ProfileReader = {
     if (!isProfilePath(location.pathname)) return false;
     const own = accountAt()?.handle;
     return own === undefined
-      ? (column()?.querySelector(edit) ?? null) !== null
+      ? (column()?.querySelector(editsOwn) ?? null) !== null
       : own === ownerOfPath(location.pathname);
   },
   profileParts: () =>

@@ -2,7 +2,7 @@ import type { Account } from '../../core/account.ts';
 import { linksAbove } from '../../dom/addressee.ts';
 import type { ShownPerson, TextSurface } from '../site-adapter.ts';
 import { accountAt } from './account.ts';
-import { accountOf, nameNear } from './people.ts';
+import { accountOf, editsOwn, nameNear } from './people.ts';
 import { handleOfLink, ownerOfPath } from './urls.ts';
 
 const header = ':is([data-testid="primaryColumn"], main) [data-testid="UserName"]';
@@ -14,11 +14,14 @@ const controls = '[data-testid$="-follow"], [data-testid$="-unfollow"]';
 export function personShown(): ShownPerson | undefined {
   const handle = ownerOfPath(location.pathname);
   const at = handle === undefined ? null : document.querySelector(header);
-  if (handle === undefined || at === null || handle === accountAt()?.handle) return undefined;
+  const own = accountAt()?.handle;
+  if (handle === undefined || at === null || handle === own) return undefined;
   const says = new RegExp(`@${handle}(?!\\w)`, 'i');
   // The header of the page before may still be there.
   if (!says.test(at.textContent)) return undefined;
   const column = at.closest('[data-testid="primaryColumn"], main');
+  // The navigation that tells who is signed in may be hidden.
+  if (own === undefined && column?.querySelector(editsOwn) != null) return undefined;
   const control = [...(column?.querySelectorAll(controls) ?? [])].find((one) =>
     says.test(one.getAttribute('aria-label') ?? ''),
   );

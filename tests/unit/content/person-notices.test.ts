@@ -13,8 +13,9 @@ const LEAD = 'This name is the same as one on your school’s list. It may be so
 
 /** A page of a site, with what is said on it and remembered of it. */
 function setUp(given: Partial<PageNudgeSettings> = {}) {
+  const severities = given.severities ?? { 'profile-visit.pupil': 'notice' };
   const [answeredAccounts, noticedAccounts] = [new Set<string>(), new Set<string>()];
-  const known = knownOf(given);
+  const known = knownOf({ ...given, severities });
   const page = {
     address: '/',
     shown: undefined as ShownPerson | undefined,
@@ -136,10 +137,8 @@ describe('the page of somebody listed (P7)', () => {
 });
 
 describe('somebody one is connected with already', () => {
-  const off = { 'profile-visit': 'off' } as const;
-
   it('is told of where a request to them would be asked about: once, as a notice', () => {
-    const { open, said } = setUp({ severities: off });
+    const { open, said } = setUp({ severities: {} });
     open('Tallulah Brady');
     open('Rhys Llewellyn', { connected: true });
     open('Nadia Rahman', { connected: true });
@@ -148,10 +147,10 @@ describe('somebody one is connected with already', () => {
   });
 
   it('a colleague only where policy has turned that on (P9)', () => {
-    const usual = setUp({ severities: off });
+    const usual = setUp({ severities: {} });
     usual.open('Greta Moss', { connected: true });
     expect(usual.said).toEqual([]);
-    const asked = setUp({ severities: { ...off, 'friend-request.staff': 'notice' } });
+    const asked = setUp({ severities: { 'friend-request.staff': 'notice' } });
     asked.open('Greta Moss', { connected: true });
     expect(asked.said).toHaveLength(1);
   });

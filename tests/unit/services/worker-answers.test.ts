@@ -119,6 +119,9 @@ describe('what the popup and the toolbar say', () => {
     expect(await offered()).toBeUndefined();
     device.lists = { salt: 'a salt', lists: [] };
     expect(await offered()).toBe('X');
+    done.inFront = { tabId: facebookTab, siteId: 'facebook' };
+    expect(await offered()).toBeUndefined();
+    done.inFront = { tabId: xTab, siteId: 'x' };
     expect(done.listChecks).toEqual([]);
     expect(await worker.answers.checkList()).toEqual({ begun: true });
     expect(done.listChecks).toEqual([xTab]);

@@ -27,7 +27,7 @@ export const at = (text: string): number => Temporal.Instant.from(text).epochMil
 type Policy = Partial<Settings>;
 
 const catalogue = [
-  { id: 'x', name: 'X', hosts: ['x.com'] },
+  { id: 'x', name: 'X', hosts: ['x.com'], hasLists: true as const },
   { id: 'facebook', name: 'Facebook', hosts: ['facebook.com'] },
 ];
 

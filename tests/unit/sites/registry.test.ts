@@ -5,6 +5,7 @@ import { countable, matchesOf } from '../../../lib/core/site-info.ts';
 import { adapters } from '../../../lib/sites/adapters.ts';
 import { catalogue } from '../../../lib/sites/catalogue.ts';
 import { wikipediaSite } from '../../../lib/sites/wikipedia/index.ts';
+import { listReaders } from '../../../lib/sites/list-readers.ts';
 
 const folders = readdirSync(new URL('../../../lib/sites', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -29,6 +30,11 @@ describe('the registry of sites', () => {
 
   it('has every adapter’s site in the catalogue', () => {
     for (const { info } of adapters) expect(catalogue).toContain(info);
+  });
+
+  it('reads the lists of people of each site that says so', () => {
+    const saying = catalogue.filter(({ hasLists }) => hasLists === true);
+    expect(listReaders.map(({ info }) => info)).toEqual(saying);
   });
 
   it('has a script for each adapter, and in the build it runs on its site alone', () => {
