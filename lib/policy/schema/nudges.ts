@@ -12,7 +12,7 @@ export const nudgeKeys = {
     description:
       'How strongly each rule speaks: off, notice (a highlight with a card), pause (a dialog before posting) or block (the act is refused). Rules about people take a role as well. Posts and comments are paused at most three times a day on each device, then only marked; messages, profile fields, contacts with people, rules of official accounts and block are outside that cap.',
     example: ['school-mention=notice', 'friend-request.pupil=pause'],
-    clauses: ['S1', 'S3', 'S7', 'P1', 'P2', 'P3', 'P4', 'P9', 'C1', 'C3'],
+    clauses: ['S1', 'S3', 'S7', 'P1', 'P2', 'P3', 'P4', 'P7', 'P8', 'P9', 'C1', 'C3', 'A4', 'A7'],
     absent: 'each rule’s own severity, which is never block',
   }),
   clauses: key(list(entry(parseClauseEntry, clauseForm)), {
