@@ -12,8 +12,8 @@ const FOLLOW = 'Before you follow';
 const ACCEPT = 'Before you accept';
 const HERSELF = 'hannah.taylor.reads';
 
-/** What is said on somebody's own page is another test's business. */
-const nudgesOff = ['facebook:profile-page'];
+/** What is said on somebody's own page, and before a message, is another test's business. */
+const nudgesOff = ['facebook:profile-page', 'facebook:message'];
 
 const lists = listing({
   pupils: [
