@@ -1,6 +1,6 @@
 import type { Action } from '../../components/nudge/Actions.tsx';
 import { selectText } from '../dom/select-text.ts';
-import { isOfPhoto, type Judged } from './judge.ts';
+import { isWordless, type Judged } from './judge.ts';
 import { card as words } from './words.ts';
 import type { Writing } from './writing.ts';
 
@@ -31,15 +31,15 @@ export function cardActions(writing: Writing, one: Judged, ports: CardActionPort
     },
   };
   const dismiss = {
-    label: isOfPhoto(one) ? words.photoSeen : words.dismiss,
-    main: isOfPhoto(one),
+    label: isWordless(one) ? words.understood : words.dismiss,
+    main: isWordless(one),
     onPress() {
       writing.session.dismiss(one);
       ports.onDismissed(writing);
       ports.leave(writing);
     },
   };
-  // What is attached is taken out by the site's own button.
-  if (isOfPhoto(one)) return [dismiss];
+  // What is attached is taken out by the site's own button, and a time by waiting.
+  if (isWordless(one)) return [dismiss];
   return one.rule.kind === 'school' ? [takeOut, notMySchool, dismiss] : [takeOut, dismiss];
 }

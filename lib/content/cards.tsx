@@ -9,7 +9,7 @@ import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { cardActions } from './card-actions.ts';
 import { sayingOf } from './card-saying.ts';
 import type { Explain } from './explain.ts';
-import { isOfPhoto, type Judged } from './judge.ts';
+import { isOfPhoto, isWordless, type Judged } from './judge.ts';
 import { isHidden, showNote } from './show-note.ts';
 import type { Layers, Where } from './ui/layers.ts';
 import { audienceLines, card as words, cardKeys, note, whatOf } from './words.ts';
@@ -51,7 +51,7 @@ export type Cards = {
 
 /** People findings rest on the person's own typing: a page that writes names into the box by script learns nothing. */
 const mayShow = (writing: Writing, one: Judged): boolean =>
-  one.rule.painted || isOfPhoto(one) || writing.byPerson || writing.session.isShown(one);
+  one.rule.painted || isWordless(one) || writing.byPerson || writing.session.isShown(one);
 
 export function createCards(ports: CardPorts): Cards {
   const { layers, adapter } = ports;
@@ -84,7 +84,7 @@ export function createCards(ports: CardPorts): Cards {
 
   function asidesOf(writing: Writing, one: Judged): readonly string[] {
     return [
-      ...(one.rule.painted || isOfPhoto(one) ? [] : [words.unmarked]),
+      ...(one.rule.painted || isWordless(one) ? [] : [words.unmarked]),
       ...audienceLines(adapter.audience?.(writing.surface)),
       ...(isOfPhoto(one) ? [words.photoAside] : []),
       ...(one.severity === 'block' ? [words.blockedLater] : []),

@@ -3,7 +3,8 @@ import { effectiveSeverity } from '../core/effective-severity.ts';
 import type { Finding } from '../core/finding.ts';
 import type { PageNudgeSettings } from '../core/page-settings.ts';
 import type { Severity } from '../core/severity.ts';
-import type { TextSurfaceKind } from '../core/surface.ts';
+import { isOutsidePosting } from '../core/posting-hours.ts';
+import type { SurfaceKind, TextSurfaceKind } from '../core/surface.ts';
 import type { Detection } from '../rules/detection.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { CompiledRules } from '../rules/run-rules.ts';
@@ -74,22 +75,36 @@ function judgeOne(
   return { rule, finding, words, severity };
 }
 
-/** Whether a finding is about something attached, and not about any words. */
+/** Whether a finding is about no words: about what is attached, or about when it is written. */
+export const isWordless = ({ finding }: Pick<Judged, 'finding'>): boolean => finding.start === finding.end;
+
+/** Whether it is about a picture or film: the box need not have been written in. */
 export const isOfPhoto = ({ rule }: { rule: Pick<Rule, 'kind'> }): boolean => rule.kind === 'photo';
 
-/** The reminder that holds for a picture or film attached to a box; it marks no words. */
-export function judgePhoto(means: Means, account: Account | undefined): readonly Found[] {
-  const rule = means.detection.photoRule(accountKindOf(means.settings, account));
+/** A rule's finding about no words, as strong as it is put on a kind of surface. */
+function judgeWordless(rule: Rule, surface: SurfaceKind, { settings }: Means): readonly Found[] {
   const finding: Finding = { rule: rule.id, start: 0, end: 0, confidence: 'certain' };
   const severity = effectiveSeverity({
-    settings: means.settings,
-    site: means.settings.siteId,
-    surface: 'attachment',
+    settings,
+    site: settings.siteId,
+    surface,
     rule: rule.id,
     fallback: rule.defaultSeverity,
     confidence: finding.confidence,
   });
   return severity === 'off' ? [] : [{ rule, finding, words: '', severity }];
+}
+
+/** The reminder that holds for a picture or film attached to a box. */
+export const judgePhoto = (means: Means, account: Account | undefined): readonly Found[] =>
+  judgeWordless(means.detection.photoRule(accountKindOf(means.settings, account)), 'attachment', means);
+
+/** What is said of something written at an instant (ms) from an account of the school, where policy has hours for that. */
+export function judgeHours(means: Means, { surface, account }: Place, at: number): readonly Found[] {
+  const { detection, settings } = means;
+  const rule = detection.hoursRule;
+  if (!rule.surfaces.includes(surface) || !isOutsidePosting(at, settings.postingHours)) return [];
+  return accountKindOf(settings, account) === 'official' ? judgeWordless(rule, surface, means) : [];
 }
 
 /** Runs the rules over the text of a box, by its own scan, and decides how strongly each finding is put. */

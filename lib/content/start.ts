@@ -73,7 +73,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
   const attachments = createAttachments(adapter);
   const writings = createWritings({
     isBusy: warmUp.isBusy,
-    judge: createBoxJudge({ knowledge, accounts, attachments }),
+    judge: createBoxJudge({ knowledge, accounts, attachments, now: wallClock }),
     onRead,
     onAbandoned(writing) {
       settle(writing, []);

@@ -31,6 +31,7 @@ const whatOfRule: Readonly<Record<string, (words: string) => string>> = {
   'addressed-praise': () => 'This speaks to one child by name',
   'position-mention': (words) => `“${words}” could tell people who is meant`,
   'speaking-for-school': (words) => `“${words}” could be read as your school speaking`,
+  'official-hours': () => 'It is outside the hours of your school’s account',
   'official-opinion': (words) => `“${words}” on your school’s account`,
   // Said without the words: a card should not show a password once more.
   'shared-credential': () => 'This looks like a password or log-in',
@@ -70,7 +71,7 @@ export const card = {
   unmarked: '“Take it out” shows you which words are meant.',
   notMySchool: 'Not my school',
   dismiss: 'Dismiss',
-  photoSeen: 'All right',
+  understood: 'All right',
   photoAside: 'Lanyard does not look at the photo itself.',
   next: 'Next',
   place: (at: number, of: number) => `${String(at)} of ${String(of)}`,

@@ -1,3 +1,4 @@
+import type { PostingHours } from './posting-hours.ts';
 import type { NudgeSettings } from './settings.ts';
 import type { WatchLists } from './watch-list.ts';
 
@@ -12,6 +13,8 @@ export type PageNudgeSettings = NudgeSettings & {
   /** Composer pauses left today, on all sites together. */
   pausesLeft: number;
   siteId: string;
+  /** When the school's own accounts may post; absent: at any hour. */
+  postingHours?: PostingHours;
 };
 
 /**

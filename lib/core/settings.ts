@@ -2,7 +2,7 @@ import type { PersonRole } from './person-role.ts';
 import type { RemarkTarget } from './remark-target.ts';
 import type { SchoolIdentity } from './school-identity.ts';
 import type { Severity } from './severity.ts';
-import type { Timetable } from './timetable.ts';
+import type { Timetable, WeekHours } from './timetable.ts';
 
 /** Where the settings that hold come from. `own`: set by the member of staff on an unmanaged device. */
 export type SettingsOrigin = 'policy' | 'own' | 'none';
@@ -44,6 +44,8 @@ export type NudgeSettings = {
   gentleUntil?: string;
   /** `site:handle`, lower case. */
   officialAccounts: readonly string[];
+  /** When they may post (T7); empty: at any hour. */
+  officialHours: readonly WeekHours[];
   familyExemption: 'none' | 'parents' | 'all';
   /** Whom hostile remarks must not be about (C5). */
   remarkTargets: readonly RemarkTarget[];

@@ -81,6 +81,7 @@ function nudgesOf(policy: SchoolPolicy): NudgeSettings {
     officialAccounts: read(policy.officialAccounts, parseAccountEntry).map(
       ({ site, handle }) => `${site}:${handle}`,
     ),
+    officialHours: read(policy.officialPostingHours, parseWeekHours),
     familyExemption: policy.familyExemption ?? 'none',
     remarkTargets: policy.remarkTargets ?? usualRemarkTargets,
     contacts: contactsOf(policy),

@@ -1,4 +1,6 @@
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
+import { postingHoursFrom } from '../core/posting-hours.ts';
+import { present } from '../core/present.ts';
 import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WatchLists } from '../core/watch-list.ts';
@@ -45,7 +47,9 @@ export function createPageSettingsService(ports: Ports) {
   return {
     nudgeSettings: async (siteId: string): Promise<PageNudgeSettings> => {
       const { nudges, access, exemptSites } = await settings();
-      const today = dateAt(clock.now(), access.timetable.timeZone);
+      const now = clock.now();
+      const { timeZone } = access.timetable;
+      const today = dateAt(now, timeZone);
       const isOwn = (entry: string): boolean => entry === siteId || entry.startsWith(`${siteId}:`);
       return {
         ...nudges,
@@ -61,6 +65,7 @@ export function createPageSettingsService(ports: Ports) {
         answeredPhrases: await answers.silent(siteId, 'phrase'),
         pausesLeft: await pauses.pausesLeft(),
         siteId,
+        ...present({ postingHours: postingHoursFrom(now, nudges.officialHours, timeZone) }),
       };
     },
 

@@ -5,10 +5,10 @@ import { listedPeople } from './shown.ts';
 
 /**
  * A school's preset as it stands, and what each school adds: its lists and its official accounts. Its hours are left
- * out, which are another clause and would close the sites at some hours of the day.
+ * out, those of its accounts too: they are other clauses, and would hold at some hours of the day alone.
  */
 export function presetOf(school: string, officialAccounts: readonly string[]): Policy {
   const file = new URL(`../../../policies/${school}.json`, import.meta.url);
-  const preset = JSON.parse(readFileSync(file, 'utf8')) as Policy;
+  const { officialPostingHours: _hours, ...preset } = JSON.parse(readFileSync(file, 'utf8')) as Policy;
   return { ...preset, access: 'open', officialAccounts, ...listing(listedPeople) };
 }

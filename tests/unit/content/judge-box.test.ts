@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { createBoxJudge } from '../../../lib/content/judge-box.ts';
 import type { Means } from '../../../lib/content/judge.ts';
+import type { Interval } from '../../../lib/core/intervals.ts';
 import { detection } from '../../../lib/rules/detection.ts';
 import type { TextSurface } from '../../../lib/sites/site-adapter.ts';
+
+const NOW = 1000;
 
 const school = { names: [], aliases: [], organisations: [], phones: [], emailDomains: [] };
 
@@ -13,11 +16,13 @@ type Case = {
   told?: boolean;
   severities?: object;
   off?: readonly string[];
+  kind?: string;
+  open?: readonly Interval[];
 };
 
 function found(
   text: string,
-  { handle = 'hannah', photo = true, told = false, severities = {}, off = [] }: Case,
+  { handle = 'hannah', photo = true, told = false, severities = {}, off = [], kind = 'composer', open }: Case,
 ) {
   const settings = {
     siteId: 'x',
@@ -27,14 +32,16 @@ function found(
     off,
     gentle: false,
     deviceSalt: '',
+    postingHours: open && { open, told: { start: 0, end: 2 * NOW } },
   } as unknown as Means['settings'];
   const means = { detection, settings, rules: detection.compileRules({ school, people: undefined }) };
   const judge = createBoxJudge({
     knowledge: { means: () => means },
     accounts: { accountOfBox: () => ({ handle }) },
     attachments: { has: () => photo, isReminded: () => told },
+    now: () => NOW,
   });
-  const surface = { kind: 'composer', root: {} } as unknown as TextSurface;
+  const surface = { kind, root: {} } as unknown as TextSurface;
   return judge(surface, text).map(({ rule, severity, finding }) => [rule.id, severity, finding.end]);
 }
 
@@ -66,5 +73,29 @@ describe('a box with a picture', () => {
     ]);
     expect(found(text, { handle: 'school', photo: false })).toEqual([]);
     expect(found(text, {})).toEqual([['photo-personal', 'notice', 0]]);
+  });
+});
+
+describe('a box of a school account, outside the hours of the policy', () => {
+  const hours = [
+    { start: 0, end: NOW },
+    { start: NOW + 1, end: NOW + 500 },
+  ];
+
+  it('says so, whatever the words', () => {
+    const of = { handle: 'school', photo: false, open: hours };
+    expect(found('Soup', of)).toEqual([['official-hours', 'notice', 0]]);
+    expect(found('Soup', { ...of, severities: { 'official-hours': 'pause' } })).toEqual([
+      ['official-hours', 'pause', 0],
+    ]);
+    expect(found('', of)).toEqual([]);
+  });
+
+  it('does not within them, on another account, in a message, or where there are none', () => {
+    const of = { handle: 'school', photo: false };
+    expect(found('Soup', { ...of, open: [{ start: 0, end: NOW + 1 }] })).toEqual([]);
+    expect(found('Soup', { ...of, open: hours, handle: 'hannah' })).toEqual([]);
+    expect(found('Soup', { ...of, open: hours, kind: 'message' })).toEqual([]);
+    expect(found('Soup', of)).toEqual([]);
   });
 });

@@ -175,6 +175,7 @@ export const oakTree: Settings = {
     clauses: {},
     off: [],
     officialAccounts: [],
+    officialHours: [],
     familyExemption: 'none',
     remarkTargets: [],
     contacts: { head: 'Ms Gill', it: 'it@oaktree.example', dsl: 'Mr Shah' },
