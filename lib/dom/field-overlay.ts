@@ -12,9 +12,10 @@ export type FieldOverlay = {
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** What decides where each letter of a field stands. */
+/** What decides where each letter of a field stands, and of what colour the line below it is. */
 const copied = [
   ...[
+    'color',
     'direction',
     'fontFamily',
     'fontFeatureSettings',
