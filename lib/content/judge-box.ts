@@ -12,6 +12,17 @@ type BoxPorts = {
   now(): number;
 };
 
+/** More in one box are no help to anybody, and a page that fills it without end must not keep Lanyard at it. */
+const most = 200;
+
+/** Those that call for more than a notice before the others; in the order of the text. */
+function fewer(found: readonly Found[]): readonly Found[] {
+  if (found.length <= most) return found;
+  const isStrong = ({ severity }: Found): boolean => severity !== 'notice';
+  const kept = new Set([...found.filter(isStrong), ...found.filter((one) => !isStrong(one))].slice(0, most));
+  return found.filter((one) => kept.has(one));
+}
+
 /** Judges a box as it stands: its text, and what is attached to it, and when it is written. Nothing is found until the rules are there. */
 export function createBoxJudge({ knowledge, accounts, attachments, now }: BoxPorts) {
   const scanOf = createScans();
@@ -27,7 +38,7 @@ export function createBoxJudge({ knowledge, accounts, attachments, now }: BoxPor
     const photo = hasImage ? judgePhoto(means, account) : [];
     const isTold = attachments.isReminded(surface);
     return [
-      ...found,
+      ...fewer(found),
       ...photo.filter(({ severity }) => severity !== 'notice' || !isTold),
       ...judgeHours(means, place, now()),
     ];

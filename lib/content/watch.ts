@@ -1,5 +1,6 @@
 import { deepActiveElement, type EventPath, pathFrom, pathOf } from '../dom/event-path.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
+import { createByHand } from './by-hand.ts';
 import { gestureEvents } from './gestures.ts';
 import type { Writing } from './writing.ts';
 import type { Writings } from './writings.ts';
@@ -25,8 +26,8 @@ type WatchPorts = {
   onClick(): void;
   /** A press inside the box being written in. */
   onPressIn(writing: Writing, event: MouseEvent): void;
-  /** A key in a box, before any act is judged; true where it was ours. */
-  onKey(event: KeyboardEvent, writing: Writing): boolean;
+  /** A key, in a box or nowhere in particular, before any act is judged; true where it was ours. */
+  onKey(event: KeyboardEvent, writing: Writing | undefined): boolean;
   /** Whether the focus is in what Lanyard shows: the box it came from is still being written in. */
   isInLayers(): boolean;
   /** False once the extension of this page is gone; all listening has ended then. */
@@ -44,6 +45,7 @@ const humanEvents = ['beforeinput', 'input', 'paste', 'drop', 'compositionend'];
 export function watch(ports: WatchPorts): void {
   const { adapter, writings, signal, isAlive } = ports;
   let focused: Writing | undefined;
+  const isByHand = createByHand();
 
   // Script-inserted text (emoji pickers, dictation) may fire no event at all.
   const observer = new MutationObserver(() => {
@@ -92,14 +94,15 @@ export function watch(ports: WatchPorts): void {
 
   function onHuman(event: Event): void {
     const writing = writingOf(event);
-    if (writing !== undefined && event.isTrusted) ports.onPersonsOwn(writing);
+    if (isByHand(event) && writing !== undefined) ports.onPersonsOwn(writing);
     writing?.readSoon();
   }
 
   function onGesture(event: Event): void {
-    if (event instanceof KeyboardEvent && event.type === 'keydown' && focused !== undefined) {
-      if (event.isTrusted && ports.onKey(event, focused)) return;
-      if (event.isTrusted) ports.onPersonsOwn(focused);
+    isByHand(event);
+    if (event instanceof KeyboardEvent && event.type === 'keydown' && event.isTrusted) {
+      if (ports.onKey(event, focused)) return;
+      if (focused !== undefined) ports.onPersonsOwn(focused);
     }
     if (event.type === 'pointerdown') onPresence();
     ports.onGesture(event);

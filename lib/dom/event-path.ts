@@ -8,11 +8,17 @@ export type EventPath = readonly Element[];
 export const pathOf = (event: Event): EventPath =>
   event.composedPath().filter((target): target is Element => target instanceof Element);
 
+type ParentOf = (this: Node) => Node | null;
+let parentNode: ParentOf | undefined;
+
 /** The parent of an element, out of an open shadow root where it is the top of one. */
 export function parentOf(element: Element): Element | undefined {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  // The prototype's own: a form's field named `parentNode` hides the form's (Chromium), and would lead round for ever.
+  parentNode ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as ParentOf;
+  const parent = parentNode.call(element);
+  if (parent === null) return undefined;
+  if (parent instanceof Element) return parent;
+  return parent instanceof ShadowRoot ? parent.host : undefined;
 }
 
 /** The path an event at this element would take. */

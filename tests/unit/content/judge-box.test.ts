@@ -99,3 +99,18 @@ describe('a box of a school account, outside the hours of the policy', () => {
     expect(found('Soup', of)).toEqual([]);
   });
 });
+
+describe('a box that is filled without end', () => {
+  const numbers = 'Ring 07700 900123. '.repeat(300);
+
+  it('has 200 findings at most', () => {
+    expect(found(numbers, { photo: false })).toHaveLength(200);
+  });
+
+  it('keeps what is more than a notice, wherever it stands', () => {
+    const severities = { 'shared-credential': 'pause' };
+    const kept = found(`${numbers}The reading app password is Badger42.`, { photo: false, severities });
+    expect(kept).toHaveLength(200);
+    expect(kept.at(-1)?.slice(0, 2)).toEqual(['shared-credential', 'pause']);
+  });
+});

@@ -111,15 +111,22 @@ describe('what is written', () => {
 describe('a page of requests', () => {
   /** A row of two answers, beside a name or none; the first is pressed. */
   function press({ name, isPage = true, answers = 2, isDisabled = false }: Partial<Row>): string[] {
-    const row: { querySelectorAll: () => unknown[]; parentElement: null; getRootNode: () => object } = {
+    const row: { querySelectorAll: () => unknown[]; parent: null } = {
       querySelectorAll: () => buttons,
-      parentElement: null,
-      getRootNode: () => ({}),
+      parent: null,
     };
     const buttons = Array.from({ length: answers }, () => ({
       matches: (selector: string) => selector.includes(isDisabled ? ':disabled' : 'button, '),
-      parentElement: row,
+      parent: row,
     }));
+    // The prototype's own getter is what is asked.
+    const parentNode = {
+      get(this: { parent: object | null }) {
+        return this.parent;
+      },
+    };
+    vi.stubGlobal('Node', { prototype: Object.defineProperty({}, 'parentNode', parentNode) });
+    vi.stubGlobal('Element', Object);
     vi.stubGlobal('ShadowRoot', FakeTextArea);
     vi.stubGlobal('HTMLElement', FakeBox);
     vi.stubGlobal('NodeFilter', { SHOW_TEXT: 4 });
