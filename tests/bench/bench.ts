@@ -18,6 +18,7 @@ import { pageLoad } from './measures/page-load.ts';
 import { rescan } from './measures/rescan.ts';
 import { rulesAlone } from './measures/rules.ts';
 import { sizes } from './measures/sizes.ts';
+import { soak } from './measures/soak.ts';
 import { time } from './measures/time.ts';
 import { worker } from './measures/worker.ts';
 import { pageOf, tableOf, type Outcome } from './report.ts';
@@ -34,6 +35,7 @@ const measures = [
   sizes,
   pageLoad,
   worker,
+  soak,
   time,
 ];
 const page = new URL('../../docs/benchmarks.md', import.meta.url);
