@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import { Actions, type Action } from './Actions.tsx';
+import { Keys, type KeysProps } from './Keys.tsx';
 import { Why, type WhyProps } from './Why.tsx';
 
 export type ContactNoticeProps = {
@@ -13,6 +14,7 @@ export type ContactNoticeProps = {
   /** For what comes in: what to do if a child is not safe. */
   safety: string | undefined;
   why: WhyProps;
+  keys: KeysProps;
 };
 
 /** A word about somebody whose name is listed, beside what was done. It never takes the focus. */
@@ -23,6 +25,7 @@ export const ContactNotice = ({
   told,
   safety,
   why,
+  keys,
 }: ContactNoticeProps): ComponentChildren => (
   <div class="card" role="dialog" aria-label={label} aria-describedby="lanyard-lead">
     <div class="body">
@@ -32,5 +35,6 @@ export const ContactNotice = ({
       <Why {...why} />
     </div>
     <Actions actions={actions} />
+    <Keys {...keys} />
   </div>
 );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 import { Actions, type Action } from './Actions.tsx';
 import { Clause, type ClauseProps } from './Clause.tsx';
+import { Keys, type KeysProps } from './Keys.tsx';
 import { PolicyLink, type PolicyLinkProps } from './PolicyLink.tsx';
 import { Why, type WhyProps } from './Why.tsx';
 
@@ -22,22 +23,14 @@ export type NudgeCardProps = {
   actions: readonly Action[];
   /** Place among several findings, and the way to the next. */
   more?: { place: string; next: Action };
-  keys: { before: string; keys: readonly string[]; after: string };
+  keys: KeysProps;
+  /** All there is beside the first line where the card is folded. */
+  unfold: Action;
 };
-
-const Keys = ({ before, keys, after }: NudgeCardProps['keys']): ComponentChildren => (
-  <p class="keys">
-    {before}{' '}
-    {keys.map((key) => (
-      <kbd key={key}>{key}</kbd>
-    ))}{' '}
-    {after}
-  </p>
-);
 
 /** One finding beside the box it stands in. It never takes the focus by itself. */
 export function NudgeCard(props: NudgeCardProps): ComponentChildren {
-  const { label, what, why, instead, clause, because, policy, asides, actions, more, keys } = props;
+  const { label, what, why, instead, clause, because, policy, asides, actions, more, keys, unfold } = props;
   return (
     <div class="card" role="dialog" aria-label={label} aria-describedby="lanyard-what lanyard-why">
       <div class="body">
@@ -53,6 +46,9 @@ export function NudgeCard(props: NudgeCardProps): ComponentChildren {
           </p>
         ))}
         {policy && <PolicyLink {...policy} />}
+      </div>
+      <div class="unfold">
+        <Actions actions={[unfold]} />
       </div>
       <Actions actions={actions} />
       <footer>

@@ -11,7 +11,10 @@ export type WhyProps = {
   onPress(): void;
 };
 
-/** Why a name is asked about. Somebody beside the screen learns nothing until it is pressed. */
+/**
+ * Why a name is asked about. Somebody beside the screen learns nothing until it is pressed; the page not even then:
+ * `window.find()` reaches into closed roots (both browsers), so that the words are drawn by the style sheet.
+ */
 export const Why = ({ label, words, clause, onPress }: WhyProps): ComponentChildren => (
   <div class="why-part">
     <div class="why">
@@ -20,8 +23,8 @@ export const Why = ({ label, words, clause, onPress }: WhyProps): ComponentChild
     <div role="status">
       {words && (
         <div class="told">
-          <p>{words}</p>
-          {clause && <Clause {...clause} />}
+          <p data-words={words} />
+          {clause && <Clause {...clause} unfound />}
         </div>
       )}
     </div>

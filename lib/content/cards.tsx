@@ -4,7 +4,7 @@ import { NudgeCard } from '../../components/nudge/NudgeCard.tsx';
 import { NoteCard } from '../../components/nudge/NoteCard.tsx';
 import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
 import { boxOf } from '../dom/box-of.ts';
-import { keepSelection } from '../dom/keep-selection.ts';
+import { keepFocus, keepSelection } from '../dom/keep-selection.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { cardActions } from './card-actions.ts';
 import { sayingOf } from './card-saying.ts';
@@ -33,8 +33,8 @@ export type Cards = {
   update(writing: Writing): void;
   /** Opens the card of a box, at one finding where given; false where there is nothing to show. */
   open(writing: Writing, at?: Judged): boolean;
-  /** Moves the focus into the card of a box, opening it where need be. */
-  enter(writing: Writing): boolean;
+  /** Moves the focus into the card that is open, else into the card of a box; false where there is none. */
+  enter(writing: Writing | undefined): boolean;
   /**
    * A short word beside an element. About a box, it goes when the box is sent or gone; else it stays where the element
    * was, which the site may have drawn anew.
@@ -57,20 +57,23 @@ export function createCards(ports: CardPorts): Cards {
   const { layers, adapter } = ports;
   let shown: { writing: Writing; key: string; says: string } | undefined;
   let noting = false;
+  let hasToldKeys = false;
   /** The finding whose "Why?" was pressed, while its card is open. */
   let asked: string | undefined;
-  /** Leads from the card to the place in the text one came from. */
+  /** Leads from the card to where one came from: the place in the text, or whatever had the focus. */
   let back: (() => void) | undefined;
 
   const candidates = (writing: Writing): readonly Judged[] =>
     writing.session.open(writing.findings()).filter((one) => mayShow(writing, one));
 
   function close(): void {
+    const wayBack = layers.cardHasFocus() ? back : undefined;
     shown = undefined;
     noting = false;
     asked = undefined;
     back = undefined;
     layers.hideCard();
+    wayBack?.();
   }
 
   const beside =
@@ -109,6 +112,7 @@ export function createCards(ports: CardPorts): Cards {
 
   function closeToText({ surface }: Writing): void {
     const toText = back ?? keepSelection(surface.root);
+    back = undefined;
     close();
     toText();
   }
@@ -129,12 +133,13 @@ export function createCards(ports: CardPorts): Cards {
         instead={one.rule.advice.instead}
         asides={asidesOf(writing, one)}
         actions={cardActions(writing, one, { ...ports, leave })}
-        keys={{ before: words.keysBefore, keys: cardKeys, after: words.keysAfter }}
+        keys={cardKeys}
         {...ports.explain(one, asked === one.key, () => {
           asked = one.key;
           show(writing, one);
         })}
         policy={ports.policy()}
+        unfold={{ label: words.unfold, onPress: layers.unfoldCard, expanded: false }}
         {...(all.length < 2 || next === undefined
           ? {}
           : {
@@ -152,6 +157,7 @@ export function createCards(ports: CardPorts): Cards {
       {
         where: beside(writing),
         anchor: writing.surface.root,
+        folds: true,
         onLost: close,
         onEscape() {
           closeToText(writing);
@@ -179,6 +185,11 @@ export function createCards(ports: CardPorts): Cards {
     return showNote({ layers, content, near, goesWith: about !== undefined, close, onEscape });
   }
 
+  function sayAloud(says: string): void {
+    layers.announce(hasToldKeys ? says : `${says} ${words.keysSpoken}`);
+    hasToldKeys = true;
+  }
+
   return {
     update(writing) {
       const all = candidates(writing);
@@ -190,7 +201,7 @@ export function createCards(ports: CardPorts): Cards {
         return;
       }
       show(writing, first);
-      layers.announce(`${whatOf(first)}. ${first.rule.advice.why}`);
+      sayAloud(`${whatOf(first)}. ${first.rule.advice.why}`);
     },
     open(writing, at) {
       const one = at ?? candidates(writing)[0];
@@ -208,15 +219,17 @@ export function createCards(ports: CardPorts): Cards {
     },
     notice(near, says, content) {
       const draw = beginNote(content, near);
-      layers.announce(says);
+      sayAloud(says);
       return draw;
     },
     endNote() {
       if (noting) close();
     },
     enter(writing) {
-      if (shown?.writing !== writing && !this.open(writing)) return false;
-      back = keepSelection(writing.surface.root);
+      const isOwn = writing !== undefined && shown?.writing === writing;
+      const opens = !isOwn && !noting && writing !== undefined && this.open(writing);
+      if (shown === undefined && !noting && !opens) return false;
+      back = writing === undefined ? keepFocus() : keepSelection(writing.surface.root);
       return layers.focusCard();
     },
     close,

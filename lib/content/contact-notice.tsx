@@ -3,7 +3,7 @@ import type { PageNudgeSettings } from '../core/page-settings.ts';
 import type { Cards } from './cards.tsx';
 import { whyContact, type WhyQuestion } from './contact-why.ts';
 import { contact as words } from './contact-words.ts';
-import { card, note } from './words.ts';
+import { card, cardKeys, note } from './words.ts';
 
 type Notice = WhyQuestion & {
   /** What it stands beside. */
@@ -40,6 +40,7 @@ export function showContactNotice(
       ]}
       told={asking ? words.ask(settings.contacts) : undefined}
       safety={safety}
+      keys={cardKeys}
       why={whyContact(notice, settings, explained, () => {
         explained = true;
         redraw();

@@ -220,7 +220,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
       if (one !== undefined) cards.open(writing, one);
     },
     onKey(event, writing) {
-      report.onKey(event, writing.surface);
+      if (writing !== undefined) report.onKey(event, writing.surface);
       if (!isCardKey(event) || !cards.enter(writing)) return false;
       event.preventDefault();
       event.stopImmediatePropagation();

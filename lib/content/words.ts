@@ -10,7 +10,11 @@ import type { Judged } from './judge.ts';
  */
 
 /** The keys that move into the card and back; chosen in docs/decisions. */
-export const cardKeys = ['Alt', 'Shift', 'Y'] as const;
+export const cardKeys = {
+  before: 'Keyboard:',
+  keys: ['Alt', 'Shift', 'Y'],
+  after: 'to come here, Esc to go back',
+} as const;
 
 const whatOfKind: Record<NudgeKind, (words: string) => string> = {
   school: (words) => `“${words}” could tell people where you work`,
@@ -78,14 +82,16 @@ export const card = {
   pauseLater: 'You will be asked once more before it is sent.',
   blockedLater: 'Your school’s policy does not allow this to be sent from here.',
   why: 'Why?',
+  /** On a card that is folded for want of room. */
+  unfold: 'Show',
   policyLink: 'Your school’s policy',
-  keysBefore: 'Keyboard:',
-  keysAfter: 'to come here, Esc to go back',
+  /** Said aloud with the first card of a page. */
+  keysSpoken: 'Alt, Shift and Y lead to it.',
 };
 
-/** What pressing it once more is for. */
+/** What pressing it once more is for. A post may have a step more: Facebook's "Next" sends nothing by itself. */
 const toWhat: Record<TextSurfaceKind, string> = {
-  composer: 'to send it',
+  composer: 'to go on',
   comment: 'to send it',
   message: 'to send it',
   'profile-field': 'to keep it',

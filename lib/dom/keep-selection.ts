@@ -1,3 +1,4 @@
+import { deepActiveElement } from './event-path.ts';
 import { isField, type Editable } from './read-editable.ts';
 
 /**
@@ -18,5 +19,13 @@ export function keepSelection(editable: Editable): () => void {
       node !== null && editable.contains(node) && offset <= (node.nodeValue ?? node.childNodes).length;
     if (!stands(anchorNode, anchorOffset) || !stands(focusNode, focusOffset)) return;
     selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  };
+}
+
+/** Remembers which element of the page has the focus, and gives what leads back to it; where none has it, nothing does. */
+export function keepFocus(): () => void {
+  const active = deepActiveElement(document);
+  return () => {
+    if (active instanceof HTMLElement && active !== document.body) active.focus({ preventScroll: true });
   };
 }

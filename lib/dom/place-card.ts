@@ -8,6 +8,8 @@ export type Placement = {
   top: number;
   /** Where only a lower card fits beside what it must not cover: how high it may be. */
   maxHeight?: number;
+  /** There is no place for it: it lies over what it must not cover. */
+  covers?: true;
 };
 
 /** What a card goes beside, and what it must not cover. */
@@ -23,8 +25,8 @@ export type PlacementQuestion = {
 const gap = 12;
 const edge = 8;
 
-/** A card lower than this shows too little to be of use. */
-const lowest = 150;
+/** A card that is made lower than this shows its buttons and no word of what they are about. */
+const lowest = 220;
 
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)) *
@@ -64,7 +66,7 @@ function band({ viewport, region, avoid, card }: PlacementQuestion): Placement |
   const last = inWindow(Math.max(...avoid.map(({ top, height }) => top + height)));
   const [above, below] = [first - 2 * edge, viewport.height - last - 2 * edge];
   const maxHeight = Math.max(above, below);
-  if (maxHeight < lowest) return undefined;
+  if (maxHeight < Math.min(lowest, card.height)) return undefined;
   const left = clamp(region.left, card.width, viewport.width);
   return { left, top: below >= above ? last + edge : edge, maxHeight };
 }
@@ -86,5 +88,6 @@ export function placeCard(question: PlacementQuestion): Placement {
     left: clamp(left, card.width, viewport.width),
     top: clamp(top, card.height, viewport.height),
   }));
-  return held.reduce((best, place) => (cost(place) < cost(best) ? place : best));
+  const least = held.reduce((best, place) => (cost(place) < cost(best) ? place : best));
+  return cost(least) === 0 ? least : { ...least, covers: true };
 }

@@ -3,7 +3,7 @@ import { render, type ComponentChild } from 'preact';
 import { nudgeSheet } from '../../../components/nudge/sheet.ts';
 import { createAnnouncer } from '../../dom/announce.ts';
 import { pageTheme } from '../../dom/page-theme.ts';
-import { placeCard, type PlacementQuestion } from '../../dom/place-card.ts';
+import { placeCard, type Placement, type PlacementQuestion } from '../../dom/place-card.ts';
 import { applyTheme } from '../../dom/theme-sheet.ts';
 import { printText } from '../../dom/print-text.ts';
 import { createTopLayerHost, removeOldHosts } from '../../dom/top-layer-host.ts';
@@ -16,6 +16,8 @@ type CardPorts = {
   where: Where;
   /** What tells, by its size, that it left the page. */
   anchor: Element;
+  /** Where there is no room for it, it is folded into one line until the person opens it; else it covers least. */
+  folds?: boolean;
   /** What it stands beside is gone. */
   onLost(): void;
   /** Escape was pressed in it. */
@@ -33,6 +35,8 @@ export type Layers = {
   /** Something may have moved what the card stands beside. */
   moveCard(): void;
   hideCard(): void;
+  /** Opens a card that is folded. */
+  unfoldCard(): void;
   /** Moves the focus to the card's main button, else its first; false where no card is shown. */
   focusCard(): boolean;
   /** Whether the focus is in the card. */
@@ -78,6 +82,7 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
   let goBack: () => void = () => undefined;
   let leaveCard: () => void = () => undefined;
   let styled = false;
+  let unfolded = false;
 
   function dress(): void {
     if (!styled) sheet.replaceSync(nudgeSheet);
@@ -99,11 +104,17 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
       return;
     }
     card.style.maxHeight = '';
-    const { left, top, maxHeight } = placeCard({
-      ...question,
-      card: { width: card.offsetWidth, height: card.offsetHeight },
-      viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
-    });
+    const fit = (folded: boolean): Placement => {
+      card.classList.toggle('folded', folded);
+      return placeCard({
+        ...question,
+        card: { width: card.offsetWidth, height: card.offsetHeight },
+        viewport: { width: document.documentElement.clientWidth, height: window.innerHeight },
+      });
+    };
+    const open = fit(false);
+    const mustFold = open.covers && beside?.folds && !unfolded && !card.contains(host.root.activeElement);
+    const { left, top, maxHeight } = mustFold ? fit(true) : open;
     card.style.left = `${String(left)}px`;
     card.style.top = `${String(top)}px`;
     if (maxHeight !== undefined) card.style.maxHeight = `${String(maxHeight)}px`;
@@ -148,12 +159,20 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
       cardScope.abort();
       cardScope = undefined;
       beside = undefined;
+      unfolded = false;
       host.hide(card);
       render(null, card);
       announce('');
     },
+    unfoldCard() {
+      unfolded = true;
+      place();
+    },
     focusCard() {
-      const button = card.querySelector<HTMLElement>('button.main') ?? card.querySelector('button');
+      if (card.classList.contains('folded')) this.unfoldCard();
+      // "Why?" stands among the words, before the answers.
+      const answer = ['button.main', '.card > .actions button', 'button'];
+      const [button = null] = answer.flatMap((one) => card.querySelector<HTMLElement>(one) ?? []);
       if (cardScope === undefined || button === null) return false;
       button.focus({ preventScroll: true });
       return true;

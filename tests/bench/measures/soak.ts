@@ -59,7 +59,7 @@ async function grown(page: Page, count: number): Promise<Held> {
 
 async function run(bench: Bench): Promise<readonly Row[]> {
   const options = { engine: 'chromium', policy: largeSchool(), rounds: bench.quick ? 1 : 5 } as const;
-  const pairs = await inTurn(bench, options, (page) => grown(page, bench.quick ? 10 : 40));
+  const pairs = await inTurn(bench, options, (page) => grown(page, bench.quick ? 5 : 10));
   const ofAll = (part: (one: Held) => number) => ({
     withLanyard: median(pairs.map(({ withLanyard }) => part(withLanyard))),
     without: median(pairs.map(({ without }) => part(without))),
@@ -89,6 +89,6 @@ async function run(bench: Bench): Promise<readonly Row[]> {
 
 export const soak: Measure = {
   name: 'soak',
-  how: 'The stand-in for X in one page: forty times a post is begun and taken back, in the page and in a dialog, the feed is scrolled, another route is opened and left. What the page holds after a collection, less what it held after three such rounds; median of five. An error of Lanyard’s fails it.',
+  how: 'The stand-in for X in one page: ten times a post is begun and taken back, in the page and in a dialog, the feed is scrolled, another route is opened and left. What the page holds after a collection, less what it held after three such rounds; median of five. An error of Lanyard’s fails it.',
   run,
 };

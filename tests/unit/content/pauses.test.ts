@@ -58,7 +58,7 @@ describe('a pause', () => {
   });
 
   it('names what was pressed', () => {
-    expect(show(['a']).last()).toMatchObject({ after: 'Press Share again to send it.' });
+    expect(show(['a']).last()).toMatchObject({ after: 'Press Share again to go on.' });
   });
 
   it('leaves no listener and no timer behind', () => {

@@ -5,9 +5,14 @@ import { pause } from '../../../lib/content/words.ts';
 
 describe('what is to be pressed again', () => {
   it('is named as the person sees it', () => {
-    expect(pause.again('composer', 'Share')).toBe('Press Share again to send it.');
+    expect(pause.again('comment', 'Reply')).toBe('Press Reply again to send it.');
     expect(pause.goneOn('profile-field', 'Submit')).toBe('All right. Press Submit again to keep it.');
     expect(contact.someoneElseDone('Confirm')).toBe('Thank you. Press Confirm again to go on.');
+  });
+
+  it('promises of a post no more than is so: a step may come after it', () => {
+    expect(pause.again('composer', 'Next')).toBe('Press Next again to go on.');
+    expect(pause.goneOn('composer', 'Post')).toBe('All right. Press Post again to go on.');
   });
 
   it('is “it” where it has no short name', () => {

@@ -61,7 +61,7 @@ describe('the place of a card', () => {
       region: { left: 0, top: 0, width: 320, height: 400 },
       avoid: [{ left: 10, top: 90, width: 300, height: 180 }],
     });
-    expect(place).toEqual({ left: 8, top: 192 });
+    expect(place).toEqual({ left: 8, top: 192, covers: true });
   });
 
   it('never leaves a window that is large enough', () => {
@@ -79,6 +79,45 @@ describe('the place of a card', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('covers nothing that it must not, or says so', () => {
+    const viewport = { width: 640, height: 400 };
+    const at = fc.integer({ min: -100, max: 600 });
+    const size = fc.integer({ min: 1, max: 500 });
+    const box = fc.record({ left: at, top: at, width: size, height: size });
+    const sizes = fc.constantFrom(card, { width: 304, height: 52 }, { width: 304, height: 490 });
+    fc.assert(
+      fc.property(sizes, box, fc.array(box, { minLength: 1, maxLength: 3 }), (size, region, avoid) => {
+        const {
+          covers = false,
+          maxHeight = size.height,
+          ...place
+        } = placeCard({
+          card: size,
+          viewport,
+          region,
+          avoid,
+        });
+        const drawn = { ...place, ...size, height: Math.min(size.height, maxHeight) };
+        expect(avoid.some((one) => meet(drawn, one))).toBe(covers);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds room for a folded card where a whole one would lie on the words', () => {
+    // A dialog in a window of 1280 by 800 at 200 %.
+    const room = {
+      viewport: { width: 640, height: 400 },
+      region: { left: 20, top: 10, width: 600, height: 380 },
+      avoid: [
+        { left: 40, top: 90, width: 560, height: 180 },
+        { left: 40, top: 340, width: 560, height: 36 },
+      ],
+    };
+    expect(placeCard(ask({ ...room, card: { width: 320, height: 380 } })).covers).toBe(true);
+    expect(placeCard(ask({ ...room, card: { width: 320, height: 52 } }))).toEqual({ left: 312, top: 8 });
   });
 
   it('does not meet the words or the button while a corner is free', () => {
