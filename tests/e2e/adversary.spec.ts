@@ -161,7 +161,7 @@ test.describe('a page that is no friend', () => {
     await x.open(page, post.path);
     await typeInto(page, post.box, TEXT);
     await lanyard.on(page).sees(FOUND);
-    expect(await highlights(page)).toEqual([SCHOOL]);
+    await expect.poll(() => highlights(page)).toEqual([SCHOOL]);
     await press(page, post.submit);
     await lanyard.on(page).sees(TITLE);
     expect(await x.sentBy(page)).toEqual([]);
