@@ -4,6 +4,7 @@ import { press } from '../replicas/shared/driving.ts';
 import { byTestId, inMain } from '../replicas/x/driving.ts';
 import { inClosedRoots } from './fixtures/closed-root.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { listsIn } from './fixtures/lists-in.ts';
 import { chord, seen, typeInto } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { listing } from './fixtures/watch-list.ts';
@@ -124,8 +125,7 @@ test.describe('a card', () => {
     const { path, control } = x.inRequests('Mohammed Khan');
     const page = await lanyard.newTab();
     await x.open(page, path);
-    await page.mouse.move(5, 5);
-    await lanyard.overview();
+    await listsIn(lanyard, page);
     await press(page, control);
     const shown = lanyard.on(page);
     await shown.sees('This name is the same as one on your school’s list');

@@ -10,6 +10,7 @@ import {
   sentBy,
   write,
 } from '../replicas/facebook/driving.ts';
+import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { ashgrove } from './fixtures/policies.ts';
 
@@ -17,7 +18,7 @@ const TEXT = 'Sports day at Ashgrove Primary School';
 const CARD = 'could tell people where you work';
 
 test.describe('fields on Facebook', () => {
-  test.use({ policy: { ...ashgrove, severities: ['school-mention=pause', 'school-email=pause'] } });
+  test.use({ policy: { ...ashgrove, severities: ['school-mention=pause'] } });
 
   test('a workplace is held at Save; picking a suggestion by Enter is not', async ({ lanyard }) => {
     const page = await lanyard.newTab();
@@ -39,6 +40,10 @@ test.describe('fields on Facebook', () => {
       { kind: 'profile', fields: { company: 'Ashgrove Primary School', city: 'Leicester' } },
     ]);
   });
+});
+
+test.describe('S7, oak-tree-federation, Facebook', () => {
+  test.use({ policy: presetOf('oak-tree-federation', []) });
 
   test('an account’s e-mail address is read where it is made, not where somebody logs in or searches', async ({
     lanyard,
@@ -47,6 +52,7 @@ test.describe('fields on Facebook', () => {
     await openFacebook(page, '/r.php');
     await write(page, '[name=reg_email__]', 'office@ashgrove.sch.uk');
     await lanyard.on(page).sees('is a school e-mail address');
+    await lanyard.on(page).sees('must not be used for setting up personal social media accounts');
     await press(page, 'button[name=websubmit]');
     await lanyard.on(page).sees('Before you save this');
     expect(await sentBy(page, 0)).toEqual([]);

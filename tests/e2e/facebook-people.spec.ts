@@ -3,6 +3,7 @@ import { box, button, inDialog, inMain, openFacebook, press, sentBy } from '../r
 import type { Sent } from '../replicas/facebook/page/state/sent-log.ts';
 import { pasted } from './fixtures/clipboard.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { listsIn } from './fixtures/lists-in.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { listing } from './fixtures/watch-list.ts';
@@ -35,8 +36,7 @@ type Switches = Parameters<typeof openFacebook>[2];
 
 /** Acts pass until the lists are there, which the pointer asks for: the worker answers the page before it answers this. */
 async function settle(lanyard: Lanyard, page: Page): Promise<void> {
-  await page.mouse.move(5, 5);
-  await lanyard.overview();
+  await listsIn(lanyard, page);
 }
 
 async function openPage(lanyard: Lanyard, path: string, switches: Switches = {}): Promise<Page> {

@@ -9,6 +9,7 @@ import {
   sentBy,
 } from '../replicas/instagram/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { listsIn } from './fixtures/lists-in.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { listing } from './fixtures/watch-list.ts';
@@ -29,8 +30,7 @@ async function openPage(lanyard: Lanyard, path: string, switches: Switches = {})
   const page = await lanyard.newTab();
   await openInstagram(page, path, switches);
   // Lists are fetched when the pointer first moves; the worker has answered the page before it answers this.
-  await page.mouse.move(5, 5);
-  await lanyard.overview();
+  await listsIn(lanyard, page);
   return page;
 }
 

@@ -3,6 +3,7 @@ import { scrollList } from '../replicas/instagram/driving.ts';
 import { press } from '../replicas/shared/driving.ts';
 import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { listsIn } from './fixtures/lists-in.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import type { Policy } from './fixtures/policies.ts';
 import { listing } from './fixtures/watch-list.ts';
@@ -40,8 +41,7 @@ async function openPage(
 ): Promise<Page> {
   const page = await lanyard.newTab();
   await site.open(page, path, switches);
-  await page.mouse.move(5, 5);
-  await lanyard.overview();
+  await listsIn(lanyard, page);
   return page;
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { press } from '../replicas/shared/driving.ts';
 import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { listsIn } from './fixtures/lists-in.ts';
 import { typeInto } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
@@ -19,15 +20,6 @@ const lists = listing({
   pupils: [PUPIL, 'Alfie Thompson', 'Rhys Llewellyn'],
   pupilsCommon: ['Mohammed Khan'],
 });
-
-/**
- * The lists are fetched when the pointer first moves over the page, and acts pass until they are there: a person is
- * slower than that, a test is not. The worker has answered the page before it answers this.
- */
-async function listsIn(lanyard: Lanyard, page: Page): Promise<void> {
-  await page.mouse.move(5, 5);
-  await lanyard.overview();
-}
 
 /** Notes what the site itself gets to see of presses, on the root that React listens on. */
 async function listenAsSite(page: Page): Promise<() => Promise<readonly string[]>> {

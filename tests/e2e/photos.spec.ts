@@ -4,6 +4,7 @@ import { press } from '../replicas/shared/driving.ts';
 import { byTestId, inMain } from '../replicas/x/driving.ts';
 import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { listsIn } from './fixtures/lists-in.ts';
 import { seen, typeInto } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { facebook } from './sites/facebook.ts';
@@ -94,6 +95,18 @@ test.describe('C7, khalsa-primary, Facebook', () => {
   });
 });
 
+for (const site of [x, facebook]) {
+  test.describe(`S9, khalsa-primary, ${site.name}`, () => {
+    test.use({ policy: presetOf('khalsa-primary', []) });
+
+    test('a card says who will see it, as the site shows it', async ({ lanyard }) => {
+      const page = await openBox(lanyard, site, site.post);
+      await typeInto(page, site.post.box, 'Carols at Khalsa Primary School');
+      await lanyard.on(page).sees(/Anyone can see (?:this|what you post here)/);
+    });
+  });
+}
+
 test.describe('where the policy pauses', () => {
   test.use({ policy: { ...ashgrove, severities: ['photo-personal=pause'] } });
 
@@ -115,8 +128,7 @@ test.describe('where the policy pauses', () => {
   test('Instagram begins with the photo: reminded at once, held at Share', async ({ lanyard }) => {
     const page = await lanyard.newTab();
     await instagram.open(page, '/');
-    await page.mouse.move(5, 5);
-    await lanyard.overview();
+    await listsIn(lanyard, page);
     await press(page, '[role=navigation] > [role=button]:nth-last-child(2)');
     await choose(page, '[role=dialog] input[type=file]');
     await lanyard.on(page).sees(REMINDER);

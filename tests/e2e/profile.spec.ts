@@ -1,4 +1,5 @@
 import { press } from '../replicas/shared/driving.ts';
+import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { typeInto } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
@@ -9,8 +10,8 @@ import { openBox } from './sites/open-box.ts';
 for (const site of sites) {
   const { jobTitle, bio } = site;
 
-  test.describe(`${site.name}: profile fields`, () => {
-    test.use({ policy: { ...ashgrove, severities: ['school-affiliation=pause', 'role-disclosure=notice'] } });
+  test.describe(`S3, st-james-primary, ${site.name}`, () => {
+    test.use({ policy: presetOf('st-james-primary', []) });
 
     test('a job title is nudged', async ({ lanyard }) => {
       const page = await openBox(lanyard, site, jobTitle);
@@ -18,9 +19,14 @@ for (const site of sites) {
       await typeInto(page, jobTitle.box, ' Year 4 teacher');
       await lanyard.on(page).sees('could tell people what you do at school');
       await lanyard.on(page).sees('It tells everyone that you work at a school.');
+      await lanyard.on(page).sees('have fields in the user profile for job title');
       await press(page, jobTitle.submit);
       await expect.poll(() => site.sentBy(page)).toMatchObject([jobTitle.sent(`${before} Year 4 teacher`)]);
     });
+  });
+
+  test.describe(`${site.name}: profile fields`, () => {
+    test.use({ policy: { ...ashgrove, severities: ['school-affiliation=pause'] } });
 
     test('the school’s name is nudged, and saving it is held', async ({ lanyard }) => {
       const page = await openBox(lanyard, site, bio);

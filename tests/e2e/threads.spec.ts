@@ -1,6 +1,7 @@
 import { box, openThreads, post, sentBy } from '../replicas/threads/driving.ts';
 import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { listsIn } from './fixtures/lists-in.ts';
 import { press, typeInto } from './fixtures/input.ts';
 import { highlights } from './fixtures/readings.ts';
 
@@ -34,6 +35,7 @@ test.describe('P1, dothill-primary, Threads', () => {
     await openThreads(page, '/@tallulah_brady', { lang: 'zz' });
     const seen = lanyard.on(page);
     const follow = 'h1 ~ [role=button]';
+    await listsIn(lanyard, page);
     await press(page, follow);
     await seen.sees('Before you follow');
     await seen.press('Go back');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { byTestId, inDialog, inMain, openX, press, sentBy, write } from '../replicas/x/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { listsIn } from './fixtures/lists-in.ts';
 import { chord, seen, typeInto } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
@@ -64,8 +65,7 @@ test.describe('posts on X', () => {
 async function openWithLists(lanyard: Lanyard, path: string, editor = 'draft'): Promise<Page> {
   const page = await lanyard.newTab();
   await openX(page, path, { editor });
-  await page.mouse.move(5, 5);
-  await lanyard.overview();
+  await listsIn(lanyard, page);
   return page;
 }
 
@@ -93,8 +93,7 @@ test.describe('people on X', () => {
     const followed = { kind: 'follow', handle: 'tallulah_brady', as: 'ms_taylor_reads' };
     await page.evaluate((sent) => sessionStorage.setItem('replica.sent', sent), JSON.stringify([followed]));
     await openX(page, '/home');
-    await page.mouse.move(5, 5);
-    await lanyard.overview();
+    await listsIn(lanyard, page);
     await pressInMenu(page, 1, 'article:has(a[href="/tallulah_brady"])');
     await expect.poll(() => sentBy(page)).toMatchObject([followed, { kind: 'unfollow' }]);
     expect(await lanyard.on(page).text()).toBe('');
