@@ -9,7 +9,8 @@ test.describe('the harness', () => {
   test('reaches into a closed root and presses with a trusted mouse', async ({ page }) => {
     await page.goto(PAGE);
     await page.evaluate(() => {
-      const host = document.createElement('some-host');
+      // What Lanyard's own hosts have.
+      const host = Object.assign(document.createElement('some-host'), { lang: 'en-GB', dir: 'ltr' });
       const root = host.attachShadow({ mode: 'closed' });
       root.innerHTML = '<p>Words</p><p hidden>Secret</p><button disabled>Go on</button>';
       document.documentElement.append(host);

@@ -80,9 +80,17 @@ test.describe('privacy', () => {
     );
     // Written out: a host more is a permission that staff are asked for, and wants a line in the release's notes.
     expect([...manifest.host_permissions].sort()).toEqual(
-      ['facebook.com', 'instagram.com', 'messenger.com', 'twitter.com', 'x.com'].map(
-        (host) => `*://*.${host}/*`,
-      ),
+      [
+        'facebook.com',
+        'instagram.com',
+        'linkedin.com',
+        'messenger.com',
+        'threads.com',
+        'threads.net',
+        'twitter.com',
+        'wikipedia.org',
+        'x.com',
+      ].map((host) => `*://*.${host}/*`),
     );
     expect(Object.keys(manifest).filter((key) => /^optional_/.test(key))).toEqual([]);
   });
