@@ -8,6 +8,8 @@ import { goTo, seenIn, USED_UP } from './fixtures/tabs.ts';
 import { ownPage } from './fixtures/ui.ts';
 import { sites } from './sites/index.ts';
 
+declare const chrome: { declarativeNetRequest: { getDynamicRules: () => Promise<readonly object[]> } };
+
 test.describe('in blocked hours', () => {
   const { policy, reopensAt } = closedFor(90);
   const contacts = { headContact: 'Mrs A. Marsh', itContact: 'IT desk, extension 200' };
@@ -18,6 +20,10 @@ test.describe('in blocked hours', () => {
       test('a stopped worker keeps nothing open: the network rule shows the blocked page', async ({
         lanyard,
       }) => {
+        // Stopped before it has written its rules it would say so, as an error.
+        const rules = () =>
+          lanyard.evaluate(async () => (await chrome.declarativeNetRequest.getDynamicRules()).length, null);
+        await expect.poll(rules).toBeGreaterThan(0);
         await lanyard.stopWorker();
         const page = await lanyard.newTab();
         await goTo(page, site.home);

@@ -118,6 +118,8 @@ for (const site of sites) {
       await press(page, control);
       await expect.poll(() => site.sentBy(page)).toMatchObject([sent]);
       await dialog.isEmpty();
+      // The worker has heard the answer before it answers this.
+      await lanyard.overview();
       await lanyard.stopWorker();
       const rhys = onPageOf('Rhys Llewellyn');
       const other = await openPage(lanyard, site, rhys.path);
