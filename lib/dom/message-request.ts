@@ -11,9 +11,9 @@ const box = `${editor}, textarea`;
 /** Beyond these an element is about more than one conversation. */
 const edges = 'body, [role="navigation"], [role="banner"], [role="grid"], [role="listbox"], [role="list"]';
 
-type RequestQuestion = {
-  /** The link to whoever asks, in an element; the messages themselves aside. */
-  linkIn(within: Element): Element | undefined;
+type RequestQuestion<Link> = {
+  /** The links to people in an element, whoever is signed in aside. */
+  linksIn(within: Element): readonly Link[];
   /** Whether the page is one of conversations; elsewhere the messages must be there to see. */
   onMessagePage: boolean;
 };
@@ -28,20 +28,20 @@ function besides(control: Element): readonly Element[] {
 }
 
 /**
- * The link to whoever asks, where a control is among the answers to a message request; `last`: it stands last, where
+ * The link to whoever asks (`from`), where a control is among the answers to a message request; `last`: it stands last, where
  * sites have the one that accepts.
  */
-export function messageRequestAround(
+export function messageRequestAround<Link extends { link: Element }>(
   control: Element,
-  { linkIn, onMessagePage }: RequestQuestion,
-): { link: Element; last: boolean } | undefined {
+  { linksIn, onMessagePage }: RequestQuestion<Link>,
+): { from: Link; last: boolean } | undefined {
   for (let at = parentOf(control); at !== undefined && !at.matches(edges); at = parentOf(at)) {
     if (at.matches(conversation) || at.querySelector(box) !== null) return undefined;
-    const link = linkIn(at);
-    if (link === undefined) continue;
+    const from = linksIn(at).find(({ link }) => !isMessage(link));
+    if (from === undefined) continue;
     const isThread = onMessagePage || at.querySelector(conversation) !== null;
-    return isThread && isBefore(link, control)
-      ? { link, last: besides(control).at(-1) === control }
+    return isThread && isBefore(from.link, control)
+      ? { from, last: besides(control).at(-1) === control }
       : undefined;
   }
   return undefined;

@@ -1,8 +1,7 @@
 import { editor, field, neverRead } from '../../dom/boxes.ts';
 import { isBefore } from '../../dom/buttons.ts';
-import { isShown } from '../../dom/controls.ts';
-import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
+import { textBoxes } from '../text-boxes.ts';
 import { fieldKindOf, isMessageRoute, isProfileRoute, isStoryMakingRoute, isStoryRoute } from './urls.ts';
 
 const boxes = `${editor}, ${field}`;
@@ -55,17 +54,6 @@ function kindOfField(root: Element): TextSurface['kind'] | undefined {
   return isBio && isProfileRoute(location) ? 'profile-field' : undefined;
 }
 
-function asSurface(root: Element): TextSurface | undefined {
-  const kind = root.matches(editor) ? kindOfEditor(root) : kindOfField(root);
-  return kind === undefined || !(root instanceof HTMLElement) ? undefined : { kind, root };
-}
-
-/** The box a path begins in. */
-export function surfaceAt(path: EventPath): TextSurface | undefined {
-  const root = nearestIn(path, boxes);
-  return root && asSurface(root);
-}
-
-/** The boxes in an element that can be seen: twins of composers that cannot are left about. */
-export const surfacesIn = (element: ParentNode): readonly TextSurface[] =>
-  [...element.querySelectorAll(boxes)].filter(isShown).flatMap((root) => asSurface(root) ?? []);
+export const { surfaceAt, surfacesIn } = textBoxes(boxes, (root) =>
+  root.matches(editor) ? kindOfEditor(root) : kindOfField(root),
+);

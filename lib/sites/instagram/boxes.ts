@@ -1,7 +1,6 @@
 import { editor, field, neverRead } from '../../dom/boxes.ts';
-import { isShown } from '../../dom/controls.ts';
-import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
+import { textBoxes } from '../text-boxes.ts';
 import { fieldKindAt, isDirectRoute, isStoryRoute } from './urls.ts';
 
 /** Messages and captions are written in Lexical, comments and fields in form fields. */
@@ -37,20 +36,7 @@ function kindOf(root: Element): TextSurface['kind'] | undefined {
   return root.matches(`textarea:not(${neverRead})`) ? kindOfTextarea(root) : undefined;
 }
 
-function asSurface(root: Element): TextSurface | undefined {
-  const kind = kindOf(root);
-  return kind === undefined || !(root instanceof HTMLElement) ? undefined : { kind, root };
-}
-
-/** The box a path begins in. */
-export function surfaceAt(path: EventPath): TextSurface | undefined {
-  const root = nearestIn(path, boxes);
-  return root && asSurface(root);
-}
-
-/** The boxes in an element, as far as they are to be seen. */
-export const surfacesIn = (element: Element): readonly TextSurface[] =>
-  [...element.querySelectorAll(boxes)].filter(isShown).flatMap((root) => asSurface(root) ?? []);
+export const { surfaceAt, surfacesIn } = textBoxes(boxes, kindOf);
 
 /** Whether an element holds a box to write in, or a conversation. */
 export const isForWriting = (element: Element): boolean =>

@@ -1,12 +1,13 @@
 import { wordedIn } from '../../dom/buttons.ts';
 import { pathFrom } from '../../dom/event-path.ts';
 import { personRowsIn, type PersonRows } from '../../dom/person-rows.ts';
+import { accountOf } from '../handles.ts';
 import type { ListReader, PeopleList } from '../people-list.ts';
 import { ownAccount } from './account.ts';
 import { isForWriting } from './boxes.ts';
 import { contactAt } from './contact.ts';
 import { instagram } from './info.ts';
-import { accountLinks, accountOf, nameIn } from './people.ts';
+import { accountLinks, nameIn } from './people.ts';
 import { isOwnListRoute } from './urls.ts';
 
 const rowsIn = (region: Element, own: string | undefined): PersonRows =>

@@ -1,29 +1,16 @@
-import type { Account } from '../../core/account.ts';
 import { button } from '../../dom/buttons.ts';
-import { parentOf } from '../../dom/event-path.ts';
+import { linksBy, rowAround as rowWithin } from '../handles.ts';
 import { handleOfPath } from './urls.ts';
 
-type AccountLink = { link: Element; handle: string };
-
 /** The links to accounts among those a selector finds, in order of the page. */
-export const accountLinks = (within: ParentNode, selector = 'a[href]'): readonly AccountLink[] =>
-  [...within.querySelectorAll(selector)].flatMap((link) => {
-    const handle = handleOfPath(link.getAttribute('href') ?? '');
-    return handle === undefined ? [] : [{ link, handle }];
-  });
+export const accountLinks = linksBy(handleOfPath);
 
 /** Beyond these an element is no row or card of one person. */
 export const edges = '[role="dialog"], main, body';
 
 /** The largest element around that is about one account alone: a row, or a card. */
-export function rowAround(element: Element, handle: string): Element {
-  let row = element;
-  for (let at = parentOf(element); at !== undefined && !at.matches(edges); at = parentOf(at)) {
-    if (accountLinks(at).some((one) => one.handle !== handle)) break;
-    row = at;
-  }
-  return row;
-}
+export const rowAround = (element: Element, handle: string): Element =>
+  rowWithin(element, handle, accountLinks, edges);
 
 /** What is said of a person stands in one line with the link to them; a display name has a line of its own. */
 const standsAlone = (element: Element): boolean =>
@@ -49,7 +36,3 @@ export function nameInTitle(handle: string): string | undefined {
   const [, name, titled] = /^(.+?) \(@([\w.]+)\)/.exec(document.title) ?? [];
   return titled?.toLowerCase() === handle ? name : undefined;
 }
-
-/** An account with what is known of it. */
-export const accountOf = (handle: string, name: string | undefined): Account =>
-  name === undefined ? { handle } : { handle, name };

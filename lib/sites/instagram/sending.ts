@@ -1,8 +1,9 @@
 import { isPicking } from '../../dom/boxes.ts';
 import { button, isBefore, wordedIn, wordsOn } from '../../dom/buttons.ts';
-import { areDisabled, isDisabled } from '../../dom/controls.ts';
-import { nearestIn, parentOf, pathFrom, type EventPath } from '../../dom/event-path.ts';
+import { areDisabled } from '../../dom/controls.ts';
+import { parentOf, pathFrom, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
+import { sentNearest } from '../text-boxes.ts';
 import { conversation, surfacesIn } from './boxes.ts';
 
 /** A box's surroundings: the element around it and what sends it, and the control or controls that do. */
@@ -63,16 +64,7 @@ export function around({ kind, root }: TextSurface): Around {
   return kind === 'profile-field' || kind === 'account-field' ? aroundField(root) : aroundLine(root);
 }
 
-/** The boxes a press sends: those nearest to the control that are sent by it. */
-export function submitAt(path: EventPath): readonly TextSurface[] {
-  const control = nearestIn(path, button);
-  if (control === undefined || isDisabled(control)) return [];
-  for (const at of path.slice(path.indexOf(control) + 1)) {
-    const surfaces = surfacesIn(at);
-    if (surfaces.length > 0) return surfaces.filter((surface) => around(surface).controls.includes(control));
-  }
-  return [];
-}
+export const submitAt = (path: EventPath): readonly TextSurface[] => sentNearest(path, surfacesIn, around);
 
 /** In a caption Enter begins a line, and Shift+Enter in all but fields. With suggestions open it picks one. */
 function sendsOnEnter({ kind, root }: TextSurface, isLineBreak: boolean): boolean {

@@ -1,10 +1,10 @@
 import type { Account } from '../../core/account.ts';
-import { linksAbove } from '../../dom/addressee.ts';
+import { accountOf, soleAddressee } from '../handles.ts';
 import type { ShownPerson, TextSurface } from '../site-adapter.ts';
 import { ownAccount } from './account.ts';
 import { firstInHeader } from './contact.ts';
 import { isOfFollowed } from './meaning.ts';
-import { accountLinks, accountOf, nameIn, nameInTitle } from './people.ts';
+import { accountLinks, nameIn, nameInTitle } from './people.ts';
 import { ownerOfPath } from './urls.ts';
 
 /** The heading, or whatever shows the user name alone; the header of the page before may still be there. */
@@ -26,13 +26,6 @@ export function personShown(): ShownPerson | undefined {
 
 /** Whom a message is written to; conversations of several are nobody's. */
 export function addressee({ root }: TextSurface): Account | undefined {
-  const own = ownAccount()?.handle;
-  const links = linksAbove(root, (at) => accountLinks(at).filter(({ handle }) => handle !== own));
-  const [first] = links;
-  if (first === undefined || links.some(({ handle }) => handle !== first.handle)) return undefined;
-  const { handle } = first;
-  const shown = links
-    .map(({ link }) => link.textContent.trim())
-    .find((text) => text !== '' && text.toLowerCase() !== handle);
-  return accountOf(handle, shown ?? nameIn(first.link, handle));
+  const to = soleAddressee(root, accountLinks, ownAccount()?.handle);
+  return to && accountOf(to.handle, to.shown ?? nameIn(to.link, to.handle));
 }

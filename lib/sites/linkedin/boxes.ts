@@ -1,7 +1,6 @@
 import { editor, field, neverRead } from '../../dom/boxes.ts';
-import { isShown } from '../../dom/controls.ts';
-import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
+import { textBoxes } from '../text-boxes.ts';
 
 const boxes = `${editor}, ${field}`;
 
@@ -26,15 +25,4 @@ function kindOf(root: Element): TextSurface['kind'] | undefined {
   return isField && !root.matches(neverRead) ? 'profile-field' : undefined;
 }
 
-function asSurface(root: Element): TextSurface | undefined {
-  const kind = kindOf(root);
-  return kind === undefined || !(root instanceof HTMLElement) ? undefined : { kind, root };
-}
-
-export function surfaceAt(path: EventPath): TextSurface | undefined {
-  const root = nearestIn(path, boxes);
-  return root && asSurface(root);
-}
-
-export const surfacesIn = (element: Element): readonly TextSurface[] =>
-  [...element.querySelectorAll(boxes)].filter(isShown).flatMap((root) => asSurface(root) ?? []);
+export const { surfaceAt, surfacesIn } = textBoxes(boxes, kindOf);

@@ -1,8 +1,9 @@
 import { isPicking } from '../../dom/boxes.ts';
-import { button, isBefore, opensMore, wordedIn } from '../../dom/buttons.ts';
-import { areDisabled, isDisabled } from '../../dom/controls.ts';
-import { nearestIn, type EventPath } from '../../dom/event-path.ts';
+import { isBefore, opensMore, wordedIn } from '../../dom/buttons.ts';
+import { areDisabled } from '../../dom/controls.ts';
+import type { EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
+import { sentNearest } from '../text-boxes.ts';
 import { surfacesIn } from './boxes.ts';
 
 const scope = 'form, [role="dialog"], dialog, main';
@@ -15,16 +16,7 @@ export function around({ root }: TextSurface): { region: Element; controls: read
   return { region, controls: (own.length > 0 ? own : behind).slice(-1) };
 }
 
-/** The boxes a press sends: those nearest to the control that are sent by it. */
-export function submitAt(path: EventPath): readonly TextSurface[] {
-  const control = nearestIn(path, button);
-  if (control === undefined || isDisabled(control)) return [];
-  for (const at of path.slice(path.indexOf(control) + 1)) {
-    const surfaces = surfacesIn(at);
-    if (surfaces.length > 0) return surfaces.filter((surface) => around(surface).controls.includes(control));
-  }
-  return [];
-}
+export const submitAt = (path: EventPath): readonly TextSurface[] => sentNearest(path, surfacesIn, around);
 
 /** Enter sends messages where the person set it so, which cannot be seen; Ctrl or Cmd with it sends comments too. */
 export function submitByKey(surface: TextSurface, event: KeyboardEvent): readonly TextSurface[] {

@@ -1,8 +1,7 @@
 import { field, neverRead } from '../../dom/boxes.ts';
 import { isBefore } from '../../dom/buttons.ts';
-import { isShown } from '../../dom/controls.ts';
-import { nearestIn, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
+import { textBoxes } from '../text-boxes.ts';
 import { isMessagePath, isPostPath, isProfilePath } from './urls.ts';
 
 /** Lexical, and in some versions an editor of plain text. */
@@ -27,17 +26,4 @@ function kindOf(root: Element): TextSurface['kind'] | undefined {
   return isField ? 'profile-field' : undefined;
 }
 
-function asSurface(root: Element): TextSurface | undefined {
-  const kind = kindOf(root);
-  return kind === undefined || !(root instanceof HTMLElement) ? undefined : { kind, root };
-}
-
-/** The box a path begins in. */
-export function surfaceAt(path: EventPath): TextSurface | undefined {
-  const root = nearestIn(path, boxes);
-  return root && asSurface(root);
-}
-
-/** The boxes in an element, as far as they are to be seen. */
-export const surfacesIn = (element: Element): readonly TextSurface[] =>
-  [...element.querySelectorAll(boxes)].filter(isShown).flatMap((root) => asSurface(root) ?? []);
+export const { surfaceAt, surfacesIn } = textBoxes(boxes, kindOf);

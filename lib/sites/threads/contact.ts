@@ -1,8 +1,9 @@
 import { button, isBefore, opensMore, wordedIn, wordsOn } from '../../dom/buttons.ts';
 import { isDisabled } from '../../dom/controls.ts';
 import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
+import { accountOf } from '../handles.ts';
 import type { ContactAction } from '../site-adapter.ts';
-import { accountLinks, accountOf, edges, nameNear, ownAccount } from './people.ts';
+import { accountLinks, edges, nameNear, ownAccount } from './people.ts';
 import { isMessagePath, isProfilePath, ownerOfPath } from './urls.ts';
 
 const says = {

@@ -1,8 +1,9 @@
 import { isPicking } from '../../dom/boxes.ts';
-import { button, isBefore, opensMore, wordedIn } from '../../dom/buttons.ts';
-import { areDisabled, isDisabled } from '../../dom/controls.ts';
-import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
+import { isBefore, opensMore, wordedIn } from '../../dom/buttons.ts';
+import { areDisabled } from '../../dom/controls.ts';
+import { parentOf, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
+import { sentNearest } from '../text-boxes.ts';
 import { surfacesIn } from './boxes.ts';
 
 type Around = { region: Element; controls: readonly Element[] };
@@ -33,16 +34,7 @@ export function around({ kind, root }: TextSurface): Around {
   return { region: regionsOf(root)[0] ?? root, controls: [] };
 }
 
-/** The boxes a press sends: those nearest to the control that are sent by it. All items of a thread go together. */
-export function submitAt(path: EventPath): readonly TextSurface[] {
-  const control = nearestIn(path, button);
-  if (control === undefined || isDisabled(control)) return [];
-  for (const at of path.slice(path.indexOf(control) + 1)) {
-    const surfaces = surfacesIn(at);
-    if (surfaces.length > 0) return surfaces.filter((surface) => around(surface).controls.includes(control));
-  }
-  return [];
-}
+export const submitAt = (path: EventPath): readonly TextSurface[] => sentNearest(path, surfacesIn, around);
 
 /** Enter sends messages; with Ctrl or Cmd it sends posts and replies too. */
 export function submitByKey(surface: TextSurface, event: KeyboardEvent): readonly TextSurface[] {

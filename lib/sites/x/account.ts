@@ -1,7 +1,7 @@
 import type { Account } from '../../core/account.ts';
 import { parentOf } from '../../dom/event-path.ts';
+import { accountOf } from '../handles.ts';
 import type { Audience } from '../site-adapter.ts';
-import { accountOf } from './people.ts';
 import { asHandle, handleOfPath } from './urls.ts';
 
 const avatar = '[data-testid^="UserAvatar-Container-"]';

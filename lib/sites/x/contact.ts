@@ -1,8 +1,9 @@
 import { isDisabled } from '../../dom/controls.ts';
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
+import { accountOf } from '../handles.ts';
 import type { ContactAction } from '../site-adapter.ts';
 import { messageRequestAt } from './message-request.ts';
-import { accountOf, handleIn, nameNear, nameOnPage, personHolders } from './people.ts';
+import { handleIn, nameNear, nameOnPage, personHolders } from './people.ts';
 import { followedInMenu, postMenuButton } from './post-menu.ts';
 import { asHandle, handleOfIntent, isMessageRoute, isRequestsRoute, ownerOfPath } from './urls.ts';
 

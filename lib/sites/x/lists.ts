@@ -1,7 +1,8 @@
+import { accountOf } from '../handles.ts';
 import type { ListReader, PeopleList } from '../people-list.ts';
 import { accountAt } from './account.ts';
 import { x } from './info.ts';
-import { accountOf, handleIn, nameNear } from './people.ts';
+import { handleIn, nameNear } from './people.ts';
 import { isOwnListRoute, isRequestsRoute } from './urls.ts';
 
 /** Beside the list stand people to follow, in cells of the same kind. */

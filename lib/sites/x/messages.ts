@@ -1,8 +1,9 @@
 import { isPicking, neverRead } from '../../dom/boxes.ts';
 import { button, isBefore } from '../../dom/buttons.ts';
-import { areDisabled, isDisabled } from '../../dom/controls.ts';
+import { areDisabled } from '../../dom/controls.ts';
 import { nearestIn, parentOf, pathFrom, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
+import { sentNearest } from '../text-boxes.ts';
 import { isMessageRoute } from './urls.ts';
 
 /** Since 2026 a `textarea` in an open shadow root; before (and still at `/messages`) Draft.js in the page. */
@@ -59,13 +60,9 @@ export function aroundMessage({ root }: TextSurface): { region: Element; control
 
 /** The message a press sends, in the nearest element around the control that holds one. */
 export function messageSubmitAt(path: EventPath): readonly TextSurface[] {
-  const control = nearestIn(path, button);
-  if (control === undefined || isDisabled(control)) return [];
-  for (const at of path.slice(path.indexOf(control) + 1)) {
-    const boxes = [...at.querySelectorAll(anyBox)].flatMap((root) => messageAt(pathFrom(root)) ?? []);
-    if (boxes.length > 0) return boxes.filter((surface) => aroundMessage(surface).controls.includes(control));
-  }
-  return [];
+  const boxesIn = (at: Element): readonly TextSurface[] =>
+    [...at.querySelectorAll(anyBox)].flatMap((root) => messageAt(pathFrom(root)) ?? []);
+  return sentNearest(path, boxesIn, aroundMessage);
 }
 
 /** Enter sends where there is something to send, Shift+Enter makes a line; with suggestions open Enter picks one. */

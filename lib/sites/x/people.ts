@@ -1,5 +1,5 @@
-import type { Account } from '../../core/account.ts';
-import { asHandle, handleOfPath, ownerOfPath } from './urls.ts';
+import { linksBy } from '../handles.ts';
+import { asHandle, handleOfLink, handleOfPath, ownerOfPath } from './urls.ts';
 
 /** What holds one person: a row, a card, a post, else the column of a profile. */
 export const personHolders =
@@ -7,6 +7,9 @@ export const personHolders =
 
 /** Leads to the form of one's own profile, which stands on nobody else's. */
 export const editsOwn = ':is([data-testid="editProfileButton"], a[href="/settings/profile"])';
+
+/** The links to accounts, those of chats included, which name their host. */
+export const accountLinks = linksBy(handleOfLink);
 
 /** Text as people read it: emoji are pictures whose `alt` is the character. */
 function shownText(element: Element): string {
@@ -72,9 +75,4 @@ export function handleIn(holder: Element): string | undefined {
     if (handle !== undefined) return handle;
   }
   return undefined;
-}
-
-/** An account with what is known of it. */
-export function accountOf(handle: string, name: string | undefined, id?: string): Account {
-  return { handle, ...(name === undefined ? {} : { name }), ...(id === undefined ? {} : { id }) };
 }

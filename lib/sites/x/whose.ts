@@ -1,9 +1,9 @@
 import type { Account } from '../../core/account.ts';
-import { linksAbove } from '../../dom/addressee.ts';
+import { accountOf, soleAddressee } from '../handles.ts';
 import type { ShownPerson, TextSurface } from '../site-adapter.ts';
 import { accountAt } from './account.ts';
-import { accountOf, editsOwn, nameNear } from './people.ts';
-import { handleOfLink, ownerOfPath } from './urls.ts';
+import { accountLinks, editsOwn, nameNear } from './people.ts';
+import { ownerOfPath } from './urls.ts';
 
 const header = ':is([data-testid="primaryColumn"], main) [data-testid="UserName"]';
 
@@ -38,17 +38,6 @@ export function personShown(): ShownPerson | undefined {
 
 /** Whom a message is written to; conversations of several are nobody's. */
 export function addressee({ root }: TextSurface): Account | undefined {
-  const own = accountAt()?.handle;
-  const links = linksAbove(root, (at) =>
-    [...at.querySelectorAll('a[href]')].flatMap((link) => {
-      const handle = handleOfLink(link.getAttribute('href') ?? '');
-      return handle === undefined || handle === own ? [] : [{ link, handle }];
-    }),
-  );
-  const [first] = links;
-  if (first === undefined || links.some(({ handle }) => handle !== first.handle)) return undefined;
-  const name = links
-    .map(({ link }) => link.textContent.trim())
-    .find((text) => text !== '' && !text.startsWith('@'));
-  return accountOf(first.handle, name);
+  const to = soleAddressee(root, accountLinks, accountAt()?.handle);
+  return to && accountOf(to.handle, to.shown);
 }
