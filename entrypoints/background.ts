@@ -24,7 +24,13 @@ import type { LastPolicy } from '../lib/services/ports.ts';
 import { catalogue } from '../lib/sites/catalogue.ts';
 import { nicknames } from '../lib/text/nicknames.ts';
 
-const files = { time: 'content-scripts/time.js', rules: 'rules.js', listCheck: 'list-check.js' };
+const files = {
+  time: 'content-scripts/time.js',
+  rules: 'rules.js',
+  listCheck: 'list-check.js',
+  ownProfile: 'own-profile.js',
+  profileCheck: 'profile-check.js',
+};
 const known = { rules: ruleIds, sites: catalogue.map(({ id }) => id) };
 const counted = countable(catalogue);
 const countedIds = counted.map(({ id }) => id);

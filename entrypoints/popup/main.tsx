@@ -6,7 +6,6 @@ import type { PopupState } from '../../components/popup-state.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
 import { send } from '../../lib/messaging/send.ts';
-import { checkProfileIn, ownProfileTab } from './profile-tab.ts';
 import { requestOrigins, withheldOrigins } from './withheld-origins.ts';
 
 const root = document.getElementById('app');
@@ -19,7 +18,6 @@ const actions = {
   onCheckProfile: () => void checkProfile(),
   onCheckList: () => void checkList(),
 };
-let profileTab: number | undefined;
 let origins: readonly string[] = [];
 let state: PopupState = { kind: 'loading' };
 
@@ -36,8 +34,7 @@ async function load(): Promise<void> {
     show({ kind: 'ready', overview, weeksAgo: 0, weeks, now: now() });
     if (overview.withoutAccess.length > 0) origins = await withheldOrigins();
     // Where sites are closed the page is covered: it is not to be read now.
-    profileTab = overview.access.state === 'open' ? await ownProfileTab() : undefined;
-    if (profileTab !== undefined) showProfile('own');
+    if (overview.access.state === 'open' && (await send('findOwnProfile')).own) showProfile('own');
   } catch {
     show({ kind: 'failed' });
   }
@@ -48,10 +45,9 @@ function showProfile(profile: 'own' | 'failed'): void {
 }
 
 async function checkProfile(): Promise<void> {
-  if (profileTab === undefined) return;
   try {
-    await checkProfileIn(profileTab);
-    window.close();
+    if ((await send('checkProfile')).begun) window.close();
+    else showProfile('failed');
   } catch {
     showProfile('failed');
   }

@@ -82,6 +82,10 @@ export const protocol = {
   getCoverView: answering<BlockedView>()('content', nothing),
   /** “Check this list”, on the site’s page that the popup was opened over; false where it is over none. */
   checkList: answering<{ begun: boolean }>()('page', nothing),
+  /** Whether that page is the own profile of whoever is signed in there. */
+  findOwnProfile: answering<{ own: boolean }>()('page', nothing),
+  /** The profile check-up, there; it fails where the page is gone. */
+  checkProfile: answering<{ begun: boolean }>()('page', nothing),
   /** For the diagnostics page. It names the school, and so goes to Lanyard's own pages alone. */
   getDiagnostics: answering<Diagnostics>()('page', nothing),
   /** A week by how many weeks ago it was; 0 is this week. */

@@ -25,7 +25,7 @@ import { createTabs } from './tabs.ts';
 export function createPorts<LastPolicy>(
   catalogue: readonly SiteInfo[],
   siteWatch: SiteWatch,
-  files: { time: string; rules: string; listCheck: string },
+  files: Parameters<typeof createTabs>[1],
 ) {
   const report = (line: string): void => console.warn(line);
   const database = createDatabase('lanyard', () => {

@@ -26,6 +26,12 @@ async function inject(tabId: number, { js, css = [] }: ContentFiles): Promise<vo
     .catch(() => undefined);
 }
 
+/** Runs a script of ours in a page, and gives its answer. */
+async function run(tabId: number, file: string): Promise<unknown> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+  return answer?.result;
+}
+
 /** Firefox gives whole addresses, and `null` where there are none. */
 const pathsOf = (lists: readonly (readonly string[] | null | undefined)[]): readonly string[] =>
   lists
@@ -40,8 +46,19 @@ function filesOf(site: SiteInfo): ContentFiles {
   return { js: pathsOf(own.map(({ js }) => js)), css: pathsOf(own.map(({ css }) => css)) };
 }
 
+/** The tab that the person uses: the active one; where that is the popup, opened in a tab, the one in use before it. */
+async function tabInUse() {
+  const popup = browser.runtime.getURL('popup.html');
+  const tabs = await browser.tabs.query({ lastFocusedWindow: true });
+  return tabs
+    .filter(({ url }) => url?.startsWith(popup) !== true)
+    .toSorted(
+      (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+    )[0];
+}
+
 /** Files that the worker puts into pages one by one. */
-type OwnFiles = { time: string; rules: string; listCheck: string };
+type OwnFiles = { time: string; rules: string; listCheck: string; ownProfile: string; profileCheck: string };
 
 /** Open pages of the sites, told by messages. */
 export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
@@ -63,11 +80,19 @@ export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
       await push(tabId, 'settingsChanged');
     },
     inFront: async (): Promise<{ tabId: number; siteId: string } | undefined> => {
-      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      const tab = await tabInUse();
       const site = siteOfUrl(catalogue, tab?.url);
       return tab?.id === undefined || site === undefined ? undefined : { tabId: tab.id, siteId: site.id };
     },
     putListCheck: (tabId: number): Promise<void> => inject(tabId, { js: [files.listCheck] }),
+    /** What the script says that only asks whose page it is. */
+    isOwnProfile: async (tabId: number): Promise<boolean> =>
+      (await run(tabId, files.ownProfile).catch(() => false)) === true,
+    /** Rejects where the page is gone. */
+    putProfileCheck: async (tabId: number): Promise<void> => {
+      await run(tabId, files.profileCheck);
+      await browser.tabs.update(tabId, { active: true });
+    },
     putRules: (tabId: number): Promise<void> => inject(tabId, { js: [files.rules] }),
     tellOwnPages: async (decision: AccessDecision): Promise<void> => {
       // Rejects where none is open.

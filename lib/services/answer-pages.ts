@@ -24,7 +24,7 @@ type Services = {
   overview: OverviewService;
   pageSigns: PageSignService;
   diagnostics: DiagnosticsService;
-  tabs: Pick<TabsPort, 'inFront' | 'putListCheck' | 'putRules'>;
+  tabs: Pick<TabsPort, 'inFront' | 'isOwnProfile' | 'putListCheck' | 'putProfileCheck' | 'putRules'>;
   /** What holds for nudges is another thing now, for all pages but one tab's. */
   tellOthers: (tabId: number) => Promise<void>;
 };
@@ -76,6 +76,15 @@ export function answerPages(services: Services) {
     checkList: async (): Promise<{ begun: boolean }> => {
       const page = await tabs.inFront();
       if (page !== undefined) await tabs.putListCheck(page.tabId);
+      return { begun: page !== undefined };
+    },
+    findOwnProfile: async (): Promise<{ own: boolean }> => {
+      const page = await tabs.inFront();
+      return { own: page !== undefined && (await tabs.isOwnProfile(page.tabId)) };
+    },
+    checkProfile: async (): Promise<{ begun: boolean }> => {
+      const page = await tabs.inFront();
+      if (page !== undefined) await tabs.putProfileCheck(page.tabId);
       return { begun: page !== undefined };
     },
     getOverview: () => overview.overview(),

@@ -103,8 +103,12 @@ export type TabsPort = {
   tellSettings: (tabId: number) => Promise<void>;
   /** Puts the rules into the page; a page that is gone meanwhile is left. */
   putRules: (tabId: number) => Promise<void>;
-  /** The site’s page in front, in the window that the person uses; undefined where it is none. */
+  /** The site’s page in front, in the window that the person uses, popup aside; undefined where it is none. */
   inFront: () => Promise<{ tabId: number; siteId: string } | undefined>;
+  /** Whether the page is the own profile of whoever is signed in. */
+  isOwnProfile: (tabId: number) => Promise<boolean>;
+  /** Puts the profile check-up into the page, and goes there; rejects where the page is gone. */
+  putProfileCheck: (tabId: number) => Promise<void>;
   /** Puts “Check this list” into the page. */
   putListCheck: (tabId: number) => Promise<void>;
   /** Lanyard's own open pages: the popup, and blocked pages that may go back. */

@@ -22,6 +22,7 @@ type Rule = {
 };
 type Script = { id: string; matches: string[] };
 type ContentScript = { matches: string[]; js: string[]; css?: string[] | null };
+type OpenTab = { id?: number; url?: string; active?: boolean; lastAccessed?: number };
 type Change = { status?: string; url?: string };
 
 /** As much of a browser as the worker's layers touch; it keeps rules and scripts as a real one does. */
@@ -39,7 +40,8 @@ export function createFakeBrowser(origin = 'chrome-extension://lanyard') {
     answers,
     tabs: {
       onUpdated: createEvent<[number, Change, { url?: string; status?: string }]>(),
-      query: vi.fn((_: unknown) => Promise.resolve([{ id: 7 }, {}])),
+      query: vi.fn((_: unknown): Promise<OpenTab[]> => Promise.resolve([{ id: 7 }, {}])),
+      update: vi.fn((_: number, __: { active: boolean }) => Promise.resolve({})),
       sendMessage: vi.fn((tabId: number, _message: unknown, _options: unknown) =>
         answers.has(tabId)
           ? Promise.resolve(answers.get(tabId))
@@ -71,7 +73,9 @@ export function createFakeBrowser(origin = 'chrome-extension://lanyard') {
       ),
     },
     scripting: {
-      executeScript: vi.fn((_: { target: { tabId: number }; files: string[] }) => Promise.resolve([])),
+      executeScript: vi.fn((_: { target: { tabId: number }; files: string[] }) =>
+        Promise.resolve<{ result?: unknown }[]>([]),
+      ),
       insertCSS: vi.fn((_: { target: { tabId: number }; files: string[] }) => Promise.resolve()),
       getRegisteredContentScripts: () => Promise.resolve([...scripts.values()]),
       registerContentScripts: vi.fn((added: Script[]) => {

@@ -16,7 +16,13 @@ beforeEach(() => void use());
 
 describe('open pages', () => {
   const tabs = () =>
-    createTabs(catalogue, { time: 'time.js', rules: 'rules.js', listCheck: 'list-check.js' });
+    createTabs(catalogue, {
+      time: 'time.js',
+      rules: 'rules.js',
+      listCheck: 'list-check.js',
+      ownProfile: 'own-profile.js',
+      profileCheck: 'profile-check.js',
+    });
 
   it('are told in their top frame, and left alone where they answer', async () => {
     here.default.answers.set(7, true);
@@ -45,6 +51,36 @@ describe('open pages', () => {
       [{ target: { tabId: 7, frameIds: [0] }, files: ['rules.js'], injectImmediately: true }],
     ]);
     expect(here.default.scripting.insertCSS).not.toHaveBeenCalled();
+  });
+
+  it('have one in front: the active one, save the popup in a tab of its own, before which another was in use', async () => {
+    const { query } = here.default.tabs;
+    const older = { id: 7, url: 'https://x.com/home', active: false, lastAccessed: 10 };
+    const last = { id: 8, url: 'https://www.facebook.com/', active: false, lastAccessed: 20 };
+    const popup = { id: 9, url: here.default.runtime.getURL('popup.html'), active: true, lastAccessed: 30 };
+    query.mockResolvedValueOnce([older, last, popup]);
+    expect(await tabs().inFront()).toEqual({ tabId: 8, siteId: 'facebook' });
+    query.mockResolvedValueOnce([{ ...older, active: true }, last]);
+    expect(await tabs().inFront()).toEqual({ tabId: 7, siteId: 'x' });
+    const blocked = { id: 9, url: here.default.runtime.getURL('blocked.html'), active: true };
+    query.mockResolvedValueOnce([older, blocked]);
+    expect(await tabs().inFront()).toBeUndefined();
+    expect(query).toHaveBeenCalledWith({ lastFocusedWindow: true });
+  });
+
+  it('are one’s own profile where their script says so, and are gone to when they are checked', async () => {
+    const { executeScript } = here.default.scripting;
+    executeScript.mockResolvedValueOnce([{ result: true }]);
+    expect(await tabs().isOwnProfile(7)).toBe(true);
+    executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
+    expect(await tabs().isOwnProfile(7)).toBe(false);
+    await tabs().putProfileCheck(7);
+    expect(executeScript.mock.lastCall).toEqual([
+      { target: { tabId: 7, frameIds: [0] }, files: ['profile-check.js'] },
+    ]);
+    expect(here.default.tabs.update).toHaveBeenCalledWith(7, { active: true });
+    executeScript.mockRejectedValueOnce(new Error('No tab with id: 7.'));
+    await expect(tabs().putProfileCheck(7)).rejects.toThrow('No tab');
   });
 
   it('that may not be touched stop nothing', async () => {

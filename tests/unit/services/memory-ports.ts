@@ -124,6 +124,9 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     /** The page that the popup is opened over. */
     inFront: undefined as { tabId: number; siteId: string } | undefined,
     listChecks: [] as number[],
+    /** Tabs that show one's own profile. */
+    ownProfiles: [] as number[],
+    profileChecks: [] as number[],
   };
   const layers: P.BlockLayers = {
     sync: ({ rules, scripts }) => {
@@ -141,6 +144,8 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     tellSettings: (tabId) => Promise.resolve(void done.settingsTold.push(tabId)),
     putRules: (tabId) => Promise.resolve(void done.rulesPut.push(tabId)),
     inFront: () => Promise.resolve(done.inFront),
+    isOwnProfile: (tabId) => Promise.resolve(done.ownProfiles.includes(tabId)),
+    putProfileCheck: (tabId) => Promise.resolve(void done.profileChecks.push(tabId)),
     putListCheck: (tabId) => Promise.resolve(void done.listChecks.push(tabId)),
     tellOwnPages: () => Promise.resolve(undefined),
   };

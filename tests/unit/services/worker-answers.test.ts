@@ -129,6 +129,18 @@ describe('what the popup and the toolbar say', () => {
     expect(await offered()).toBeUndefined();
   });
 
+  it('offers to check a profile where the page in front is one’s own, and begins there', async () => {
+    const { done, worker } = createDevice(morning, { kept: {} });
+    const { findOwnProfile, checkProfile } = worker.answers;
+    done.ownProfiles.push(xTab);
+    expect([await findOwnProfile(), await checkProfile()]).toEqual([{ own: false }, { begun: false }]);
+    done.inFront = { tabId: facebookTab, siteId: 'facebook' };
+    expect(await findOwnProfile()).toEqual({ own: false });
+    done.inFront = { tabId: xTab, siteId: 'x' };
+    expect([await findOwnProfile(), await checkProfile()]).toEqual([{ own: true }, { begun: true }]);
+    expect(done.profileChecks).toEqual([xTab]);
+  });
+
   it('says where the browser withholds a site', async () => {
     const { done, worker } = createDevice(morning, { kept: {}, withheld: ['x'] });
     await worker.wake('always');
