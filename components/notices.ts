@@ -1,5 +1,6 @@
 import { faultLine } from '../lib/core/diagnostic-words.ts';
 import type { Overview } from '../lib/core/overview.ts';
+import { dayWords } from '../lib/core/time-words.ts';
 import { list } from './format.ts';
 
 /** Something about this device that the member of staff should know, above the figures. Never an alarm. */
@@ -11,7 +12,8 @@ export type NoticeView = {
     | 'policy-error'
     | 'policy-held'
     | 'not-enforced'
-    | 'left-by-newer';
+    | 'left-by-newer'
+    | 'rebuilt';
   title: string;
   text: string;
 };
@@ -97,10 +99,22 @@ function versionNotices({ leftByNewer }: Overview): readonly NoticeView[] {
   ];
 }
 
+function rebuiltNotices({ rebuiltOn }: Overview): readonly NoticeView[] {
+  if (rebuiltOn === undefined) return [];
+  return [
+    {
+      id: 'rebuilt',
+      title: 'Lanyard has mended its figures',
+      text: `On ${dayWords(rebuiltOn)} part of them could not be read on this device and was begun anew. Some minutes from before may be missing. It is nothing you did, and nothing you wrote was ever in them.`,
+    },
+  ];
+}
+
 /** All notices that hold now, the one that can be mended first. */
 export const noticesOf = (overview: Overview): readonly NoticeView[] => [
   ...noAccess(overview),
   ...siteChanged(overview),
   ...policyNotices(overview),
   ...versionNotices(overview),
+  ...rebuiltNotices(overview),
 ];

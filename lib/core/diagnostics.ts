@@ -107,7 +107,7 @@ export type SiteReport = {
   use: 'counted' | 'exempt' | 'not-counted';
 };
 
-/** `rebuilt`: it was damaged and made anew, empty. `newer`: a later version left it. `failing`: it does not answer. */
+/** `rebuilt`: it was damaged and made anew. `newer`: a later version left it. `failing`: it does not answer. */
 export type DatabaseState =
   { kind: 'ok' } | { kind: 'rebuilt'; at: number } | { kind: 'newer' } | { kind: 'failing' };
 

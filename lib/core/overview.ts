@@ -44,6 +44,8 @@ export type Overview = {
   listsOn?: string;
   /** A newer Lanyard kept its figures here before this one. */
   leftByNewer?: true;
+  /** The day, in the last week, on which its figures were damaged and made anew, `YYYY-MM-DD`. */
+  rebuiltOn?: string;
 };
 
 /**

@@ -3,32 +3,50 @@ import { clip, type Interval, union } from './intervals.ts';
 /** A stretch of use as a page reports it, on its own monotonic clock: how long ago it began, and its length, in ms. */
 export type PresenceSpan = { startedAgo: number; length: number };
 
-/** A page ticks once a second and messages take some milliseconds: smaller gaps are neither sleep nor absence. */
-const jitter = 250;
+/**
+ * Messages take their time, that to a stopped worker more than others, and nobody comes back to a page within so short
+ * a while without having been there: a gap or an overlap as small as this, in ms, is of the message's making.
+ */
+export const messageTime = 500;
+
+type Anchors = {
+  /** Nothing before this is believed: the page's last checkpoint. */
+  since: number;
+  /** Now; all instants in milliseconds since the Unix epoch. */
+  receivedAt: number;
+  /** Where stretches end that are in the ledger already. */
+  ends: readonly number[];
+};
+
+/** How much later to put a span, so that it goes on where an earlier stretch ends; undefined where none is near. */
+function shiftTo(ends: readonly number[], start: number): number | undefined {
+  const shifts = ends.map((end) => end - start).filter((shift) => Math.abs(shift) <= messageTime);
+  return shifts.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
+}
 
 /**
  * Puts a page's spans on the worker's clock, at receipt.
  *
- * Nothing before the page's last checkpoint is believed, and nothing after receipt, so no page can report more than
- * the time that went by. A span that begins within `jitter` of the last checkpoint begins there: the time a message
- * takes would else be lost at each checkpoint.
- *
- * @param since the page's last checkpoint.
- * @param receivedAt now; both in milliseconds since the Unix epoch.
+ * How long a span is the page knows to the millisecond; where it lies is known no better than the time its message
+ * took. So one that begins about where an earlier stretch ends goes on from there, in its whole length: else each
+ * checkpoint, and each change from one window to another, would lose or add a little. Of any other span nothing
+ * before the page's last checkpoint is believed, and nothing after receipt.
  */
 export function anchorSpans(
   spans: readonly PresenceSpan[],
-  since: number,
-  receivedAt: number,
+  { since, receivedAt, ends }: Anchors,
 ): readonly Interval[] {
-  const anchored = spans.map(({ startedAgo, length }) => {
-    // A page's clock has fractions, and `Temporal` takes whole milliseconds only.
-    const start = Math.round(receivedAt - startedAgo);
-    const isContinued = Math.abs(start - since) <= jitter;
-    return {
-      start: isContinued ? since : start,
-      end: Math.round(receivedAt - startedAgo + length),
-    };
-  });
-  return union(clip(anchored, { start: since, end: receivedAt }));
+  return union(
+    spans.flatMap(({ startedAgo, length }) => {
+      // A page's clock has fractions, and `Temporal` takes whole milliseconds only.
+      const start = Math.round(receivedAt - startedAgo);
+      const own = { start, end: start + Math.round(Math.min(length, startedAgo)) };
+      const shift = start < since - messageTime ? undefined : shiftTo(ends, start);
+      if (shift === undefined) return clip([own], { start: since, end: receivedAt });
+      return clip([{ start: own.start + shift, end: own.end + shift }], {
+        start: -Infinity,
+        end: receivedAt + messageTime,
+      });
+    }),
+  );
 }

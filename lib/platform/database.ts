@@ -1,6 +1,7 @@
 import { deleteDB, type IDBPDatabase, openDB, type OpenDBCallbacks } from 'idb';
 
 import { databaseVersion, migrate } from './migrations.ts';
+import { putBack, takeOut } from './salvage.ts';
 import type { LanyardSchema } from './schema.ts';
 
 type Database = IDBPDatabase<LanyardSchema>;
@@ -10,7 +11,8 @@ type Step<T> = (database: Database) => Promise<T>;
 
 export type DatabasePort = {
   /**
-   * Runs a step; where the database turns out to be damaged, makes a new one and runs the step there. Rejects where
+   * Runs a step; where the database turns out to be damaged, makes a new one, with what of it can still be read, and
+   * runs the step there: a damaged table must not refill the allowance that another one keeps. Rejects where
    * the step itself is wrong, the disk is full, or nothing answers in time: none of that is a reason to lose anything.
    */
   run: <T>(step: Step<T>) => Promise<T>;
@@ -58,7 +60,7 @@ const openNow = (name: string, terminated: () => void): Promise<Database> => {
 /**
  * The worker's database. It is opened when first used, and again where the browser closed it.
  *
- * @param rebuilt called when it was damaged and had to be made anew, empty.
+ * @param rebuilt called when it was damaged and has been made anew.
  */
 export function createDatabase(name: string, rebuilt: () => void): DatabasePort {
   let opened: Promise<Database> | undefined;
@@ -76,8 +78,10 @@ export function createDatabase(name: string, rebuilt: () => void): DatabasePort 
   };
 
   async function rebuild(): Promise<void> {
+    const tables = await attempt(takeOut).catch(() => []);
     await close();
     await within(deleteDB(name), patience);
+    await attempt((database) => putBack(database, tables)).catch(() => undefined);
     rebuilt();
   }
 

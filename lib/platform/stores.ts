@@ -33,9 +33,24 @@ export const createLedgerStore = ({ run }: DatabasePort) => ({
         both.done,
       ]);
     }),
-  readDay: (date: string): Promise<DayUsage | undefined> => run((database) => database.get('days', date)),
-  deleteDaysBefore: (date: string) =>
-    run((database) => database.delete('days', IDBKeyRange.upperBound(date, true))),
+  read: (from: string, to: string) =>
+    run(async (database) => {
+      const both = database.transaction(['intervals', 'days']);
+      const dates = IDBKeyRange.bound(from, to);
+      const [intervals, days] = await Promise.all([
+        both.objectStore('intervals').getAll(dates),
+        both.objectStore('days').getAll(dates),
+      ]);
+      return { intervals, days };
+    }),
+  keepDays: (from: string, to: string) =>
+    run(async (database) => {
+      const both = database.transaction(['intervals', 'days'], 'readwrite');
+      const others = [IDBKeyRange.upperBound(from, true), IDBKeyRange.lowerBound(to, true)];
+      const stores = [both.objectStore('intervals'), both.objectStore('days')];
+      await Promise.all(stores.flatMap((store) => others.map((range) => store.delete(range))));
+      await both.done;
+    }),
 });
 
 /** Weekly totals of nudges, and today's pauses. */

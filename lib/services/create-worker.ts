@@ -132,6 +132,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     withoutAccess,
     pageSigns,
     leftByNewer: ports.leftByNewer,
+    environment: ports.environment,
     inFront: () => tabs.inFront(),
     hasLists: async (today) => (await watchLists(today)) !== undefined,
     catalogue,

@@ -3,7 +3,7 @@ import { blockedHoursOn } from '../core/blocked-hours-on.ts';
 import { enforcementOf } from '../core/enforcement.ts';
 import type { BlockedView, Overview, PolicyState, WeekSummary } from '../core/overview.ts';
 import { present } from '../core/present.ts';
-import { dateAt } from '../core/school-day.ts';
+import { addDays, dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import { faultsOf } from '../core/site-health.ts';
 import type { SiteInfo } from '../core/site-info.ts';
@@ -11,7 +11,7 @@ import { datesOfWeek, mondayWeeksAgo } from '../core/week.ts';
 import type { AccessService } from './access-service.ts';
 import type { NudgeService } from './nudge-service.ts';
 import type { PageSignService } from './page-sign-service.ts';
-import type { Clock } from './ports.ts';
+import type { Clock, EnvironmentPort } from './ports.ts';
 import type { UsageService } from './usage-service.ts';
 
 type Ports = {
@@ -23,6 +23,7 @@ type Ports = {
   withoutAccess: () => Promise<readonly string[]>;
   pageSigns: Pick<PageSignService, 'read'>;
   leftByNewer: () => Promise<boolean>;
+  environment: Pick<EnvironmentPort, 'database'>;
   /** The site whose page is in front. */
   inFront: () => Promise<{ siteId: string } | undefined>;
   /** Whether the school's lists of people are here, and hold today. */
@@ -60,6 +61,14 @@ export function createOverviewService(ports: Ports) {
     return ports.catalogue.find(({ id, hasLists }) => id === siteId && hasLists === true)?.name;
   }
 
+  /** For a week: by then the figures that may be missing are those of last week. */
+  async function rebuiltOn(): Promise<string | undefined> {
+    const database = await ports.environment.database();
+    if (database.kind !== 'rebuilt') return undefined;
+    const date = dateAt(database.at, (await settings()).access.timetable.timeZone);
+    return date < addDays(await today(), -7) ? undefined : date;
+  }
+
   async function overview(): Promise<Overview> {
     const held = await settings();
     const policy = await ports.policy();
@@ -80,6 +89,7 @@ export function createOverviewService(ports: Ports) {
         monitoringUrl: held.monitoringUrl,
         allowance: allowanceOf(held.access),
         listsOn: await listsOn(),
+        rebuiltOn: await rebuiltOn(),
       }),
       ...((await ports.leftByNewer()) && { leftByNewer: true }),
     };

@@ -1,13 +1,17 @@
 import type { AccessDecision } from '../core/access.ts';
 import type { AccountKind } from '../core/account.ts';
 import type { DatabaseState, Versions } from '../core/diagnostics.ts';
-import type { Interval } from '../core/intervals.ts';
+import type { DayIntervals, LedgerRows } from '../core/ledger-day.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
 import type { PolicyDates } from '../core/policy-dates.ts';
 import type { DatedSigns } from '../core/site-health.ts';
 
-/** Milliseconds since the Unix epoch. */
-export type Clock = { now: () => number };
+export type Clock = {
+  /** Milliseconds since the Unix epoch, by the device's clock, which may be set. */
+  now: () => number;
+  /** Milliseconds since this worker started, by a clock that nobody can set. */
+  elapsed: () => number;
+};
 
 /** The last good policy and when it came, on the device's own disk. */
 export type LastPolicy<Policy, Issue> = {
@@ -32,7 +36,7 @@ export type ManagedStorage = {
 };
 
 /** Presence of one calendar date, by site id. */
-export type SiteIntervals = Readonly<Record<string, readonly Interval[]>>;
+export type SiteIntervals = DayIntervals['bySite'];
 
 /** The ledger's disk: exact intervals of the last days, totals of the weeks before. Dates are `YYYY-MM-DD`. */
 export type LedgerStore = {
@@ -41,8 +45,10 @@ export type LedgerStore = {
   intervalDates: () => Promise<readonly string[]>;
   /** Replaces the intervals of a date by its totals, at once or not at all. */
   fold: (day: DayUsage) => Promise<void>;
-  readDay: (date: string) => Promise<DayUsage | undefined>;
-  deleteDaysBefore: (date: string) => Promise<void>;
+  /** All that there is of the dates from one to another, both included. */
+  read: (from: string, to: string) => Promise<LedgerRows>;
+  /** Forgets totals and intervals of all other dates; both ends stay. */
+  keepDays: (from: string, to: string) => Promise<void>;
 };
 
 /** Weekly totals by the Monday (`YYYY-MM-DD`), and how many composer pauses one date has had. */

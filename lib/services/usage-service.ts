@@ -1,6 +1,7 @@
-import { type Interval, lengthOf, subtract, union } from '../core/intervals.ts';
+import { type Interval, subtract, union } from '../core/intervals.ts';
+import { endsIn, usageOn, usedIn } from '../core/ledger-day.ts';
 import type { DayUsage } from '../core/overview.ts';
-import { anchorSpans, type PresenceSpan } from '../core/presence.ts';
+import { anchorSpans, messageTime, type PresenceSpan } from '../core/presence.ts';
 import { addDays, dateAt } from '../core/school-day.ts';
 import type { AccessSettings } from '../core/settings.ts';
 import { splitByDate } from '../core/split-by-date.ts';
@@ -15,12 +16,11 @@ type PageId = Pick<Page, 'tabId' | 'key'>;
 /** A page this worker has not heard of: it was stopped since. Pages report every 15 s, so more is not believed. */
 const longestUnknown = 60_000;
 
-const totalOf = (intervals: SiteIntervals): number => lengthOf(Object.values(intervals).flat());
+/** A page counts from its first moment, and asks once it is calm. */
+const longestUnasked = 5_000;
 
-function dayOf(date: string, intervals: SiteIntervals): DayUsage {
-  const bySite = Object.entries(intervals).map(([site, list]) => [site, lengthOf(list)] as const);
-  return { date, bySite: Object.fromEntries(bySite.filter(([, length]) => length > 0)) };
-}
+/** When a page's word came, what of it is believed, and whether the clock was set back since the last one. */
+type Receipt = { since: number; receivedAt: number; fellBehind: boolean };
 
 /** Adds what is in no interval of any site yet: two windows at once are one stretch of time. */
 function withPart(intervals: SiteIntervals, siteId: string, part: Interval): SiteIntervals {
@@ -32,11 +32,31 @@ function withPart(intervals: SiteIntervals, siteId: string, part: Interval): Sit
 /** The ledger: active time by site and day. The worker alone writes it. */
 export function createUsageService({ ledger, clock, access }: Ports) {
   const serial = createSerial();
-  /** By tab, so that they do not grow with every page that is opened; a tab shows one document at a time. */
+  /**
+   * By tab, so that they do not grow with every page that is opened; a tab shows one document at a time. On the clock
+   * that nobody can set.
+   */
   const checkpoints = new Map<number, { key: string; at: number }>();
   let known = { date: '', used: 0 };
+  /** How far the device's clock is ahead of the other one. Sleep may move it forward, and only somebody's hand back. */
+  let ahead = -Infinity;
 
   const timeZone = async (): Promise<string> => (await access()).timetable.timeZone;
+
+  const fold = async (date: string): Promise<void> =>
+    ledger.fold(usageOn(date, await ledger.read(date, date)));
+
+  /**
+   * A clock that was set back: intervals lie in the future, or, while this worker runs, it has fallen behind the one
+   * that nobody can set. They are past all the same, and nothing that comes now is part of them: their length stays
+   * with the day, and their place is forgotten.
+   */
+  async function leaveFuture(today: string, now: number, fellBehind: boolean): Promise<void> {
+    const { intervals } = await ledger.read(today, addDays(today, 1));
+    const isAhead = (end: number): boolean => fellBehind || end > now + messageTime;
+    const wrong = intervals.filter((day) => endsIn({ intervals: [day], days: [] }).some(isAhead));
+    for (const { date } of wrong) await fold(date);
+  }
 
   async function add(siteId: string, interval: Interval): Promise<void> {
     for (const { date, part } of splitByDate(interval, await timeZone())) {
@@ -44,16 +64,23 @@ export function createUsageService({ ledger, clock, access }: Ports) {
     }
   }
 
-  async function readDay(date: string): Promise<DayUsage> {
-    const intervals = await ledger.readIntervals(date);
-    if (Object.keys(intervals).length > 0) return dayOf(date, intervals);
-    return (await ledger.readDay(date)) ?? { date, bySite: {} };
+  async function addSpans(
+    siteId: string,
+    spans: readonly PresenceSpan[],
+    { since, receivedAt, fellBehind }: Receipt,
+  ): Promise<void> {
+    const zone = await timeZone();
+    const today = dateAt(receivedAt, zone);
+    await leaveFuture(today, receivedAt, fellBehind);
+    const ends = endsIn(await ledger.read(dateAt(since, zone), today));
+    for (const interval of anchorSpans(spans, { since, receivedAt, ends })) await add(siteId, interval);
   }
 
   return {
-    /** A page is there: what it reports later cannot have begun before now. */
+    /** A page is there: what it reports later cannot have begun long before now. */
     meet: ({ tabId, key }: PageId): void => {
-      if (checkpoints.get(tabId)?.key !== key) checkpoints.set(tabId, { key, at: clock.now() });
+      if (checkpoints.get(tabId)?.key !== key)
+        checkpoints.set(tabId, { key, at: clock.elapsed() - longestUnasked });
     },
 
     /** A checkpoint of one page, whose time counts for a site; no site, where it does not count. */
@@ -62,28 +89,38 @@ export function createUsageService({ ledger, clock, access }: Ports) {
       siteId: string | undefined,
       spans: readonly PresenceSpan[],
     ): Promise<void> => {
-      const receivedAt = clock.now();
+      const [receivedAt, elapsed] = [clock.now(), clock.elapsed()];
       const last = checkpoints.get(tabId);
-      const since = last?.key === key ? last.at : receivedAt - longestUnknown;
+      const since = receivedAt - (last?.key === key ? elapsed - last.at : longestUnknown);
+      const fellBehind = receivedAt - elapsed < ahead - messageTime;
+      ahead = receivedAt - elapsed;
       // The last word of a document that was left may come after the first of the next one.
-      if (last === undefined || last.key === key) checkpoints.set(tabId, { key, at: receivedAt });
+      if (last === undefined || last.key === key) checkpoints.set(tabId, { key, at: elapsed });
       return serial(async () => {
-        if (siteId === undefined) return;
-        for (const interval of anchorSpans(spans, since, receivedAt)) await add(siteId, interval);
+        if (siteId !== undefined)
+          await addSpans(siteId, spans, { since: Math.round(since), receivedAt, fellBehind });
       });
     },
 
-    /** Milliseconds counted on the school's calendar date of now; as last known where the disk does not answer. */
+    /**
+     * Milliseconds counted on the school's calendar date of now; as last known where the disk does not answer. What
+     * stands under tomorrow's date was used before the clock was set back, and counts: else each change of the date
+     * would bring another allowance.
+     */
     usedToday: (): Promise<number> =>
       serial(async () => {
         const date = dateAt(clock.now(), await timeZone());
-        const intervals = await ledger.readIntervals(date).catch(() => undefined);
-        if (intervals !== undefined) known = { date, used: totalOf(intervals) };
+        const rows = await ledger.read(date, addDays(date, 1)).catch(() => undefined);
+        if (rows !== undefined) known = { date, used: usedIn(rows) };
         return known.date === date ? known.used : 0;
       }),
 
+    /** @param dates in order. */
     days: (dates: readonly string[]): Promise<readonly DayUsage[]> =>
-      serial(() => Promise.all(dates.map(readDay))),
+      serial(async () => {
+        const rows = await ledger.read(dates[0] ?? '', dates.at(-1) ?? '');
+        return dates.map((date) => usageOn(date, rows));
+      }),
 
     /** Folds intervals into totals after the end of the next day, and forgets days older than policy keeps. */
     tidy: (): Promise<void> =>
@@ -91,10 +128,9 @@ export function createUsageService({ ledger, clock, access }: Ports) {
         const { timetable, keepWeeks } = await access();
         const today = dateAt(clock.now(), timetable.timeZone);
         const dates = await ledger.intervalDates();
-        for (const date of dates.filter((one) => one < addDays(today, -1))) {
-          await ledger.fold(dayOf(date, await ledger.readIntervals(date)));
-        }
-        await ledger.deleteDaysBefore(addDays(today, -7 * keepWeeks));
+        for (const date of dates.filter((one) => one < addDays(today, -1))) await fold(date);
+        // A day after tomorrow is of a clock that was wrong.
+        await ledger.keepDays(addDays(today, -7 * keepWeeks), addDays(today, 1));
       }),
   };
 }

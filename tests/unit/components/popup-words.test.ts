@@ -49,6 +49,13 @@ describe('notices', () => {
     expect(idsOf({})).toEqual([]);
   });
 
+  test('say when the figures were damaged and begun anew, and that it is nobody’s fault', () => {
+    const [notice] = noticesOf({ ...overview, rebuiltOn: '2026-11-18' });
+    expect(notice).toMatchObject({ id: 'rebuilt', title: 'Lanyard has mended its figures' });
+    expect(notice?.text).toContain('On 18 Nov 2026');
+    expect(notice?.text).toContain('It is nothing you did');
+  });
+
   test('name the sites that the browser withholds', () => {
     expect(noticesOf({ ...overview, withoutAccess: ['x', 'facebook'] })[0]?.title).toBe(
       'Lanyard cannot see X and Facebook',

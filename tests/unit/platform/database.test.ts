@@ -41,7 +41,10 @@ describe('what is kept', () => {
     const database = createDatabase('lanyard', rebuilt);
     expect(await createPolicyStore(database).read()).toBeUndefined();
     expect(await createLedgerStore(database).readIntervals('2026-09-14')).toEqual({});
-    expect(await createLedgerStore(database).readDay('2026-09-14')).toBeUndefined();
+    expect(await createLedgerStore(database).read('2026-09-14', '2026-09-20')).toEqual({
+      intervals: [],
+      days: [],
+    });
     expect(await createNudgeStore(database).readPauses()).toBeUndefined();
     expect(await createAnswerStore(database).read('x', 'phrase')).toEqual({});
   });
@@ -52,17 +55,25 @@ describe('what is kept', () => {
     await ledger.writeIntervals('2026-09-15', { x: [interval] });
     await ledger.fold({ date: '2026-09-14', bySite: { x: 4 } });
     expect(await ledger.intervalDates()).toEqual(['2026-09-15']);
-    expect(await ledger.readDay('2026-09-14')).toEqual({ date: '2026-09-14', bySite: { x: 4 } });
+    expect(await ledger.read('2026-09-14', '2026-09-15')).toEqual({
+      intervals: [{ date: '2026-09-15', bySite: { x: [interval] } }],
+      days: [{ date: '2026-09-14', bySite: { x: 4 } }],
+    });
   });
 
-  it('deletes what is older, and not the day itself', async () => {
+  it('deletes what is older or of a clock that was wrong, and not the days themselves', async () => {
     const database = createDatabase('lanyard', rebuilt);
     const ledger = createLedgerStore(database);
     const nudges = createNudgeStore(database);
-    for (const date of ['2026-09-13', '2026-09-14']) await ledger.fold({ date, bySite: { x: 1 } });
-    await ledger.deleteDaysBefore('2026-09-14');
-    expect(await ledger.readDay('2026-09-13')).toBeUndefined();
-    expect(await ledger.readDay('2026-09-14')).toBeDefined();
+    for (const date of ['2026-09-13', '2026-09-14', '2026-09-15', '2026-09-16']) {
+      await ledger.fold({ date, bySite: { x: 1 } });
+      await ledger.writeIntervals(date, { x: [interval] });
+    }
+    await ledger.keepDays('2026-09-14', '2026-09-15');
+    const { intervals, days } = await ledger.read('2000-01-01', '2100-01-01');
+    const kept = ['2026-09-14', '2026-09-15'];
+    expect(days.map(({ date }) => date)).toEqual(kept);
+    expect(intervals.map(({ date }) => date)).toEqual(kept);
     const totals = { shown: 1, heeded: 0 };
     const week = { school: totals, role: totals, people: totals, contact: totals, photo: totals };
     for (const monday of ['2026-09-07', '2026-09-14']) await nudges.writeWeek(monday, week);
@@ -106,7 +117,7 @@ describe('a database that cannot be used', () => {
     newer.close();
     const database = createDatabase('lanyard', rebuilt);
     await createDeviceStore(database).writeSalt('salt');
-    await expect(createLedgerStore(database).readDay('2026-09-14')).rejects.toThrow();
+    await expect(createLedgerStore(database).read('2026-09-14', '2026-09-14')).rejects.toThrow();
     expect(await createDeviceStore(database).readSalt()).toBe('salt');
     expect(rebuilt).not.toHaveBeenCalled();
   });
@@ -118,11 +129,32 @@ describe('a database that cannot be used', () => {
     const ledger = createLedgerStore(database);
     await Promise.all([
       ledger.writeIntervals('2026-09-14', { x: [interval] }),
-      ledger.readDay('2026-09-14'),
+      ledger.read('2026-09-14', '2026-09-14'),
       createAnswerStore(database).increment('x', 'phrase', 'aaaaaaaa'),
     ]);
     expect(await ledger.readIntervals('2026-09-14')).toEqual({ x: [interval] });
     expect(await createAnswerStore(database).read('x', 'phrase')).toEqual({ aaaaaaaa: 1 });
+    expect(rebuilt).toHaveBeenCalledOnce();
+  });
+
+  it('with one table missing keeps what the others have: a damaged table refills no allowance', async () => {
+    const broken = await openDB('lanyard', databaseVersion, {
+      upgrade: (opened) => {
+        opened.createObjectStore('intervals', { keyPath: 'date' });
+        opened.createObjectStore('device');
+        opened.createObjectStore('of no version');
+      },
+    });
+    await broken.put('intervals', { date: '2026-09-14', bySite: { x: [interval] } });
+    await broken.put('device', 'salt', 'salt');
+    await broken.put('of no version', 'anything', 'key');
+    broken.close();
+    const database = createDatabase('lanyard', rebuilt);
+    expect(await createLedgerStore(database).read('2026-09-14', '2026-09-14')).toEqual({
+      intervals: [{ date: '2026-09-14', bySite: { x: [interval] } }],
+      days: [],
+    });
+    expect(await createDeviceStore(database).readSalt()).toBe('salt');
     expect(rebuilt).toHaveBeenCalledOnce();
   });
 

@@ -9,10 +9,16 @@ import type * as P from '../../../lib/services/ports.ts';
 /** A clock that stands still until it is moved. */
 export function createHandClock(start: string) {
   let at = Temporal.Instant.from(start).epochMilliseconds;
+  let elapsed = 0;
   return {
     now: (): number => at,
+    elapsed: (): number => elapsed,
+    /** Somebody sets it; no time goes by. */
     set: (text: string): void => void (at = Temporal.Instant.from(text).epochMilliseconds),
-    pass: (ms: number): void => void (at += ms),
+    pass: (ms: number): void => {
+      at += ms;
+      elapsed += ms;
+    },
   };
 }
 
@@ -28,12 +34,19 @@ export function createMemoryLedger() {
       intervals.delete(date);
       return Promise.resolve();
     },
-    readDay: (date) => {
-      const bySite = days.get(date);
-      return Promise.resolve(bySite && { date, bySite });
+    read: async (from, to) => {
+      const within = (date: string): boolean => from <= date && date <= to;
+      const dates = [...intervals.keys()].filter(within);
+      return {
+        intervals: await Promise.all(
+          dates.map(async (date) => ({ date, bySite: await ledger.readIntervals(date) })),
+        ),
+        days: [...days].filter(([date]) => within(date)).map(([date, bySite]) => ({ date, bySite })),
+      };
     },
-    deleteDaysBefore: (date) => {
-      for (const day of days.keys()) if (day < date) days.delete(day);
+    keepDays: (from, to) => {
+      for (const map of [intervals, days])
+        for (const date of map.keys()) if (date < from || date > to) map.delete(date);
       return Promise.resolve();
     },
   };

@@ -53,12 +53,25 @@ describe('the ledger', () => {
     expect(day?.bySite).toEqual({ x: 20 * second });
   });
 
-  it('believes no page more than the time since its last checkpoint', async () => {
+  it('believes no page more than the time since its last checkpoint, and a few seconds before its first word', async () => {
     const { clock, usage } = createDay('2026-09-14T17:00:00Z');
+    const hour = [{ startedAgo: 3_600 * second, length: 3_600 * second }];
     usage.meet(pages.page);
     clock.pass(15 * second);
-    await usage.record(pages.page, 'x', [{ startedAgo: 3_600 * second, length: 3_600 * second }]);
-    expect(await usage.usedToday()).toBe(15 * second);
+    await usage.record(pages.page, 'x', hour);
+    expect(await usage.usedToday()).toBe(20 * second);
+    clock.pass(15 * second);
+    await usage.record(pages.page, 'x', hour);
+    expect(await usage.usedToday()).toBe(35 * second);
+  });
+
+  it('counts a page from its first moment, though it asks only once it is calm', async () => {
+    const { clock, usage } = createDay('2026-09-14T17:00:00Z');
+    clock.pass(900);
+    usage.meet(pages.page);
+    clock.pass(4_100);
+    await usage.record(pages.page, 'x', [{ startedAgo: 5 * second, length: 5 * second }]);
+    expect(await usage.usedToday()).toBe(5 * second);
   });
 
   it('drops the gap of a lid that was closed: the page did not tick', async () => {
@@ -87,7 +100,7 @@ describe('the ledger', () => {
     usage.meet(pages.next);
     clock.pass(5 * second);
     // The last word of the first document comes late, and takes nothing from the second.
-    await usage.record(pages.page, 'x', [{ startedAgo: 10 * second, length: 5 * second }]);
+    await usage.record(pages.page, 'x', [{ startedAgo: 9 * second, length: 2 * second }]);
     await usage.record(pages.next, 'x', [{ startedAgo: 3_600 * second, length: 3_600 * second }]);
     expect(await usage.usedToday()).toBe(10 * second);
     await use(pages.page, 'x', 3_600);
@@ -134,6 +147,63 @@ describe('the ledger', () => {
     expect(await usage.usedToday()).toBe(15 * second);
     clock.set('2026-10-26T00:00:00Z');
     expect(await usage.usedToday()).toBe(0);
+  });
+});
+
+describe('a clock that somebody sets', () => {
+  const start = '2026-09-14T17:00:00Z';
+  const other = '2026-09-14T19:00:00Z';
+
+  async function afterTen(begin: string) {
+    const day = createDay(begin);
+    day.usage.meet(pages.page);
+    for (let times = 0; times < 40; times += 1) await day.use(pages.page, 'x', 15);
+    return day;
+  }
+
+  it.each([
+    ['forward', start, other],
+    ['back', other, start],
+    ['back by seconds', start, '2026-09-14T17:09:48Z'],
+    ['back into what was used', start, start],
+  ])('%s: every second counts, once', async (_, from, to) => {
+    const { clock, usage, use } = await afterTen(from);
+    clock.set(to);
+    for (let times = 0; times < 40; times += 1) await use(pages.page, 'x', 15);
+    expect(await usage.usedToday()).toBe(1_200 * second);
+  });
+
+  it('back while the worker was stopped: what it knew is on the disk', async () => {
+    const { clock, use, startWorker } = await afterTen(start);
+    clock.set(start);
+    const next = startWorker();
+    for (let times = 0; times < 4; times += 1) await use(pages.page, 'x', 15, next);
+    expect(await next.usedToday()).toBe(660 * second);
+  });
+
+  it('to another date and back brings no other allowance', async () => {
+    const { clock, usage, use } = await afterTen(start);
+    clock.set('2026-09-16T17:00:00Z');
+    await usage.tidy();
+    clock.set(start);
+    expect(await usage.usedToday()).toBe(600 * second);
+    await use(pages.page, 'x', 15);
+    expect(await usage.usedToday()).toBe(615 * second);
+    clock.set('2026-09-13T17:00:00Z');
+    expect(await usage.usedToday()).toBe(615 * second);
+    expect(await usage.days(['2026-09-13', '2026-09-14'])).toEqual([
+      { date: '2026-09-13', bySite: {} },
+      { date: '2026-09-14', bySite: { x: 615 * second } },
+    ]);
+  });
+
+  it('years ahead, and put right: nothing of those years stays', async () => {
+    const { clock, ledger, usage, use } = await afterTen('2038-01-19T03:00:00Z');
+    clock.set(start);
+    await usage.tidy();
+    expect(ledger.intervals.size + ledger.days.size).toBe(0);
+    await use(pages.page, 'x', 15);
+    expect(await usage.usedToday()).toBe(15 * second);
   });
 });
 

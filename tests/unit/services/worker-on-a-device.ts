@@ -46,7 +46,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
   const accounts = createMemoryAccounts();
   const pageSigns = createMemoryPageSigns();
   const ledger = createMemoryLedger();
-  const { readIntervals } = ledger;
+  const { read } = ledger;
   /** Another worker on the same device: what was in the memory of the last one is gone. */
   const startWorker = () =>
     createWorker<Policy, typeof issue>(
@@ -62,8 +62,8 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
           write: () => Promise.resolve(undefined),
         },
         ledger: Object.assign(ledger, {
-          readIntervals: async (date: string) =>
-            device.diskFails ? Promise.reject(new Error('disk')) : readIntervals(date),
+          read: async (from: string, to: string) =>
+            device.diskFails ? Promise.reject(new Error('disk')) : read(from, to),
         }),
         nudges: createMemoryNudges(),
         answers: createMemoryAnswers(),
