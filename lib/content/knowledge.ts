@@ -4,6 +4,7 @@ import type { Detection } from '../rules/detection.ts';
 import type { CompiledRules } from '../rules/run-rules.ts';
 import type { PeopleIndex } from '../text/people-index.ts';
 import type { Means } from './judge.ts';
+import { persistently } from './persistently.ts';
 import { createPhraseAnswers } from './phrase-answers.ts';
 import type { WorkerPort } from './worker-port.ts';
 
@@ -77,8 +78,8 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
   }, signal);
 
   const load = (part: () => Promise<void>): void => {
-    // Without an answer nothing is nudged; the next page, push or focus asks again.
-    part().catch(() => {
+    // Without an answer nothing is nudged; the next press, focus or push asks again.
+    persistently(part, signal).catch(() => {
       if (part !== loadSettings) wanted = false;
     });
   };

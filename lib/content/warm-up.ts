@@ -21,11 +21,19 @@ export type WarmUp = {
 const slice = 6;
 /** A page that is never idle gets a slice this often, in milliseconds. */
 const seldomest = 100;
+/** Somebody who writes on a page that is never idle is told by then, at the price of a halt; in milliseconds. */
+const longest = 1000;
 
 /** Gets the rules ready in the moments in which the browser has nothing to do, once in the life of a page. */
 export function createWarmUp({ means, read, onReady, signal }: WarmUpPorts): WarmUp {
   let begun = false;
   let busy = false;
+
+  function beReady(): void {
+    if (!busy || signal.aborted) return;
+    busy = false;
+    onReady();
+  }
 
   function run(steps: Iterator<boolean, void>): void {
     requestIdleCallback(
@@ -34,10 +42,7 @@ export function createWarmUp({ means, read, onReady, signal }: WarmUpPorts): War
         const end = performance.now() + (idle.didTimeout ? slice : Math.min(slice, idle.timeRemaining()));
         let { value: isReady, done = false } = steps.next();
         while (!done && performance.now() < end) ({ value: isReady, done = false } = steps.next());
-        if (busy && (done || isReady === true)) {
-          busy = false;
-          onReady();
-        }
+        if (done || isReady === true) beReady();
         if (!done) run(steps);
       },
       { timeout: seldomest },
@@ -51,6 +56,8 @@ export function createWarmUp({ means, read, onReady, signal }: WarmUpPorts): War
       begun = busy = true;
       const { detection, rules, settings } = known;
       const context = { surface: surface.kind, account: 'personal', ownNames: [] } as const;
+      // Whatever becomes of it: getting ready must never be what keeps a nudge back.
+      setTimeout(beReady, longest);
       run(detection.warmUp(rules, read(surface), settings.school.names[0] ?? '', context));
     },
     isBusy: () => busy,

@@ -81,6 +81,17 @@ it('takes one step at a time where a page is hardly idle, and a slice where it n
   expect(steps()).toBe(4);
 });
 
+it('keeps nothing back for longer than a second, on a page that is never idle or where a step fails', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const { made, onReady, steps } = page(2.5);
+  made.begin(surface);
+  vi.advanceTimersByTime(1000);
+  expect([made.isBusy(), steps()]).toEqual([false, 0]);
+  while (waiting.length > 0) idle();
+  expect(onReady).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});
+
 it('ends with the life of the page’s script', () => {
   const { made, life, steps } = page(10);
   made.begin(surface);
