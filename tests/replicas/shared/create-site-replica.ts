@@ -73,7 +73,9 @@ async function file(site: SiteReplica, name: string): Promise<ReplicaReply> {
   const body = await fileBody(site, name);
   if (body === undefined) return html(404, '<!doctype html><h1>404</h1>');
   const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-cache' }, body };
+  // As on the real sites, whose scripts are fetched and read once; only a worker is looked at anew each time.
+  const cache = name === 'service-worker.js' ? 'no-cache' : 'max-age=3600';
+  return { status: 200, headers: { 'content-type': type, 'cache-control': cache }, body };
 }
 
 async function respond(site: SiteReplica, request: ReplicaRequest): Promise<ReplicaReply> {
