@@ -26,6 +26,7 @@ import { nicknames } from '../lib/text/nicknames.ts';
 
 const files = {
   time: 'content-scripts/time.js',
+  warning: 'warning.js',
   rules: 'rules.js',
   listCheck: 'list-check.js',
   ownProfile: 'own-profile.js',

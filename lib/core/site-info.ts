@@ -8,6 +8,8 @@ export type SiteInfo = {
   hosts: readonly string[];
   /** No social site: never counted and never closed, whatever policy says. */
   neverCounted?: true;
+  /** The site's own page for signing out (V6), which asks again or does it at once; absent where only a menu does it. */
+  signOut?: string;
   /** One's own lists of people there can be checked (P11). */
   hasLists?: true;
 };

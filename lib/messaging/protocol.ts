@@ -1,12 +1,13 @@
 import * as z from 'zod';
 
-import type { AccessDecision } from '../core/access.ts';
+import { type AccessDecision, closedReasons } from '../core/access.ts';
 import { accountKinds } from '../core/account.ts';
 import type { Diagnostics } from '../core/diagnostics.ts';
 import { nudgeKinds, nudgeOutcomes } from '../core/nudge.ts';
 import type { BlockedView, Overview, WeekSummary } from '../core/overview.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
 import { pageSigns } from '../core/site-health.ts';
+import { warningMinutes, type WarningView } from '../core/warning.ts';
 
 // Zod would try `new Function`, which our pages forbid: Firefox reports each try as an error.
 z.config({ jitless: true });
@@ -54,6 +55,15 @@ export const protocol = {
   getAccess: answering<AccessDecision>()('content', nothing),
   /** Checkpoint of use since the last one; the answer counts it already. */
   reportPresence: answering<AccessDecision>()('content', z.object({ spans: z.array(span).max(100) })),
+  /** The page closes in five minutes, or in one: the worker knows whether that was said already, and says it. */
+  warningDue: answering<undefined>()(
+    'content',
+    z.object({
+      reason: z.enum(closedReasons),
+      minutes: z.literal(warningMinutes),
+      left: z.number().min(0).max(300_000),
+    }),
+  ),
   /** The kind of account in use, so that an official account is not counted. */
   reportAccount: answering<AccessDecision>()('content', z.object({ account: z.enum(accountKinds) })),
   /** What nudges on this site need; without the watch-lists. */
@@ -102,4 +112,5 @@ export type MessageResponse<Name extends MessageName> =
 export type Pushes = {
   accessChanged: AccessDecision;
   settingsChanged: undefined;
+  warn: WarningView;
 };

@@ -20,6 +20,7 @@ import {
 } from './stores.ts';
 import { tabAccounts } from './tab-accounts.ts';
 import { createTabs } from './tabs.ts';
+import { warningStore } from './warnings.ts';
 
 /** The ports of the worker as this browser and this device give them. */
 export function createPorts<LastPolicy>(
@@ -47,6 +48,7 @@ export function createPorts<LastPolicy>(
     badge,
     accounts: tabAccounts,
     pageSigns: pageSignStore,
+    warnings: warningStore,
     environment: {
       versions: readVersions,
       database: () => databaseState(database),

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 
 import type { AccessDecision } from '../core/access.ts';
 import { matchesOf, type SiteInfo, siteOfUrl } from '../core/site-info.ts';
+import type { WarningView } from '../core/warning.ts';
 
 /** Files of content scripts, as the manifest lists them. */
 type ContentFiles = { js: readonly string[]; css?: readonly string[] };
@@ -58,7 +59,14 @@ async function tabInUse() {
 }
 
 /** Files that the worker puts into pages one by one. */
-type OwnFiles = { time: string; rules: string; listCheck: string; ownProfile: string; profileCheck: string };
+type OwnFiles = {
+  time: string;
+  warning: string;
+  rules: string;
+  listCheck: string;
+  ownProfile: string;
+  profileCheck: string;
+};
 
 /** Open pages of the sites, told by messages. */
 export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
@@ -83,6 +91,10 @@ export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
       const tab = await tabInUse();
       const site = siteOfUrl(catalogue, tab?.url);
       return tab?.id === undefined || site === undefined ? undefined : { tabId: tab.id, siteId: site.id };
+    },
+    warn: async (tabId: number, view: WarningView): Promise<boolean> => {
+      await inject(tabId, { js: [files.warning] });
+      return push(tabId, 'warn', view);
     },
     putListCheck: (tabId: number): Promise<void> => inject(tabId, { js: [files.listCheck] }),
     /** What the script says that only asks whose page it is. */

@@ -3,6 +3,7 @@ import type { AccountKind } from '../core/account.ts';
 import type { NudgeKind, NudgeOutcome } from '../core/nudge.ts';
 import type { PresenceSpan } from '../core/presence.ts';
 import type { PageSign } from '../core/site-health.ts';
+import type { Warning } from '../core/warning.ts';
 import type { AccessService } from './access-service.ts';
 import type { AnswersService } from './answers-service.ts';
 import type { BlockService } from './block-service.ts';
@@ -13,6 +14,7 @@ import type { OverviewService } from './overview-service.ts';
 import type { PageSettingsService } from './page-settings-service.ts';
 import type { AnswerSubject, Page, TabsPort } from './ports.ts';
 import type { UsageService } from './usage-service.ts';
+import type { WarningService } from './warning-service.ts';
 
 type Services = {
   usage: UsageService;
@@ -24,6 +26,7 @@ type Services = {
   overview: OverviewService;
   pageSigns: PageSignService;
   diagnostics: DiagnosticsService;
+  warnings: WarningService;
   tabs: Pick<TabsPort, 'inFront' | 'isOwnProfile' | 'putListCheck' | 'putProfileCheck' | 'putRules'>;
   /** What holds for nudges is another thing now, for all pages but one tab's. */
   tellOthers: (tabId: number) => Promise<void>;
@@ -34,7 +37,7 @@ const nothing = (): undefined => undefined;
 /** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
 export function answerPages(services: Services) {
   const { usage, access, block, nudges, answers, pageSettings, overview, pageSigns, diagnostics } = services;
-  const { tabs, tellOthers } = services;
+  const { tabs, tellOthers, warnings } = services;
 
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
 
@@ -52,6 +55,7 @@ export function answerPages(services: Services) {
       void block.apply('if-changed');
       return decide(page);
     },
+    warningDue: (warning: Warning, page: Page) => warnings.due(warning, page).then(nothing),
     reportAccount: async ({ account }: { account: AccountKind }, page: Page): Promise<AccessDecision> => {
       await access.noteAccount(page, account);
       const decision = await decide(page);

@@ -15,6 +15,7 @@ import { createPageSettingsService } from './page-settings-service.ts';
 import { createPolicyService, type HeldPolicy } from './policy-service.ts';
 import type * as P from './ports.ts';
 import { createUsageService } from './usage-service.ts';
+import { createWarningService } from './warning-service.ts';
 
 type PolicyIssue = { key: string; level: 'error' | 'warning' };
 
@@ -52,6 +53,7 @@ export type WorkerPorts<Policy, Issue> = {
   badge: P.BadgePort;
   accounts: P.AccountStore;
   pageSigns: P.PageSignStore;
+  warnings: P.WarningStore;
   environment: P.EnvironmentPort;
   /** A line for whoever looks into the worker's console. */
   report: (line: string) => void;
@@ -165,8 +167,26 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     await Promise.allSettled([usage.tidy(), nudges.tidy()]);
   }
 
+  const warnings = createWarningService({
+    ...{ settings, tabs, catalogue, clock },
+    decide: access.decide,
+    store: ports.warnings,
+  });
+
   const answersToPages = answerPages({
-    ...{ usage, access, block, nudges, answers, pageSettings, overview, pageSigns, diagnostics, tabs },
+    ...{
+      usage,
+      access,
+      block,
+      nudges,
+      answers,
+      pageSettings,
+      overview,
+      pageSigns,
+      diagnostics,
+      tabs,
+      warnings,
+    },
     tellOthers: tellSettings,
   });
   return { policy, block, wake, answers: answersToPages };

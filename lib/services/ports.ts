@@ -5,6 +5,7 @@ import type { DayIntervals, LedgerRows } from '../core/ledger-day.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
 import type { PolicyDates } from '../core/policy-dates.ts';
 import type { DatedSigns } from '../core/site-health.ts';
+import type { WarningView } from '../core/warning.ts';
 
 export type Clock = {
   /** Milliseconds since the Unix epoch, by the device's clock, which may be set. */
@@ -90,6 +91,12 @@ export type PageSignStore = {
   write: (siteId: string, signs: DatedSigns) => Promise<void>;
 };
 
+/** Names of the warnings that were shown: outlives the worker, ends with the browser. */
+export type WarningStore = {
+  read: () => Promise<readonly string[]>;
+  write: (shown: readonly string[]) => Promise<void>;
+};
+
 /** What closes sites: ids of those whose new navigations are led away, and of those that start covered. */
 type ClosedSites = { rules: readonly string[]; scripts: readonly string[] };
 
@@ -107,6 +114,8 @@ export type TabsPort = {
   /** A page that does not listen gets its content script, which then asks by itself. */
   tellAccess: (tabId: number, decision: AccessDecision) => Promise<void>;
   tellSettings: (tabId: number) => Promise<void>;
+  /** Shows a warning in the page; false where that could not be. */
+  warn: (tabId: number, view: WarningView) => Promise<boolean>;
   /** Puts the rules into the page; a page that is gone meanwhile is left. */
   putRules: (tabId: number) => Promise<void>;
   /** The site’s page in front, in the window that the person uses, popup aside; undefined where it is none. */

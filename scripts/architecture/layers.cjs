@@ -46,6 +46,7 @@ const layers = {
     own: ['lib/content/', 'lib/sites/', 'lib/core/'],
     npm: ['wxt'],
   },
+  'entrypoints/warning': { own: ['lib/content/', 'lib/sites/'], npm: ['wxt'] },
   'entrypoints/list-check': {
     own: ['lib/content/', 'lib/sites/', 'lib/text/', 'lib/core/'],
     npm: ['wxt'],

@@ -23,7 +23,10 @@ test.describe('the allowance', () => {
     await page.close();
     await useToday(lanyard, 29 * MINUTE + 1_000);
     const next = await lanyard.openSite('https://x.com/home');
-    await lanyard.on(next).sees('Today’s time is used in about a minute');
+    const last = lanyard.on(next);
+    await last.sees('Today’s time is used in about a minute');
+    await last.sees('You are still signed in here.');
+    await last.has({ role: 'link', name: 'Sign out' });
   });
 
   test('an open tab is covered by itself when the day is used up', async ({ lanyard }) => {
@@ -93,6 +96,7 @@ test.describe('when blocked hours begin', () => {
     const page = await lanyard.newTab();
     await openX(page, '/home');
     await lanyard.on(page).sees('Your school’s hours begin in');
+    await lanyard.on(page).sees('You are still signed in here.');
     await expect.poll(() => lanyard.on(page).text(), { timeout: 100_000 }).toContain('Closed until');
   });
 });

@@ -1,10 +1,13 @@
 import type { AccessDecision, ClosedReason } from '../../core/access.ts';
+import { warningMinutes, type WarningMinutes } from '../../core/warning.ts';
+
+const MINUTE = 60_000;
+
+/** The warnings, longest first, in ms. */
+export const WARNINGS = warningMinutes.map((minutes) => minutes * MINUTE);
 
 /** What a page counts down to: how long is left, and what closes it then. */
 export type Deadline = { left: number; reason: ClosedReason };
-
-/** The two warnings, longest first. */
-export const WARNINGS = [5 * 60_000, 60_000] as const;
 
 /**
  * How long a page may still be used, by its own clocks.
@@ -35,9 +38,9 @@ export function deadlineOf(
  */
 export function nextWarning(
   left: number,
-  shown: number | undefined,
-): { shown: number | undefined; warn: boolean } {
-  const reached = WARNINGS.findLast((threshold) => left <= threshold);
+  shown: WarningMinutes | undefined,
+): { shown: WarningMinutes | undefined; warn: boolean } {
+  const reached = warningMinutes.findLast((minutes) => left <= minutes * MINUTE);
   if (reached === undefined || left <= 0)
     return { shown: reached === undefined ? undefined : shown, warn: false };
   const warn = shown === undefined || reached < shown;

@@ -1,5 +1,6 @@
 import { now } from '../../clock/device-clock.ts';
 import type { AccessDecision } from '../../core/access.ts';
+import type { Warning, WarningMinutes } from '../../core/warning.ts';
 import { type Deadline, deadlineOf, nextWarning, WARNINGS } from './deadline-state.ts';
 
 /** A timer a little early would find some milliseconds left: never look more often than this. */
@@ -9,7 +10,7 @@ const LONGEST = 2 ** 31 - 1;
 
 export type DeadlinePorts = {
   unreported: () => number;
-  warn: (deadline: Deadline) => void;
+  warn: (warning: Warning) => void;
   runOut: (deadline: Deadline) => void;
 };
 
@@ -26,7 +27,7 @@ export type DeadlineWatch = {
  */
 export function watchDeadline(ports: DeadlinePorts, signal: AbortSignal): DeadlineWatch {
   let decision: AccessDecision | undefined;
-  let shown: number | undefined;
+  let shown: WarningMinutes | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const current = (): Deadline | undefined =>
@@ -47,7 +48,7 @@ export function watchDeadline(ports: DeadlinePorts, signal: AbortSignal): Deadli
     if (deadline !== undefined && !document.hidden) {
       const warning = nextWarning(deadline.left, shown);
       shown = warning.shown;
-      if (warning.warn) ports.warn(deadline);
+      if (warning.warn && shown !== undefined) ports.warn({ ...deadline, minutes: shown });
     }
     schedule();
     if (deadline?.left === 0) ports.runOut(deadline);

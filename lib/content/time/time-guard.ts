@@ -6,7 +6,6 @@ import type { Deadline } from './deadline-state.ts';
 import { watchDeadline } from './deadline.ts';
 import { removeLeftovers } from './host.ts';
 import { watchPresence } from './presence.ts';
-import { showToast } from './toast.ts';
 import { linkWorker } from './worker-link.ts';
 
 /** At the end of the time a page waits this long for the worker's word, then covers by itself. */
@@ -31,7 +30,7 @@ function createTimeGuard(): TimeGuard {
   const deadline = watchDeadline(
     {
       unreported: () => presence.unreported(),
-      warn: (due) => showToast(due, signal),
+      warn: link.warn,
       runOut: (due) => void runOut(due),
     },
     signal,

@@ -1,5 +1,6 @@
 import type { AccessDecision } from '../../core/access.ts';
 import type { BlockedView } from '../../core/overview.ts';
+import type { Warning } from '../../core/warning.ts';
 import { isOrphaned, onPush, send } from '../../messaging/send.ts';
 import type { Span } from './presence.ts';
 
@@ -7,6 +8,8 @@ export type WorkerLink = {
   /** The worker's decision; undefined where it did not answer. */
   ask: () => Promise<AccessDecision | undefined>;
   report: (spans: readonly Span[]) => Promise<AccessDecision | undefined>;
+  /** Nobody waits for it: a warning that cannot be shown is none. */
+  warn: (warning: Warning) => void;
   coverView: () => Promise<BlockedView | undefined>;
   onDecision: (heard: (decision: AccessDecision) => void, signal: AbortSignal) => void;
 };
@@ -29,6 +32,7 @@ export function linkWorker(orphaned: () => void): WorkerLink {
   return {
     ask: () => quietly(send('getAccess')),
     report: (spans) => quietly(send('reportPresence', { spans: [...spans] })),
+    warn: (warning) => void quietly(send('warningDue', warning)),
     coverView: () => quietly(send('getCoverView')),
     onDecision: (heard, signal) => onPush({ accessChanged: heard }, signal),
   };

@@ -5,4 +5,5 @@ export const instagram: SiteInfo = {
   name: 'Instagram',
   hosts: ['instagram.com'],
   hasLists: true,
+  signOut: 'https://www.instagram.com/accounts/logout/',
 };

@@ -1,4 +1,9 @@
 import type { SiteInfo } from '../../core/site-info.ts';
 
 /** The professional forum that a policy may exempt (S4). */
-export const linkedin: SiteInfo = { id: 'linkedin', name: 'LinkedIn', hosts: ['linkedin.com'] };
+export const linkedin: SiteInfo = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  hosts: ['linkedin.com'],
+  signOut: 'https://www.linkedin.com/m/logout/',
+};

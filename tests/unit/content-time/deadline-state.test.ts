@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { deadlineOf, nextWarning } from '../../../lib/content/time/deadline-state.ts';
+import type { WarningMinutes } from '../../../lib/core/warning.ts';
 
 const MINUTE = 60_000;
 
@@ -33,7 +34,7 @@ describe('warnings', () => {
   /** Counts down second by second and lists where a warning was shown. */
   function warningsFrom(start: number): number[] {
     const shownAt: number[] = [];
-    let shown: number | undefined;
+    let shown: WarningMinutes | undefined;
     for (let left = start; left >= 0; left -= 1_000) {
       const next = nextWarning(left, shown);
       if (next.warn) shownAt.push(left);
@@ -52,8 +53,8 @@ describe('warnings', () => {
   });
 
   test('are due again when there is more time', () => {
-    const { shown } = nextWarning(6 * MINUTE, MINUTE);
-    expect(nextWarning(5 * MINUTE, shown)).toEqual({ shown: 5 * MINUTE, warn: true });
+    const { shown } = nextWarning(6 * MINUTE, 1);
+    expect(nextWarning(5 * MINUTE, shown)).toEqual({ shown: 5, warn: true });
   });
 
   test('do not come when time is up', () => {

@@ -18,6 +18,7 @@ describe('open pages', () => {
   const tabs = () =>
     createTabs(catalogue, {
       time: 'time.js',
+      warning: 'warning.js',
       rules: 'rules.js',
       listCheck: 'list-check.js',
       ownProfile: 'own-profile.js',

@@ -4,6 +4,7 @@ import type { AccessDecision } from '../../../lib/core/access.ts';
 import type { NudgeTotals } from '../../../lib/core/overview.ts';
 import type { Settings } from '../../../lib/core/settings.ts';
 import type { DatedSigns } from '../../../lib/core/site-health.ts';
+import type { WarningView } from '../../../lib/core/warning.ts';
 import type * as P from '../../../lib/services/ports.ts';
 
 /** A clock that stands still until it is moved. */
@@ -102,6 +103,11 @@ export function createMemoryPageSigns() {
   return store satisfies P.PageSignStore;
 }
 
+export function createMemoryWarnings(): P.WarningStore {
+  let shown: readonly string[] = [];
+  return { read: () => Promise.resolve(shown), write: (next) => Promise.resolve(void (shown = next)) };
+}
+
 /** A browser that lets Lanyard run everywhere but on some sites. */
 export const createEnvironment = (
   withheldMatches: readonly string[] = [],
@@ -133,6 +139,9 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     badge: undefined as P.BadgeState | undefined,
     told: [] as { tabId: number; decision: AccessDecision }[],
     settingsTold: [] as number[],
+    warned: [] as { tabId: number; view: WarningView }[],
+    /** A page that is gone cannot be warned. */
+    gone: [] as number[],
     rulesPut: [] as number[],
     /** The page that the popup is opened over. */
     inFront: undefined as { tabId: number; siteId: string } | undefined,
@@ -155,6 +164,11 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     open: (siteId) => Promise.resolve(openTabs[siteId] ?? []),
     tellAccess: (tabId, decision) => Promise.resolve(void done.told.push({ tabId, decision })),
     tellSettings: (tabId) => Promise.resolve(void done.settingsTold.push(tabId)),
+    warn: (tabId, view) => {
+      if (done.gone.includes(tabId)) return Promise.resolve(false);
+      done.warned.push({ tabId, view });
+      return Promise.resolve(true);
+    },
     putRules: (tabId) => Promise.resolve(void done.rulesPut.push(tabId)),
     inFront: () => Promise.resolve(done.inFront),
     isOwnProfile: (tabId) => Promise.resolve(done.ownProfiles.includes(tabId)),

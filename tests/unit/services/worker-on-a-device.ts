@@ -10,6 +10,7 @@ import {
   createMemoryDevice,
   createMemoryLedger,
   createMemoryNudges,
+  createMemoryWarnings,
   createRecorder,
   oakTree,
 } from './memory-ports.ts';
@@ -27,7 +28,7 @@ export const at = (text: string): number => Temporal.Instant.from(text).epochMil
 type Policy = Partial<Settings>;
 
 const catalogue = [
-  { id: 'x', name: 'X', hosts: ['x.com'], hasLists: true as const },
+  { id: 'x', name: 'X', hosts: ['x.com'], hasLists: true as const, signOut: 'https://x.com/logout' },
   { id: 'facebook', name: 'Facebook', hosts: ['facebook.com'] },
 ];
 
@@ -45,6 +46,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
   };
   const accounts = createMemoryAccounts();
   const pageSigns = createMemoryPageSigns();
+  const warnings = createMemoryWarnings();
   const ledger = createMemoryLedger();
   const { read } = ledger;
   /** Another worker on the same device: what was in the memory of the last one is gone. */
@@ -80,6 +82,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         badge,
         accounts,
         pageSigns,
+        warnings,
         environment: createEnvironment(withheld.map((site) => `*://*.${site}.com/*`)),
         report: (line) => void device.reported.push(line),
         withoutAccess: () => Promise.resolve(withheld),

@@ -1,0 +1,103 @@
+import type { WarningView } from '../../core/warning.ts';
+import { deepActiveElement } from '../../dom/event-path.ts';
+import { isCardKey } from '../card-keys.ts';
+import { make, makeMark } from '../time/build.ts';
+import { createHost } from '../time/host.ts';
+import { cornerFor } from './place.ts';
+import css from './toast.css?inline';
+import { warningLine, words } from './words.ts';
+
+/** Long enough to read twice, in ms. */
+const STAYS = 12_000;
+/** With something to press, for as long as it takes to find it without a mouse. */
+const STAYS_WITH_LINK = 60_000;
+
+/** The line with the caret, then the box with it, into whatever shadow roots they lie in. */
+function written(): readonly DOMRect[] {
+  const active = deepActiveElement(document);
+  if (active === undefined || active === document.body) return [];
+  const selection = getSelection();
+  const caret = selection?.rangeCount === 1 ? selection.getRangeAt(0).getBoundingClientRect() : undefined;
+  const box = active.getBoundingClientRect();
+  return caret === undefined || caret.height === 0 ? [box] : [caret, box];
+}
+
+/** What is left to do before the site closes: nothing, where nobody is signed in. */
+function signOutLine({ signOut }: WarningView, signedIn: boolean): readonly HTMLElement[] {
+  if (signOut === undefined || !signedIn) return [];
+  const { address } = signOut;
+  // In a tab of its own: what is being written here stays.
+  const way =
+    address === undefined
+      ? words.inMenu
+      : make('a', { href: address, target: '_blank', rel: 'noopener' }, words.signOut);
+  return [make('p', { class: 'sign-out' }, `${words.signedIn} `, way)];
+}
+
+/**
+ * Tells how long is left, in a corner, without taking the focus and without covering what is being written; goes away
+ * by itself, unless the pointer or the focus is in it.
+ */
+export function showToast(view: WarningView, signedIn: boolean, signal: AbortSignal): void {
+  const { host, root } = createHost('toast', css);
+  const text = make('div', { class: 'text' });
+  const close = make('button', { type: 'button', 'aria-label': words.close }, '×');
+  const toast = make('div', { popover: 'manual', role: 'status' }, makeMark(), text, close);
+  root.append(toast);
+  document.documentElement.append(host);
+  toast.showPopover();
+  // Set once it is there, so that it is read out.
+  text.append(make('p', {}, warningLine(view)), ...signOutLine(view, signedIn));
+  const link = text.querySelector('a');
+
+  const over = new AbortController();
+  const within = AbortSignal.any([signal, over.signal]);
+  const before = deepActiveElement(document);
+  const end = (): void => {
+    if (root.activeElement !== null && before instanceof HTMLElement) before.focus();
+    over.abort();
+  };
+  const stays = link === null ? STAYS : STAYS_WITH_LINK;
+  let timer = setTimeout(end, stays);
+  const hold = (): void => clearTimeout(timer);
+  const letGo = (): void => {
+    hold();
+    timer = setTimeout(end, stays / 3);
+  };
+  within.addEventListener('abort', () => {
+    hold();
+    host.remove();
+  });
+
+  const place = (): void => {
+    const room = { width: innerWidth, height: innerHeight };
+    const { width, height } = toast.getBoundingClientRect();
+    // While somebody is about to press something in it, it stays where it is.
+    if (!toast.matches(':hover, :focus-within'))
+      toast.className = cornerFor({ width, height }, room, written());
+  };
+  place();
+  for (const type of ['focusin', 'input', 'resize'])
+    addEventListener(type, () => requestAnimationFrame(place), {
+      capture: true,
+      passive: true,
+      signal: within,
+    });
+  for (const [type, listener] of [
+    ['pointerenter', hold],
+    ['pointerleave', letGo],
+    ['focusin', hold],
+    ['focusout', letGo],
+  ] as const)
+    toast.addEventListener(type, listener, { signal: within });
+  for (const button of [close, ...(link === null ? [] : [link])])
+    button.addEventListener('click', end, { signal: within });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (isCardKey(event) && !event.defaultPrevented) (link ?? close).focus();
+      else if (event.key === 'Escape' && root.activeElement !== null) end();
+    },
+    { signal: within },
+  );
+}
