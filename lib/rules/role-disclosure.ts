@@ -9,6 +9,7 @@ import { ownJobInPost, ownJobInProfile } from '../text/school-work/own-job.ts';
 import { profileSayings } from '../text/school-work/profile.ts';
 import { postSayings } from '../text/school-work/sayings.ts';
 import type { Saying } from '../text/school-work/sayings.ts';
+import { teachingSayings } from '../text/school-work/teaching.ts';
 import { workPhrasesOf } from '../text/school-work/spelling.ts';
 import { withoutOverlaps } from '../text/without-overlaps.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +18,7 @@ import { matchesIn } from '../text/matches-in.ts';
 /** Token indices, both inclusive. */
 type Said = { first: number; last: number; confidence: Confidence };
 
-const inPost: readonly Saying[] = [...postSayings, ...impliedSayings];
+const inPost: readonly Saying[] = [...postSayings, ...teachingSayings, ...impliedSayings];
 const inProfile: readonly Saying[] = [...profileSayings, ...inPost];
 
 function* saidIn(text: ReadText, sayings: readonly Saying[]): Generator<Said> {

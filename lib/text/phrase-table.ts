@@ -13,7 +13,12 @@ type Place = { words: ReadonlySet<string>; optional: boolean };
 type Phrase<V> = { rest: readonly Place[]; value: V };
 
 const placeOf = (source: string): Place => ({
-  words: new Set(source.replace('?', '').split('/')),
+  words: new Set(
+    source
+      .replace('?', '')
+      .replaceAll(/(\w+)\+/g, '$1/$1s')
+      .split('/'),
+  ),
   optional: source.endsWith('?'),
 });
 
@@ -39,9 +44,9 @@ function longestAt<V>(phrases: readonly Phrase<V>[], tokens: readonly Token[], a
 
 /**
  * Compiles tables of phrases, each a text with one phrase a line or between bars: words parted by spaces, `a/b` for
- * words of which one stands there, `a?` for one that may be left out (not the first). Words are as tokens have them:
- * small letters, no apostrophes. A pause ends a phrase. Linear in the text: each token is looked up once, and a phrase
- * is no longer than its line.
+ * words of which one stands there, `a+` for a word and its plural in s, `a?` for one that may be left out (not the
+ * first). Words are as tokens have them: small letters, no apostrophes. A pause ends a phrase. Linear in the text: each
+ * token is looked up once, and a phrase is no longer than its line.
  */
 export function phraseTable<V>(tables: readonly { phrases: string; value: V }[]): FindPhrases<V> {
   const byFirst = new Map<string, Phrase<V>[]>();

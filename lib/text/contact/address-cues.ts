@@ -6,13 +6,17 @@ const homeCue = new RegExp(
     String.raw`\bhouse (?:is|number)|\bhome\b|\bfind (?:us|me)|\bdeliver|\b(?:post|send) (?:it|them|cards?|letters?)(?: \w{1,9})? to|\bknock|\b(?:mine|ours|my place|our place|my house)\b) ?[^.!?]{0,25}$`,
 );
 
+/** What is happening, or has, with nothing between it and the address: "BBQ Saturday! 5 Orchard Way". */
+const herald =
+  /\b(?:new (?:house|flat|place|home|address|pad)|(?:we've|we|i've|just) moved(?: house| in)?|moving (?:day|house)|(?:party|bbq|barbecue|housewarming|sleepover)(?: \w{2,9}){0,3})[ ,:!.*-]{1,6}$/;
+
 /** Cues that nothing but a place follows, so that the name of a road needs no "Road". */
 const placeCue =
   /\b(?:(?:i|we|now|still) live at|(?:address|house|home)(?: is|'s|:| -)?|party(?: is)? at|come (?:to|round to|over to)|(?:pick ?up|collect(?:ion)?)(?: only)? from) $/;
 
 /** What a number ahead of a street's name counts or calls: a bus, a chapter, a seat. */
 const otherThing =
-  /\b(?:bus|buses|route|train|tram|junction|exit|page|chapter|lane|gate|platform|row|seat|stage|mile|round|level|day|week|year|series|season|episode|lots?|top|channel|issue|vol|phase|stall|booth|stand|table|pitch|bay) $|\bthe number $/;
+  /\b(?:bus|buses|route|train|tram|junction|exit|page|chapter|lane|gate|platform|row|seat|stage|mile|(?<!\b(?:pop|popped|come|go|drop|dropped|call) )round|level|day|week|year|series|season|episode|lots?|top|channel|issue|vol|phase|stall|booth|stand|table|pitch|bay) $|\bthe number $/;
 
 /** A postcode soon after, in the same sentence. */
 const postcodeAfter = /^[, \n][^.!?]{0,50}\b[a-z]{1,2}\d[0-9a-z]? ?\d[abd-hjlnp-uw-z]{2}\b/;
@@ -22,7 +26,7 @@ export function aroundAddress(text: string, start: number, end: number) {
   const ahead = text.slice(Math.max(0, start - 45), start);
   const after = text.slice(end, end + 70);
   return {
-    cue: homeCue.test(ahead),
+    cue: homeCue.test(ahead) || herald.test(ahead),
     place: placeCue.test(ahead),
     otherThing: otherThing.test(ahead),
     postcode: postcodeAfter.test(after),

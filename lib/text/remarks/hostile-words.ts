@@ -8,17 +8,17 @@
 
 /** Who somebody is said to be: "is a liar", "you clowns". Never said of a part of the body ("my head is a …"). */
 export const hostileNouns = `
-cretin/cretins|imbecile/imbeciles|fool/fools|clown/clowns|muppet/muppets|numpty/numpties|plonker/plonkers|pillock/pillocks|prat/prats|git/gits|div/divs|dick/dicks
-bellend/bellends|bell end|knob/knobs|knobhead/knobheads|minger/mingers|cow/cows|halfwit/halfwits|dimwit/dimwits|thicko/thickos|dunce/dunces|hag|toad|pig/pigs
-liar/liars|bully/bullies|coward/cowards|snake/snakes|witch/witches|tyrant/tyrants|dictator/dictators|psycho/psychos|sociopath/sociopaths|psychopath/psychopaths
-narcissist/narcissists|bigot/bigots|racists|sexists|misogynist/misogynists|thug/thugs|vermin|scumbag/scumbags|brat/brats|yob/yobs|jobsworth/jobsworths|weasel/weasels
-creep/creeps|pervert/perverts|paedo/paedos|nonce/nonces|waster/wasters|hypocrite/hypocrites|snob/snobs|crook/crooks|thief/thieves|fraud/frauds|control freak/freaks
-micromanager/micromanagers|backstabber/backstabbers|gobshite/gobshites|wrong un|animals|savages|nasty piece of work|joke|disgrace|laughing stock|embarrassment|waste of space/oxygen/skin
-piece of shit/work|lying git/cow/bastard/bastards/bitch/toad/gits|fat cow/pig/bitch`;
+cretin+|imbecile+|fool+|clown+|muppet+|numpty/numpties|plonker+|pillock+|prat+|git+|div+|dick+
+bellend+|bell end|knob+|knobhead+|minger+|cow+|halfwit+|dimwit+|thicko+|dunce+|hag|toad|pig+
+liar+|bully/bullies|coward+|snake+|witch/witches|tyrant+|dictator+|psycho+|sociopath+|psychopath+
+narcissist+|bigot+|racists|sexists|misogynist+|thug+|vermin|scumbag+|brat+|yob+|jobsworth+|weasel+
+creep+|pervert+|paedo+|nonce+|waster+|hypocrite+|snob+|crook+|thief/thieves|fraud+|control freak+
+micromanager+|backstabber+|gobshite+|wrong un|animals|savages|nasty piece of work|joke|disgrace|laughing stock|embarrassment|waste of space/oxygen/skin
+piece of shit/work|lying git/cow/bastard+/bitch/toad/gits|fat cow/pig/bitch`;
 
 /** What something is said to be: "a shambles", "a nightmare". */
 export const hostileThings = `
-shambles|omnishambles|farce|nightmare/nightmares|disaster|circus|cesspit|shithole|hellhole|hell hole/on|dump|cult|mess|sham|shitshow|shit show|clusterfuck|car crash|basket case
+shambles|omnishambles|farce|nightmare+|disaster|circus|cesspit|shithole|hellhole|hell hole/on|dump|cult|mess|sham|shitshow|shit show|clusterfuck|car crash|basket case
 waste of time/money|piece of crap|pile/load/bag of shit/crap/shite/rubbish|piss take|pisstake`;
 
 /** What people are said to be like, and nothing else: "is two-faced", "are clueless". */
@@ -42,26 +42,26 @@ lied|lies|lie/lying to/about me/us/staff/parents/everyone/kids/children/him/her/
 bullies/bullied/bullying staff/people/everyone/us/me/teachers/tas/kids/children/colleagues/everybody/him/her/them/their/pupils|gaslights/gaslit/gaslighting
 belittled/belittles/humiliated/humiliates/victimised/victimises/harassed/harasses/shafted/intimidated/intimidates me/us/staff/him/her/them/people/teachers
 picks/picked/picking on me/us/staff/kids/him/her/them|discriminates/discriminated/discriminating against
-cover/covers/covered/covering it/this/everything/things/that/stuff? up|sweep/sweeps/swept/sweeping it/this/everything/things under|turn/turns/turned/turning a blind
+cover+/covered/covering it/this/everything/things/that/stuff? up|sweep+/swept/sweeping it/this/everything/things under|turn+/turned/turning a blind
 couldnt/cant/cannot teach/run/manage/organise/lead|cant/couldnt be trusted/arsed/bothered|couldnt/could care less
-hasnt/havent got? a clue|has/have no/zero backbone/spine/morals/integrity/shame/brain/brains/empathy/compassion
+hasnt/havent got? a clue|has/have no/zero backbone/spine/morals/integrity/shame/brain+/empathy/compassion
 has/have no/zero clue/idea how/what hes/shes/theyre/they/to|not a clue what hes/shes/theyre
-treat/treats/treated/treating me/us/staff/people/kids/children/tas/everyone/them/him/her/its/their staff? like/worse a? dirt/shit/crap/rubbish/scum/idiots/slaves/animals/garbage/criminals/than/piece
-treat/treats/treated/treating me/us/staff/people/kids/children/tas/him/her/them so? badly/terribly/appallingly/awfully/horribly/disgracefully/unfairly
+treat+/treated/treating me/us/staff/people/kids/children/tas/everyone/them/him/her/its/their staff? like/worse a? dirt/shit/crap/rubbish/scum/idiots/slaves/animals/garbage/criminals/than/piece
+treat+/treated/treating me/us/staff/people/kids/children/tas/him/her/them so? badly/terribly/appallingly/awfully/horribly/disgracefully/unfairly
 doesnt/dont give a shit/fuck/toss/damn/monkeys|doesnt/dont care about staff/us/me/the/kids/children/anyone/pupils/its/their/my/him/her/anything
 dont/doesnt care|never listens|never listen to me/us/parents/staff|dont/doesnt listen to me/us/parents/staff
-make/makes/made/making my working? life hell/misery/miserable|make/makes/made/making my life a living? hell/misery|makes/make me sick/puke
-has/had it in for|had/has it out for|stabbed/stabs me/us in the back|threw/throw/throws/thrown me/us/her/him/staff under|screwed/shafted/fucked me/us/her/him over
-failed/failing/ignored/ignores/ignoring me/us/him/her/them/my/our|let/lets/letting me/us/him/her/them/my/our son/daughter/child/kids/staff? down|fobbed me/us off
-should/deserves/deserve to? all? be/have? been? sacked/fired/ashamed/struck/shut/closed/prosecuted/locked/investigated/banned|want/wants/need/needs to be sacked/fired/shut/closed/ashamed/struck
-need/needs/deserve/deserves/want/wants a good? slap/sacking/kicking/smack/hiding/punch|need/needs/want/wants sacking/shooting/firing/shutting/closing
-can/should/need/needs to? fuck/piss/sod/bugger off|fuck/piss/sod off|can do one|can go to hell|can get stuffed|can shove/stick/kiss|can kiss my
-up their/his/her/its own arse/arses/backside/arsehole/ass|full of shit/crap/bullshit/themselves/himself/herself/it|out of her/his/their depth|on a power trip|taking/takes/take the piss
+make+/made/making my working? life hell/misery/miserable|make+/made/making my life a living? hell/misery|makes/make me sick/puke
+has/had it in for|had/has it out for|stabbed/stabs me/us in the back|threw/throw+/thrown me/us/her/him/staff under|screwed/shafted/fucked me/us/her/him over
+failed/failing/ignored/ignores/ignoring me/us/him/her/them/my/our|let+/letting me/us/him/her/them/my/our son/daughter/child/kids/staff? down|fobbed me/us off
+should/deserves/deserve to? all? be/have? been? sacked/fired/ashamed/struck/shut/closed/prosecuted/locked/investigated/banned|want+/need+ to be sacked/fired/shut/closed/ashamed/struck
+need+/deserve+/want+ a good? slap/sacking/kicking/smack/hiding/punch|need+/want+ sacking/shooting/firing/shutting/closing
+can/should/need+ to? fuck/piss/sod/bugger off|fuck/piss/sod off|can do one|can go to hell|can get stuffed|can shove/stick/kiss|can kiss my
+up their/his/her/its own arse+/backside/arsehole/ass|full of shit/crap/bullshit/themselves/himself/herself/it|out of her/his/their depth|on a power trip|taking/takes/take the piss
 not fit to/for|in the wrong job|not right in the head|a law unto|run by liars/idiots/clowns/bullies/morons/crooks|falling apart|going to the dogs|went mental|screamed/shouted/swore/yelled at me/us/her/him/staff`;
 
 /** What somebody feels about people and much else, just before them: "sick of …", "hate …". */
 export const hostileFeelings = `
-hate/hates/hating/hated|fucking hate|despise|loathe|detest|cant/cannot stand/bear/abide|sick to? death? of|sick and tired of|so done with|fed up with/of|had enough of|had it with|had it up`;
+hate+/hating/hated|fucking hate|despise|loathe|detest|cant/cannot stand/bear/abide|sick to? death? of|sick and tired of|so done with|fed up with/of|had enough of|had it with|had it up`;
 
 /** What is said of how others behaved, just before them: "let down by …", "shame on …". */
 export const grievances = `

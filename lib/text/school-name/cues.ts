@@ -33,7 +33,7 @@ const otherCue =
 
 /** "teaching at", "Year 4 at", "my class at", "I work at": a cue that leans on the name itself. */
 const leaningCue = new RegExp(
-  ` (?:(?:teach|taught|teaching|teacher|inset|ofsted|pupils?|nqt|ect|hlta|s ?e ?n ?d? ?co|tas?|(?:deputy |assistant )?head(?: of [a-z]+)?|${year}) (?:\\w+ ){0,2}at|(?:my|our) (?:class|form|tutor group|colleagues|pupils|year \\w+) (?:\\w+ ){0,2}at|(?:i|ive|im|ill) (?:\\w+ ){0,2}(?:work|working|worked|start|started|starting) (?:(?!on|near|next|opposite|in|from|by|for)\\w+ ){0,2}at|new job (?:\\w+ ){0,2}at) $`,
+  ` (?:(?:teach|taught|teaching|teacher|inset|ofsted|pupils?|nqt|ect|hlta|s ?e ?n ?d? ?co|tas?|nativity|sports day|parents evening|(?:taught|teaching) (?:my|our) (?:first|last)|(?:deputy |assistant )?head(?: of [a-z]+)?|${year}) (?:\\w+ ){0,2}at|(?:my|our) (?:class|form|tutor group|colleagues|pupils|year \\w+) (?:\\w+ ){0,2}at|(?:i|ive|im|ill) (?:\\w+ ){0,2}(?:work|working|worked|start|started|starting) (?:(?!on|near|next|opposite|in|from|by|for)\\w+ ){0,2}at|new job (?:\\w+ ){0,2}at) $`,
 );
 
 /** "Oakfield Y6", "Oakfield leavers": what a village or a farm has not. */

@@ -22,7 +22,7 @@ const denied =
 /** What is wished, weighed or asked, never what is. */
 const wished = new RegExp(
   ` (?:${[
-    'wish|home ?school(?:ing|ed)?|if i|if only|imagine|pretend(?:ing|ed)?|play(?:ing|ed)?|pretty much|as if|thought i|tempted|grew up|who d',
+    'wish|worth(?! it)|home ?school(?:ing|ed)?|if i|if only|imagine|pretend(?:ing|ed)?|play(?:ing|ed)?|pretty much|as if|thought i|tempted|grew up|who d',
     '(?:feel|feels|felt|feeling|look|looks|looking|sound|sounds|act|acting|treated) (?:like|as)',
     '(?:thinking|thought|dream|dreamt|dreamed|dreaming|dreams) (?:of|about)|consider(?:ing|ed)?',
     '(?:hop(?:e|ing)|want|wants|wanted|decided not|trying) to|wanna',
@@ -65,10 +65,12 @@ const lastOf = (pattern: RegExp, words: string): number => matchesIn(pattern, wo
 /** "As somebody who …", "guess who …", "my wife and I": ways of naming oneself. */
 const asMyself = / (?:as (?:someone|somebody|one) (?:who|that)|guess whos?) /;
 const andMe = / (?:me and )?(?:my|our|the) (?:[a-z]+ ){1,2}and $/;
+/** "Me and my husband are both …". */
+const meAnd = / me and (?:my |the |our )?(?:[a-z]+ ){1,2}(?=(?:are|were|have|both) )/;
 const withWriter = (statement: string): string =>
   statement.includes(' who') || statement.includes(' that ')
     ? statement.replace(asMyself, ' i ')
-    : statement.replace(andMe, ' ');
+    : statement.replace(andMe, ' ').replace(meAnd, ' we ');
 
 /** Whether the clause before a place is about somebody else: "my sister is a…", "they have appointed a…". */
 export function isSomebodyElses(line: string, at: number): boolean {

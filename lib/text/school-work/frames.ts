@@ -14,7 +14,7 @@ const adjective =
 const article = '(?:an?|the|one of (?:the|those|many|your)|your|their|our|both|all|another)';
 const aJob = (adjectives: number): string => `(?:${article} )?${adjective}{0,${adjectives}}$`;
 const begins = '(?<=^ |[.;,] |and |but |so |cos |because |yes |yeah |well |hi |hello |hey )';
-const iAm = `(?:im|i am|(?:ive|i have) (?:just |only |now |finally |recently |always |only just |officially )?(?:been|become)|ill be|i will be|i became|i remain|we are|weve been|i are|${begins}(?:were|been|am))`;
+const iAm = `(?:im|i am|(?:ive|i have) (?:just |only |now |finally |recently |always |only just |officially )?(?:been|become)|ill be|i will be|i (?:only |first |originally |recently |finally )?became|(?<!(?:when|if|until|till|before|once|time|day) )i (?:officially |finally )?become|i remain|we are|weve been|i are|having been|me and (?:my |the |our )?(?:[a-z]+ ){1,2}are|(?<= and )me are|${begins}(?:were|been|am))`;
 const adverb =
   '(?:just|only|still|also|now|currently|officially|actually|literally|technically|nearly|almost|so|proud|finally|newly|back|working|both|all|as|a mere|today|really|honestly|sadly|happily|lucky|already|too)';
 const jobWord = '(?:jobs?|posts?|roles?|positions?|gig|promotion|vacancy|contract)';
@@ -45,6 +45,25 @@ export const frames: readonly OwnJob[] = [
   ),
   before(`${started} (?:[a-z0-9]+ ){0,5}as ${aJob(2)}`, 'likely'),
   before(
+    `(?:i|ive|im|just|(?<=^ |[.;,] )) ?(?:just |now |been ){0,2}(?:taken|took|taking|stepped|stepping) (?:over|on|up|down) (?:[a-z]+ )?as ${aJob(2)}`,
+    'likely',
+  ),
+  {
+    before: / (?:interview|interviewed|applied|went) for (?:the|an?|my|that) (?:[a-z0-9]+ ){0,2}$/,
+    after: /^ (?:[a-z.;,]+ ){0,5}got (?:it|the job) /,
+    confidence: 'certain',
+  },
+  { before: / the $/, after: /^ (?:in|inside) me /, confidence: 'likely' },
+  {
+    before: /(?:^|[.;,]| and| but| so| because) as (?:acting )?$/,
+    after: /^ (?:[a-z]+ )?(?:i|im|ive|ill|my|we|were|weve) /,
+    confidence: 'likely',
+  },
+  {
+    before: / (?:keep(?:s|ing)|got|gets?|made|makes?|save|help|feed) this (?:[a-z]+ )?$/,
+    confidence: 'likely',
+  },
+  before(
     `(?:accepted|offered|landed|got|given|start|started|starting|have|doing|love|loving) (?:[a-z]+ ){0,3}${jobWord} of ${aJob(1)}`,
     'likely',
   ),
@@ -74,10 +93,13 @@ export const frames: readonly OwnJob[] = [
     'certain',
   ),
   before(
-    `(?:first|last|next|${count}|my|final|another|this) (?:[a-z]+ ){0,2}${span} (?:now |in |into |was |of )?(?:as|being) ${aJob(2)}`,
+    `(?<! (?:your|his|her|their) )(?:first|last|next|${count}|my|final|another|this) (?:[a-z]+ ){0,2}${span} (?:now |in |into |was |of )?(?:as|being) ${aJob(2)}`,
     'likely',
   ),
+  before(`(?<! (?:your|his|her|their) )(?:first|last|final) (?:[a-z]+ ){1,4}as ${aJob(1)}`, 'likely'),
+  before(`(?:since|after|before) (?:becoming|i became) ${aJob(1)}`, 'likely'),
   before(`(?:my|new|this|the) (?:[a-z]+ )?(?:${jobWord}|life|work) as ${aJob(2)}`, 'likely'),
+  before(`(?:been|i was) (?:asked|invited|chosen) to (?:be|become|[a-z ]+ as) ${aJob(2)}`, 'likely'),
   before(
     `(?:(?:ive |i have |have )?(?:just |only |finally )?been|i was|got|getting|i am|im|being) (?:just |now )?(?:appointed|made|promoted to|named)(?: as)? ${aJob(2)}`,
     'certain',
@@ -88,7 +110,7 @@ export const frames: readonly OwnJob[] = [
   ),
   before(`(?:went|going|gone|go) (?:part|full) time as ${aJob(1)}`, 'likely'),
   before(`(?<=^ )just an? ${adjective}{0,2}$`, 'possible'),
-  before(`(?:when|pov) (?:youre|you are|ur|im) (?:an? |the )${adjective}{0,1}$`, 'possible'),
+  before(`(?:when|pov|know|tell me) (?:youre|you are|ur|im) (?:an? |the )${adjective}{0,1}$`, 'possible'),
   before(
     `(?<!(?:to|with|for|of|about) )me [;,] (?:just |also )?(?:an? |the |your )${adjective}{0,3}(?:and (?:an? )?)?$`,
     'likely',
@@ -138,13 +160,13 @@ export const frames: readonly OwnJob[] = [
     'likely',
   ),
   before(
-    `(?:love|loving|miss|missing|enjoy|hate|regret|quit|tired of|(?:joys?|perks?|highlights?|downsides?|trials|bit|bits|thing|things|worst|part|parts|best|fun|life|reality) (?:about |of )+) ?being ${aJob(2)}`,
+    `(?:love|loving|miss|missing|enjoy|hate|regret|quit|tired of|enough of|fed up (?:of|with)|sick of|done with|give up|giving up|gave up|stopped|(?:joys?|perks?|highlights?|downsides?|trials|bit|bits|thing|things|worst|part|parts|best|fun|life|reality) (?:about |of )+) ?being ${aJob(2)}`,
     'likely',
   ),
   before(`(?:life|adventures|thoughts|tales) as ${aJob(2)}`, 'likely'),
   before(`(?:youre|you are|ur) (?:talking|speaking) to ${aJob(2)}`, 'likely'),
   before(
-    `(?:youre|you are) (?:looking|chatting) (?:at|to) (?:the|an?|your) (?:brand )?(?:new(?:est)? )?(?:qualified )?$`,
+    `(?:youre|you are) (?:looking|chatting) (?:at|to) (?:the|an?|your) (?:brand |newly |fully )?(?:new(?:est)? |real(?: life)? |proper |qualified |fledged ){0,2}$`,
     'likely',
   ),
   before('(?:fellow|(?:me|us) and the other|with the other|(?<! of )us|we|any other) $', 'possible'),
@@ -188,7 +210,7 @@ export const frames: readonly OwnJob[] = [
   {
     before: /(?:^|[.;,]) this (?:[a-z]+ )?$/,
     after:
-      /^ (?:needs (?:an? |some |to |her |his )|is (?:so |very |now |officially |absolutely |completely )?(?:ready|tired|exhausted|knackered|shattered|finished)|wants (?:a|some|to)) /,
+      /^ (?:needs (?:an? |some |to |her |his )|is (?:so |very |now |officially |absolutely |completely )?(?:ready|tired|exhausted|knackered|shattered|finished|done|off|crawling|counting|clinging|hanging|signing|heading)|wants (?:a|some|to)) /,
     confidence: 'likely',
   },
 ];

@@ -11,11 +11,11 @@ const words = {
     high adht dht aht hht ht at aah 2 2i 2ic 2nd second director ceo chief slt smt senior teachership mastership mistressship`,
   teacher: 'teacher',
   post: `assistant lead leader co coord coordinator coordination ordinator manager mentor officer worker playworker supervisor supervisory supporter support controller
-    organiser lady ladie ladies man men practitioner educator adviser advisor champion tutor teacher ta director administrator liaison welfare
+    organiser lady ladie ladies man men practitioner educator instructor adviser advisor champion tutor teacher ta director administrator liaison welfare
     care technician nurse coach coache master mistress mistresss parent playleader`,
   plain: `hlta primary secondary infant junior practitioner lsa lsw sta psa mdsa smsa co senco sendco nco alnco asnco ordinator coord sen send
     patrol dinner lollipop lunch bursar pgce scitt itt trainee specialist elsa welfare ta invigilator reprographics form nqt ect rqt dsl
-    ddsl sbm tlr slt smt sle governor clerk midday pa qtvi qtod vi od pt p probationer first direct athro athrawes athrawon bennaeth
+    ddsl sbm tlr slt smt sle portage playworker playleader governor clerk midday pa qtvi qtod vi od pt p probationer first direct athro athrawes athrawon bennaeth
     brifathro brifathrawes pennaeth prifathro prifathrawes housemaster housemistress
     houseparent cynorthwyydd cynorthwy cymhorthydd`,
   ta: 'ta',

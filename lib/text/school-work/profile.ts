@@ -29,7 +29,7 @@ export const profileSayings: readonly Saying[] = [
   say('((?:educator|teacher) of (?:minions|monsters|(?:small|little|tiny) [a-z]+))', 'likely'),
   say('(?<=[.;] |^ )(term time(?: only)?)(?= [.;,]|$| $)', 'possible'),
   say(
-    `((?:teach|teaching|teaches|teacher of) (?:[a-z]+ )?(?:${subject}|${yearGroup}|kids|children|teens|teenagers|(?:tiny|little|small|young) (?:humans|people|minds|ones|learners)))`,
+    `((?:teach|teaching|teaches|teacher of) (?:(?!(?:my|our|your|his|her|the) )[a-z]+ )?(?:${subject}|${yearGroup}|kids|children|teens|teenagers|(?:tiny|little|small|young) (?:humans|people|minds|ones|learners)))`,
     'likely',
   ),
   say(

@@ -1,3 +1,4 @@
+import { reach } from '../reach.ts';
 import { schoolTitle } from './titles.ts';
 import { any } from './vocabulary.ts';
 
@@ -16,20 +17,29 @@ export const quality =
 
 const somebody = `${quality}{0,4}(?:${schoolTitle}|${anywhere}|${bareHead})`;
 
+/** Marks the end that a position must reach: no phrase line holds it. */
+const endMark = '\u0001';
+
+/** No position is asked about whose end is farther away than this, in characters. */
+const farthest = 2 * reach;
+
 /**
  * This source is longer than all others together, and what a pattern costs to make and to keep grows with it: so it is made
- * but twice, and what stands around a position is looked for on its own.
+ * but once, what stands around a position is looked for on its own, and a mark says where one must end that has to.
  */
-const [fromHere, justToTheEnd] = [new RegExp(`${somebody}(?= )`, 'y'), new RegExp(`${somebody}$`, 'y')];
+const position = new RegExp(
+  `${somebody}(?:(?=${endMark})|(?= )(?![^${endMark}]{0,${farthest}}${endMark}))`,
+  'y',
+);
+
+function endFrom(line: string, at: number): number | undefined {
+  position.lastIndex = at;
+  return position.test(line) ? position.lastIndex : undefined;
+}
 
 /** Where the position named from an offset of a phrase line ends; undefined where none begins there. */
-export function endOfSomebody(line: string, at: number): number | undefined {
-  fromHere.lastIndex = at;
-  return fromHere.test(line) ? fromHere.lastIndex : undefined;
-}
+export const endOfSomebody = (line: string, at: number): number | undefined => endFrom(line, at);
 
 /** Whether the words from an offset to the end are a position. */
-export function isSomebody(words: string, at: number): boolean {
-  justToTheEnd.lastIndex = at;
-  return justToTheEnd.test(words);
-}
+export const isSomebody = (words: string, at: number): boolean =>
+  endFrom(`${words}${endMark}`, at) !== undefined;

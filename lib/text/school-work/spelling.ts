@@ -7,7 +7,7 @@ import type { Token } from '../token.ts';
 
 /** Long words of school work that fingers slip on. */
 const meant =
-  'teacher teaching assistant headteacher supervisor secondary caretaker librarian technician governor school'.split(
+  'teacher teaching assistant headteacher supervisor secondary caretaker librarian technician governor school support'.split(
     ' ',
   );
 

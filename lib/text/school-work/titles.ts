@@ -1,5 +1,5 @@
 import type { JobWordKind } from './job-words.ts';
-import { any, notOtherSchool, privately, rank, subject, yearGroup } from './vocabulary.ts';
+import { any, notOtherSchool, once, privately, rank, subject, yearGroup } from './vocabulary.ts';
 
 /** The jobs of British schools (School Workforce Census roles, and what staff call them), as pattern sources. */
 
@@ -11,26 +11,26 @@ const teacherKind =
 const teacherWord = 'teachers?';
 const teaches = `of (?:the deaf|tiny humans|little (?:people|humans)|(?:${yearGroup} )?${subject}|${yearGroup}|teenagers)`;
 /** Looking back is dear: it comes after a look at the word that is there. */
-const teacher = `(?=${teacherKind} |${teacherWord}|${subject} and )(?<! ${privately} (?:and )?| ${privately} and [a-z]{1,12} )(?:(?:${teacherKind} ){0,5}${teacherWord}(?: in charge)?(?: ${teaches})?|${subject} and ${subject} teacher)`;
+const teacher = `(?=${teacherKind} |${teacherWord})(?<! ${privately} (?:and (?:[a-z]{1,12} )?)?)(?:${teacherKind} ){0,5}${teacherWord}(?: in charge)?${once}(?: ${teaches})?`;
 
 const headOf =
   any(`${subject}|${yearGroup}|years?(?: ?group| ?1?[0-9])?|house|sixth form|dep(?:artment|t)|faculty|inclusion|pastoral(?: care)?
   (?:upper|lower|middle|junior|senior|prep|infant|the) school|(?:pre )?prep|centre|campus|academy|boarding|careers|creative arts|(?:boys|girls) p ?e|pupil (?:support|services|welfare)|learning support|teaching and learning|key stage|curriculum|safeguarding|send?`);
 
 const head =
-  any(`head ?(?:teachers?|master|mistress)(?:ship)?|h ?o ?[dyf](?: (?:of )?${subject}| y(?:ear)? ?1?[0-9])?
+  any(`head ?(?:teachers?|master|mistress)(?:ship)?|h ?o ?[dyf]${once}(?: (?:of )?${subject}| y(?:ear)? ?1?[0-9])?
   principals?(?= (?:of|at|in) (?:an?|the|two|my|our) )|heads? of school|high m(?:aster|istress)
-  (?:${rank} ){1,4}(?:heads?|principals?)(?! (?:of (?!${headOf} )|chef|coach|boy|girl|gardener|office|count|nurse|engineer|brewer|greenkeeper|consultant|analyst|start))
-  (?:[ad]h|ah|dh)t|heads? of ${headOf}(?: ?[0-9]{1,2})?(?: (?:and|at) ${subject})?
+  (?:${rank} ){1,5}(?:heads?|principals?)${once}(?! (?:of (?!${headOf} )|chef|coach|boy|girl|gardener|office|count|nurse|engineer|brewer|greenkeeper|consultant|analyst|start))
+  (?:[ad]h|ah|dh)t|heads? of ${once}${headOf}(?: ?[0-9]{1,2})?${once}(?: (?:and|at) ${subject})?
   (?:heads?|principals?) (?:of an?|at an?|of two|of my|of our) (?:[a-z]+ ){0,2}(?:schools?|primary|secondary|academy|sixth form)
-  (?:2nd|second|2) ?(?:in|i) ?(?:c|dep(?:artment|t)|faculty|charge(?: of ${subject})?|${subject})(?: ${subject})?
-  (?:${rank} )?directors? of (?:${subject}|studies|teaching and learning|learning|teaching|sports?|sixth form|inclusion|${yearGroup}|pastoral|key stage [1-5])
+  (?:2nd|second|2) ?(?:in|i) ?${once}(?:c|dep(?:artment|t)|faculty|charge(?: of)?|${subject})${once}(?: ${subject})?
+  (?:${rank} )?directors? of ${once}(?:${subject}|studies|teaching and learning|learning|teaching|sports?|sixth form|inclusion|${yearGroup}|pastoral|key stage [1-5])
   (?:ceo|chief exec(?:utive)?) of an? (?:(?!nhs|wildlife|housing|hospital|health|national|charitable|building|investment|care|arts)[a-z]+ ){0,3}trust|faculty heads?|(?:on|part of|joined|joining) (?:the )?(?:slt|smt|senior leadership team)`);
 
 const lead = '(?:lead(?:er)?|co ?ord(?:inator)?)';
 const post =
   any(`${lead}|manager|mentor|officer|assistant|supervisor|worker|practitioner|advis[eo]r|champion|tutor|teacher|ta|director|administrator
-  support(?: (?:worker|assistant|officer|staff|teacher|manager|lead))?|liaison(?: officer)?|welfare (?:officer|assistant)|care(?: assistant)?|technician`);
+  organiser|support(?: (?:worker|assistant|officer|staff|teacher|manager|lead))?|liaison(?: officer)?|welfare (?:officer|assistant)|care(?: assistant)?|technician`);
 
 /** Parts of a school's work, and the posts that make a school job of each. */
 const posts: readonly (readonly [areas: string, of: string])[] = [
@@ -40,7 +40,7 @@ const posts: readonly (readonly [areas: string, of: string])[] = [
   ],
   ['(?:y|yr|year) ?1?[0-9]', '(?:tutor|manager|pastoral manager)'],
   [
-    'science|food|d ?t|d and t|design(?: and tech(?:nology)?| tech(?:nology)?)?|food tech(?:nology)?|art|chemistry|physics|biology',
+    'science|food|d ?t|d and t|design(?: and tech(?:nology)?| tech(?:nology)?)?|food tech(?:nology)?|art|chemistry|physics|biology|textiles|sports?|p ?e',
     'technician',
   ],
   [
@@ -52,7 +52,7 @@ const posts: readonly (readonly [areas: string, of: string])[] = [
     '(?:care |club |meals? |play )?(?:supervis(?:or|ory assistant)|assistant|controller|organiser|leader|manager|worker|play ?worker|co ?ordinator|lad(?:y|ie)|m[ae]n)',
   ],
   [
-    'class ?room|class|teaching|learning(?: support)?|bilingual(?: support)?|education|(?:foreign|french|spanish|german|modern) language',
+    'class ?room|class|teaching|learning(?: support)?|bilingual(?: support)?|education|(?:(?:foreign|french|spanish|german|modern) )?language',
     'assistants?',
   ],
   ['learning', '(?:mentor|supporter|coach|support (?:officer|worker|practitioner))'],
@@ -61,11 +61,11 @@ const posts: readonly (readonly [areas: string, of: string])[] = [
   ['induction|professional', 'tutor'],
   ['academic', 'mentor'],
   ['sims', 'manager'],
-  ['(?:(?<=^ |[.;,] )|(?<=an? ))welfare', '(?:assistant)'],
-  ['play', ' ?(?:leader|worker)'],
+  ['(?:(?<=^ |[.;,] )|(?<=an? |as ))welfare', '(?:assistant)'],
+  ['play', '(?:leader|worker)'],
   ['early years|eyfs', '(?:practitioner|educator|officer)(?! (?:at|for|with) )'],
-  ['nursery', 'nurse(?! (?:at|for|in|with) )'],
-  ['forest school|outdoor learning', '(?:leader|lead|teacher|practitioner)'],
+  ['nursery', '(?:nurse|officer)(?! (?:at|for|in|with) )'],
+  ['forest school|outdoor learning', '(?:leader|lead|teacher|practitioner|instructor|coordinator)'],
   [
     'parent(?:al)?|family|home school',
     '(?:(?:liaison|support|link|engagement) (?:officer|worker|advis[eo]r))',
@@ -76,11 +76,11 @@ const ofAreas = any(posts.map(([areas, of]) => `(?:${areas}) (?:and [a-z]+ )?${o
 
 const schoolPost = `${notOtherSchool}schools? ${any(`cook|sports? (?:coordinator|coach)|matron|crossing(?: patrol)?|bus escort|chef|receptionist|secretary|admin(?:istrator|istrative assistant| assistant| officer| manager)?|clerk
   caretaker|librarian|(?:staff )?nurse|business (?:manager|leader|director)|office (?:manager|staff|assistant|administrator)|counsellor|governors?|technician|cleaner|bursar|chaplain|keeper
-  improvement (?:partner|officer|advis[eo]r)|(?:kitchen|catering|canteen|welfare|finance|support|science|ict|it) (?:assistant|manager|supervisor|officer|staff|technician|worker)|site (?:manager|supervisor|officer)|staff|leader|teacher|data manager|minibus driver|dinner lady`)}`;
+  improvement (?:partner|officer|advis[eo]r)|(?:kitchen|catering|canteen|welfare|finance|support|science|ict|it) (?:assistant|manager|supervisor|officer|staff|technician|worker)|site (?:manager|supervisor|officer)|staff|leader|teacher|data manager|minibus driver|dinner lady|first aider|(?:heads?|principal)(?! (?:boy|girl|start|lice|lad|student|teacher))|deputy(?! head)|welfare (?:lady|officer)`)}`;
 
 const plain =
   any(`hlta|(?:primary|secondary|infant|junior) (?:heads?|deputy)(?! (?:boy|girl|start|teacher))|lead(?:ing)? practitioner|(?:boarding )?house(?:master|mistress|parent)|lsa|lsw|sta|psa|mdsa|smsa|s ?e ?n ?d? ?co|alnco|asnco|sen ?d? co ?ord(?:inator)?|school crossing patrol|(?:dinner|lollipop|lunch) (?:lad(?:y|ies)|man|men)
-  bursar|pgce(?: (?:student|trainee))?|scitt(?: trainee)?|itt(?: trainee)?|(?:teach first|school direct) (?:trainee|participant|teacher|student)|(?:heads?|head ?teachers?|principals?) pa|pa to (?:the |our |my )?(?:head(?: ?teacher)?|principal)|qt ?(?:vi|od)|p ?t (?:of )?(?:${subject}|guidance|pupil support)|probationer(?= (?:[a-z]+ ){0,3}in (?:p ?[1-7]|primary|s[1-6]|an? school) )|trainee (?:${subject}|primary|secondary)|specialist leader of education|elsa|education welfare officer
+  bursar|pgce(?: (?:student|trainee))?|scitt(?: trainee)?|itt(?: trainee)?|(?:teach first|school direct) (?:trainee|participant|teacher|student)|(?:heads?|head ?teachers?|principals?) pa|pa to (?:the |our |my )?(?:head(?: ?teacher)?|principal)|qt ?(?:vi|od)|p ?t (?:of )?(?:${subject}|guidance|pupil support)|probationer(?= (?:[a-z]+ ){0,3}in (?:p ?[1-7]|primary|s[1-6]|an? school) )|trainee (?:${subject}|primary|secondary)|specialist leader of education|elsa|play(?:worker|leader)|portage (?:worker|visitor)|education welfare officer
   (?:trainee|unqualified|supply|cover|class|sen|send|special needs|speech and language|level [1-4]|1 ?(?:to )?1|1 2 1|one to one|${yearGroup}) tas?
   exam(?:ination)?s? invigilator|invigilator|reprographics (?:technician|officer|assistant)|form tutor|nqt ?[0-9]{0,4}|ect ?[0-9]{0,4}|rqt|d?dsl|sbm|tlr|slt|smt|sle
   athro|athrawes|uchel athrawes|(?:uwch )?athrawon|dirprwy (?:bennaeth|brifathro|brifathrawes)|pennaeth (?:cynorthwyol|adran|blwyddyn|ysgol)|prifathro|prifathrawes|cynorthwy ?ydd (?:addysgu|dosbarth)|cymhorthydd(?: dosbarth| addysgu)?
@@ -118,6 +118,6 @@ const anyPost =
 
 /** Jobs that many trades have: a school's only where the words say so. */
 export const anyTrade =
-  any(`${anyPost}|timetabler|trustee|(?:senior|middle) leader|1 ?(?:to )?1|1 2 1|one to one|caretaker|cleaner|receptionist|secretary|administrator|admin(?: (?:assistant|officer|manager))?|clerk|librarian|cook|chef|(?:i ?c?t|network|lab|science) (?:tech(?:nician)?|manager)|technician
+  any(`${anyPost}|timetabler|office (?:lady|ladies|girl)|trustee|(?:senior|middle) leader|1 ?(?:to )?1|1 2 1|one to one|caretaker|cleaner|receptionist|secretary|administrator|admin(?: (?:assistant|officer|manager))?|clerk|librarian|cook|chef|(?:i ?c?t|network|lab|science) (?:tech(?:nician)?|manager)|technician
   (?:site|business|office|premises|facilities|estates?|finance|data|hr|operations|catering|kitchen|marketing|communications|admissions) (?:manager|officer|assistant|supervisor|lead|director|administrator|team leader|staff)
   counsellor|nurse|mentor|assistant|support (?:worker|staff|assistant)|governor|instructor|sports coach|coach|practitioner|tutor|trainee|matron|chaplain|handyman|gardener|groundsman|bus driver|minibus driver|escort|volunteer|family support worker|play worker|nursery nurse|head|principal|deputy|sports coach|groundskeeper`);

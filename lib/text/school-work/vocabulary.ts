@@ -8,7 +8,7 @@
  * once for each way through it, and the copies hold copies: with this in between, long patterns take up to ten times less
  * time to make. It changes nothing of what is found.
  */
-const once = '(?=)';
+export const once = '(?=)';
 
 /** Any of the words, one a line or parted by `|`. */
 export const any = (words: string): string => `(?:(?:${words.trim().replaceAll(/\s*\n\s*/g, '|')})${once})`;
@@ -30,6 +30,12 @@ export const yearGroup = any(
   `(?:y|yr|year)s? ?(?:1[0-3]|[1-9]|${number})|p(?:rimary)? ?[1-7]|s[1-6]|reception|eyfs|early years|fs ?[12]|k ?s ?[1-5]
   key stage (?:[1-5]|one|two|three|four|five)|infants?|juniors?|nursery|primary|(?:upper |lower |middle )?secondary|sixth form|sen|send`,
 );
+
+/** Classes by their year or stage, as people write them. */
+export const stage = '(?:(?:y|yr|year) ?1?\\d|reception|eyfs|ks ?[1-5])';
+
+/** Many children, as staff and nobody else have them. */
+export const children = '(?:kids|children|pupils|students|teenagers|infants|year \\w+s|[a-z0-9]+ year olds)';
 
 export const rank =
   any(`deputy|depute|dep|assistant|asst|vice|executive|exec|acting|interim|associate|co|joint|senior|lead|leading|founding
@@ -63,4 +69,4 @@ export const privately =
   any(`yoga|piano|guitar|violin|cello|flute|sax|drums?|drumming|singing|vocal|voice|driving|dance|dancing|ballet|tap|zumba|swim(?:ming)?|ski|skiing
   pilates|barre|fitness|spin|karate|judo|boxing|martial arts?|surf|surfing|riding|cooking|cookery|baking|sewing|craft|pottery|knitting
   meditation|mindfulness|breathwork|reiki|tarot|spiritual|sunday school|bible|quran|tennis|golf|sup|climbing|trampoline|gymnastics|salsa
-  language school|tefl|esol|efl|online|private|music theory|acting|stage school|dance school|natation|antenatal|aqua|freediving`);
+  language school|tefl|esol|efl|online|private|music theory|acting|stage school|dance school|natation|antenatal|aqua|freediving|tai chi|qi ?gong|jiu jitsu|taekwondo|kickboxing|self defence|sailing|circus|aerial|pole|ballroom|hypnobirthing|massage|life drawing`);

@@ -4,7 +4,7 @@ import { readText } from '../../../lib/text/read-text.ts';
 
 const find = phraseTable([
   { phrases: 'sick of|sick to? death? of', value: 'a' },
-  { phrases: 'treat/treats me/us like a? dog/dirt\nsick', value: 'b' },
+  { phrases: 'treat+ me/us like a? dog/dirt\nsick', value: 'b' },
 ]);
 
 const found = (text: string): string[] => {

@@ -55,6 +55,8 @@ describe('a bare place is possibly the school', () => {
   it.each([
     'I work at Oakfield',
     'My class at Oakfield did me proud',
+    'taught my first lesson at Oakfield today',
+    'Nativity at Oakfield was chaos',
     'I’m head of drama at Oakfield',
     'i start at oakfield on monday',
     'Oakfield Y6 leavers disco',
