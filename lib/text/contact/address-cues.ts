@@ -8,7 +8,7 @@ const homeCue = new RegExp(
 
 /** What is happening, or has, with nothing between it and the address: "BBQ Saturday! 5 Orchard Way". */
 const herald =
-  /\b(?:new (?:house|flat|place|home|address|pad)|(?:we've|we|i've|just) moved(?: house| in)?|moving (?:day|house)|(?:party|bbq|barbecue|housewarming|sleepover)(?: \w{2,9}){0,3})[ ,:!.*-]{1,6}$/;
+  /\b(?:new (?:house|flat|place|home|address|pad)|moved in|(?:we've|we|i've|just) moved(?: house)?|moving (?:day|house)|(?:party|bbq|barbecue|housewarming|sleepover)(?: \w{2,9}){0,3})[ ,:!.*-]{1,6}$/;
 
 /** Cues that nothing but a place follows, so that the name of a road needs no "Road". */
 const placeCue =

@@ -38,7 +38,7 @@ const leaningCue = new RegExp(
 
 /** "Oakfield Y6", "Oakfield leavers": what a village or a farm has not. */
 const ownCue = new RegExp(
-  `^ (?:${year}|pta|ptfa|leavers|nativity|headteacher|head ?teacher|pupils|inset day|parents evening) `,
+  `^ (?:${year}|pta|ptfa|leavers|nativity|headteacher|head ?teacher|pupils|inset day|parents evening|is where i (?:teach|work)) `,
 );
 
 /** The school's word in another meaning: at school in general, or not a school at all. */

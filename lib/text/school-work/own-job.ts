@@ -14,7 +14,7 @@ import type { JobMention } from './jobs.ts';
 
 /** "As a teacher, he should know better", "as a teacher in Finland…". */
 const ofAnother =
-  /^ (?:, )?(?:he|she|they|you|your|mr|mrs|miss|ms|dr|one|who|and (?:she|he|they)|how|what|when i was|must|sounds|looks|seems|cant|would|for (?:his|her|their)) /;
+  /^ (?:, )?(?:he|she|they|you|your|mr|mrs|miss|ms|dr|one|who|and (?:she|he|they)|how|what|worth|when i was|must|sounds|looks|seems|cant|would|for (?:his|her|their)) /;
 
 /** "The worst teacher my kids have had", "teacher to three kids". */
 const ofOwnChildren =

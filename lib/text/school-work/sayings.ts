@@ -49,7 +49,7 @@ export const postSayings: readonly Saying[] = [
     ofSchools,
   ),
   say(
-    `${begins}(?:(?:started|start|starting|love|loving|hate|left|leaving|miss|been|back) )?(?:work|working|(?:a|my|new) job) ${where}{0,4}?(${atSchool}(?: (?:kitchens?|office|library))?)`,
+    `(?:${begins}|(?:perks?|joys?|bit|part|thing|downsides?) (?:of|about) )(?:(?:started|start|starting|love|loving|hate|left|leaving|miss|been|back) )?(?:work|working|(?:a|my|new) job) ${where}{0,4}?(${atSchool}(?: (?:kitchens?|office|library))?)(?! (?:must|would|sounds|looks|could|might) )`,
     'likely',
     ofSchools,
   ),
@@ -101,7 +101,7 @@ export const postSayings: readonly Saying[] = [
     'likely',
   ),
   say(
-    '(?:i|im|ive been) (?:[a-z]+ )?(?:coordinat|organis|run|lead|manag|overs|cover|teach)[a-z]* (?:(?!(?:my|our|his|her|their|your) )[a-z0-9]+ ){1,4}((?:at|in|for|across) (?:my|our) school)',
+    '(?:contract|promotion|(?:i|im|ive been) (?:[a-z]+ )?(?:coordinat|organis|run|lead|manag|overs|cover|teach)[a-z]*(?: (?!(?:my|our|his|her|their|your) )[a-z0-9]+){1,4}) ((?:at|in|for|across) (?:my|our) school)',
     'possible',
   ),
   say(`my (?:[a-z]+ )?(?:job|work|role) (?:is|was) (?:[a-z]+ )?(${atSchool})`, 'likely', ofSchools),

@@ -57,6 +57,7 @@ describe('a bare place is possibly the school', () => {
     'My class at Oakfield did me proud',
     'taught my first lesson at Oakfield today',
     'Nativity at Oakfield was chaos',
+    'Oakfield is where I teach',
     'I’m head of drama at Oakfield',
     'i start at oakfield on monday',
     'Oakfield Y6 leavers disco',
