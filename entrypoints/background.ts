@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
-import { countable } from '../lib/core/site-info.ts';
+import { countable, countedByChoice, type SiteInfo, usuallyCounted } from '../lib/core/site-info.ts';
 import { serve } from '../lib/messaging/serve.ts';
 import { onAlarm } from '../lib/platform/alarms.ts';
 import { createPorts } from '../lib/platform/create-ports.ts';
@@ -32,9 +32,10 @@ const files = {
   ownProfile: 'own-profile.js',
   profileCheck: 'profile-check.js',
 };
-const known = { rules: ruleIds, sites: catalogue.map(({ id }) => id) };
+const idsOf = (sites: readonly SiteInfo[]): readonly string[] => sites.map(({ id }) => id);
+const known = { rules: ruleIds, sites: idsOf(catalogue) };
 const counted = countable(catalogue);
-const countedIds = counted.map(({ id }) => id);
+const [usual, chosen] = [idsOf(usuallyCounted(catalogue)), idsOf(countedByChoice(catalogue))];
 
 /** Every listener is added in the worker's first turn: the browser starts it for an event and does not ask twice. */
 export default defineBackground(() => {
@@ -47,7 +48,7 @@ export default defineBackground(() => {
       const held = holdLastGood(previous, next, issues);
       return { ...held, issues: [...held.issues, ...pastTermsIssues(held.policy, ports.clock.now())] };
     },
-    compute: (policy) => computeSettings(policy, countedIds),
+    compute: (policy) => computeSettings(policy, usual, chosen),
     watchLists: watchListsOf,
     nicknames,
     issueText,

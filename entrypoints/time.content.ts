@@ -1,12 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { timeGuard } from '../lib/content/time/time-guard.ts';
-import { countable, matchesOf } from '../lib/core/site-info.ts';
+import { matchesOf, usuallyCounted } from '../lib/core/site-info.ts';
 import { catalogue } from '../lib/sites/catalogue.ts';
 
-/** Every counted page: is somebody there, and is the site open? */
+/**
+ * Every counted page: is somebody there, and is the site open? The worker registers it for the sites that count only
+ * where policy names them.
+ */
 export default defineContentScript({
-  matches: countable(catalogue).flatMap(matchesOf),
+  matches: usuallyCounted(catalogue).flatMap(matchesOf),
   runAt: 'document_start',
   // A message to the page would tell it that Lanyard is here.
   noScriptStartedPostMessage: true,

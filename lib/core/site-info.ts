@@ -6,8 +6,11 @@ export type SiteInfo = {
   name: string;
   /** Host names; each stands for its subdomains too. */
   hosts: readonly string[];
-  /** No social site: never counted and never closed, whatever policy says. */
-  neverCounted?: true;
+  /**
+   * Absent: hours and allowance are for it where the policy names no sites (T1). `chosen`: only where it names this one.
+   * `never`: whatever it says, because it is no social site.
+   */
+  counting?: 'chosen' | 'never';
   /** The site's own page for signing out (V6), which asks again or does it at once; absent where only a menu does it. */
   signOut?: string;
   /** One's own lists of people there can be checked (P11). */
@@ -16,7 +19,15 @@ export type SiteInfo = {
 
 /** The sites that can be counted and closed. */
 export const countable = (sites: readonly SiteInfo[]): readonly SiteInfo[] =>
-  sites.filter(({ neverCounted }) => neverCounted !== true);
+  sites.filter(({ counting }) => counting !== 'never');
+
+/** The sites that count only where the policy names them. */
+export const countedByChoice = (sites: readonly SiteInfo[]): readonly SiteInfo[] =>
+  sites.filter(({ counting }) => counting === 'chosen');
+
+/** The sites that are counted and closed where the policy names none. */
+export const usuallyCounted = (sites: readonly SiteInfo[]): readonly SiteInfo[] =>
+  sites.filter(({ counting }) => counting === undefined);
 
 /** Match patterns for the manifest, network rules and script registration: every subdomain, https and http. */
 export const matchesOf = (site: SiteInfo): readonly string[] => site.hosts.map((host) => `*://*.${host}/*`);

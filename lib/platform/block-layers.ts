@@ -1,6 +1,6 @@
-import { matchesOf, type SiteInfo } from '../core/site-info.ts';
+import { countedByChoice, matchesOf, type SiteInfo } from '../core/site-info.ts';
 import { closedHosts, closeHosts } from './network-rules.ts';
-import { coveredMatches, coverFromStart } from './registered-scripts.ts';
+import { countedMatches, countMatches, coveredMatches, coverFromStart } from './registered-scripts.ts';
 import type { SiteWatch } from './site-watch.ts';
 
 type Closed = { rules: readonly string[]; scripts: readonly string[] };
@@ -32,6 +32,11 @@ export function createBlockLayers(catalogue: readonly SiteInfo[], siteWatch: Sit
     catalogue.filter((site) => partsOf(site).every((part) => list.includes(part))).map(({ id }) => id);
 
   return {
+    /** Of those that the manifest does not count already. */
+    countFromStart: async (ids: readonly string[]): Promise<void> => {
+      const matches = countedByChoice(ofSites(ids)).flatMap(matchesOf);
+      if (!isSame(matches, await countedMatches())) await countMatches(matches);
+    },
     /** What is closed now, as the browser itself says; a rule of another version closes nothing. */
     standing: async (): Promise<Closed> => ({
       rules: sitesIn(await closedHosts(), ({ hosts }) => hosts),

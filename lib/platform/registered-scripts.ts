@@ -1,28 +1,40 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 
-const id = 'lanyard-closed';
+type Script = Omit<Scripting.RegisteredContentScript, 'matches' | 'runAt' | 'persistAcrossSessions'>;
+
+const closed: Script = {
+  id: 'lanyard-closed',
+  js: ['content-scripts/closed.js'],
+  css: ['content-scripts/closed.css'],
+};
+
+const time: Script = { id: 'lanyard-time', js: ['content-scripts/time.js'] };
+
+async function matchesNow({ id }: Script): Promise<readonly string[]> {
+  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  return script?.matches ?? [];
+}
+
+async function register(script: Script, matches: readonly string[]): Promise<void> {
+  if ((await matchesNow(script)).length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: [script.id] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { ...script, matches: [...matches], runAt: 'document_start', persistAcrossSessions: true },
+  ]);
+}
 
 /**
  * While sites are closed, every page of them starts hidden and covered, without waiting for a stopped worker: what
  * goes round the network rules (a site's own service worker, the back/forward cache) still comes up closed.
  */
-export async function coverFromStart(matches: readonly string[]): Promise<void> {
-  if ((await coveredMatches()).length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id,
-      matches: [...matches],
-      js: ['content-scripts/closed.js'],
-      css: ['content-scripts/closed.css'],
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    },
-  ]);
-}
+export const coverFromStart = (matches: readonly string[]): Promise<void> => register(closed, matches);
 
 /** The patterns of pages that start covered now. */
-export async function coveredMatches(): Promise<readonly string[]> {
-  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  return script?.matches ?? [];
-}
+export const coveredMatches = (): Promise<readonly string[]> => matchesNow(closed);
+
+/** Pages of sites that only this policy has counted are counted from their start. */
+export const countMatches = (matches: readonly string[]): Promise<void> => register(time, matches);
+
+/** The patterns of pages that are counted so now. */
+export const countedMatches = (): Promise<readonly string[]> => matchesNow(time);

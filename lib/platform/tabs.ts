@@ -84,6 +84,9 @@ export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
   return {
     open: tabsOf,
     tellAccess,
+    tellIfListening: async (tabId: number, decision: AccessDecision): Promise<void> => {
+      await push(tabId, 'accessChanged', decision);
+    },
     tellSettings: async (tabId: number): Promise<void> => {
       await push(tabId, 'settingsChanged');
     },

@@ -17,5 +17,5 @@ export const loosensWhenShortened: readonly PolicyKey[] = [
  */
 export const strictestWhenAbsent: Partial<Record<PolicyKey, string>> = {
   termDates: 'The whole list is left out, so that blocked hours hold all year.',
-  sites: 'The whole list is left out, so that every site counts.',
+  sites: 'The whole list is left out, so that the usual sites count: Facebook, Instagram and X.',
 };

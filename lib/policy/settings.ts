@@ -45,13 +45,17 @@ const timetableOf = (policy: SchoolPolicy): Timetable => ({
   closures: read(policy.closures, parseDateRange),
 });
 
-function accessOf(policy: SchoolPolicy, knownSites: readonly string[]): AccessSettings {
+/** Ids of the sites that count where the policy names none (T1), and of those that count only where it names them. */
+type CountableSites = { usual: readonly string[]; chosen: readonly string[] };
+
+function accessOf(policy: SchoolPolicy, { usual, chosen }: CountableSites): AccessSettings {
   const exempt = new Set(policy.exemptSites);
+  const countable = [...usual, ...chosen];
   return {
     mode: policy.access ?? 'hours',
     enforced: policy.enforceOn === 'every-device',
     timetable: timetableOf(policy),
-    sites: (policy.sites ?? knownSites).filter((site) => knownSites.includes(site) && !exempt.has(site)),
+    sites: (policy.sites ?? usual).filter((site) => countable.includes(site) && !exempt.has(site)),
     keepWeeks: policy.keepWeeks ?? 13,
     ...present({ dailyMinutes: policy.dailyMinutes }),
   };
@@ -99,15 +103,20 @@ function nudgesOf(policy: SchoolPolicy): NudgeSettings {
  * Computed on every read and never stored, so that no push can leave anything of itself behind in what staff have
  * set (docs/decisions).
  *
- * @param knownSites ids of all sites Lanyard knows, which count where the policy names none (T1).
+ * @param usual ids of the sites that count where the policy names none (T1).
+ * @param chosen ids of the sites that count only where the policy names them.
  */
-export function computeSettings(policy: SchoolPolicy | undefined, knownSites: readonly string[]): Settings {
+export function computeSettings(
+  policy: SchoolPolicy | undefined,
+  usual: readonly string[],
+  chosen: readonly string[] = [],
+): Settings {
   const held = policy ?? {};
   return {
     origin: policy === undefined ? 'none' : 'policy',
     welcome: held.welcome ?? 'badge',
     exemptSites: held.exemptSites ?? [],
-    access: accessOf(held, knownSites),
+    access: accessOf(held, { usual, chosen }),
     nudges: nudgesOf(held),
     ...present({
       policyName: held.policyName,

@@ -42,11 +42,11 @@ export function createBlockService(ports: Ports) {
 
   /** The decision of a tab depends on the account it shows. */
   async function tellAll(): Promise<void> {
+    const { access: held } = await settings();
     const tell = async (siteId: string): Promise<void> => {
       const open = await tabs.open(siteId);
-      await Promise.allSettled(
-        open.map(async (tabId) => tabs.tellAccess(tabId, await access.decide(siteId, tabId))),
-      );
+      const tellOne = held.sites.includes(siteId) ? tabs.tellAccess : tabs.tellIfListening;
+      await Promise.allSettled(open.map(async (tabId) => tellOne(tabId, await access.decide(siteId, tabId))));
     };
     await Promise.allSettled(ports.sites.map(tell));
   }
@@ -62,6 +62,7 @@ export function createBlockService(ports: Ports) {
       // A layer that fails must not keep the others from closing.
       const results = await Promise.allSettled([
         layers.sync(closedSites(held, decision)),
+        layers.countFromStart(held.access.sites),
         alarms.wakeAt(nextDecisionAt(decision, clock.now(), held.access.timetable.timeZone)),
         badgeFor(decision).then((state) => badge.show(state)),
       ]);

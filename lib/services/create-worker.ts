@@ -70,7 +70,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   ports: WorkerPorts<Policy, Issue>,
   tools: PolicyTools<Policy, Issue>,
 ) {
-  const { clock, tabs, withoutAccess, catalogue } = ports;
+  const { clock, tabs, catalogue } = ports;
   const sites = catalogue.map(({ id }) => id);
   const counted = countable(catalogue).map(({ id }) => id);
   let computed: { from: Policy | undefined; settings: Settings } | undefined;
@@ -92,6 +92,13 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     const { policy: from } = await policy.current();
     if (computed === undefined || computed.from !== from) computed = { from, settings: tools.compute(from) };
     return computed.settings;
+  }
+
+  /** Of a site on which nothing of ours is to run, nobody needs to know that nothing can. */
+  async function withoutAccess(): Promise<readonly string[]> {
+    const { access } = await settings();
+    const used = [...access.sites, ...ports.environment.nudgedSites()];
+    return (await ports.withoutAccess()).filter((id) => used.includes(id));
   }
 
   const timeZone = async (): Promise<string> => (await settings()).access.timetable.timeZone;
@@ -146,7 +153,11 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     policyReport: async () => tools.reportPolicy(await policy.current()),
     peopleReport: async (today) => tools.reportPeople((await policy.current()).policy, today),
   });
-  const block = createBlockService({ ...ports, settings, access, policyErrors, sites: counted });
+  const block = createBlockService({
+    ...ports,
+    ...{ settings, access, policyErrors, withoutAccess },
+    sites: counted,
+  });
 
   /** A new policy, or a new day: what holds for pages may be another thing than what they were told. */
   async function tellEverything(): Promise<void> {

@@ -104,6 +104,8 @@ type ClosedSites = { rules: readonly string[]; scripts: readonly string[] };
 export type BlockLayers = {
   /** Brings rules and scripts in line; tells whether anything had to change. */
   sync: (closed: ClosedSites) => Promise<boolean>;
+  /** Pages of these sites start with the script that counts, beside those where the manifest says so. */
+  countFromStart: (siteIds: readonly string[]) => Promise<void>;
   /** What is closed now, as the browser itself says. */
   standing: () => Promise<ClosedSites>;
 };
@@ -113,6 +115,8 @@ export type TabsPort = {
   open: (siteId: string) => Promise<readonly number[]>;
   /** A page that does not listen gets its content script, which then asks by itself. */
   tellAccess: (tabId: number, decision: AccessDecision) => Promise<void>;
+  /** A page that does not listen is left alone: nothing of ours is to run there. */
+  tellIfListening: (tabId: number, decision: AccessDecision) => Promise<void>;
   tellSettings: (tabId: number) => Promise<void>;
   /** Shows a warning in the page; false where that could not be. */
   warn: (tabId: number, view: WarningView) => Promise<boolean>;

@@ -8,7 +8,24 @@ import { goTo, seenIn, USED_UP } from './fixtures/tabs.ts';
 import { ownPage } from './fixtures/ui.ts';
 import { sites } from './sites/index.ts';
 
-declare const chrome: { declarativeNetRequest: { getDynamicRules: () => Promise<readonly object[]> } };
+type Tabs = {
+  query: (about: { url: string }) => Promise<readonly { id: number }[]>;
+  sendMessage: (tabId: number, message: object) => Promise<unknown>;
+};
+declare const chrome: {
+  declarativeNetRequest: { getDynamicRules: () => Promise<readonly object[]> };
+  tabs: Tabs;
+};
+
+/** Runs in a page of the extension: whether anything of ours listens in a page of such an address. */
+async function isHeardOn(url: string): Promise<boolean> {
+  const [tab] = await chrome.tabs.query({ url });
+  if (tab === undefined) throw new Error(`no page of ${url} is open`);
+  return chrome.tabs.sendMessage(tab.id, { push: 'settingsChanged' }).then(
+    () => true,
+    () => false,
+  );
+}
 
 test.describe('in blocked hours', () => {
   const { policy, reopensAt } = closedFor(90);
@@ -160,6 +177,23 @@ test.describe('enforceOn “none”', () => {
     await staysOpen(lanyard);
     const { popup } = await lanyard.openPopup();
     await popup.sees('Nothing closes on this device');
+  });
+});
+
+test.describe('sites', () => {
+  const { policy } = closedFor(90);
+  test.use({ policy: { ...ashgrove, ...policy, sites: ['tiktok'] } });
+
+  test('of the list policy chooses what closes: what it names does, what it does not name runs nothing', async ({
+    lanyard,
+  }) => {
+    const chosen = await lanyard.newTab();
+    await goTo(chosen, 'https://www.tiktok.com/');
+    await expect.poll(() => seenIn(lanyard, chosen)).toMatch('Closed until');
+    await staysOpen(lanyard);
+    await lanyard.openSite('https://www.youtube.com/');
+    expect(await lanyard.evaluate(isHeardOn, '*://*.x.com/*')).toBe(true);
+    expect(await lanyard.evaluate(isHeardOn, '*://*.youtube.com/*')).toBe(false);
   });
 });
 

@@ -68,10 +68,11 @@ export const accessKeys = {
   }),
   sites: key(list(spelling(parseSiteId, siteIdForm)), {
     title: 'Sites that count',
-    description: 'Ids of the sites that hours and allowance are for. Lanyard’s list of sites has the ids.',
+    description:
+      'Ids of the sites that hours and allowance are for, from Lanyard’s list of sites (docs/sites.md). Nothing of Lanyard runs on a site of that list that is neither named here nor one of those it helps on.',
     example: ['x', 'facebook', 'instagram'],
     clauses: ['T1', 'T2', 'T3'],
-    absent: 'every site that Lanyard knows',
+    absent: 'Facebook with Messenger, Instagram and X',
   }),
   exemptSites: key(list(spelling(parseSiteId, siteIdForm)), {
     title: 'Exempt sites',

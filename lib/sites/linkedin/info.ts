@@ -5,5 +5,6 @@ export const linkedin: SiteInfo = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['linkedin.com'],
+  counting: 'chosen',
   signOut: 'https://www.linkedin.com/m/logout/',
 };

@@ -5,5 +5,5 @@ export const wikipedia: SiteInfo = {
   id: 'wikipedia',
   name: 'Wikipedia',
   hosts: ['wikipedia.org'],
-  neverCounted: true,
+  counting: 'never',
 };

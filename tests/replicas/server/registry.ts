@@ -1,3 +1,4 @@
+import { elsewhereReplica } from '../elsewhere/replica.ts';
 import { facebookReplica } from '../facebook/replica.ts';
 import { instagramReplica } from '../instagram/replica.ts';
 import { linkedinReplica } from '../linkedin/replica.ts';
@@ -16,6 +17,7 @@ export const replicas: readonly Replica[] = [
   linkedinReplica,
   wikipediaReplica,
   linksReplica,
+  elsewhereReplica,
 ];
 
 export const findReplica = (all: readonly Replica[], host: string): Replica | undefined =>

@@ -35,6 +35,18 @@ describe('network rules and registered scripts', () => {
     ]);
   });
 
+  it('have pages count from their start where the manifest does not: on sites that only policy names', async () => {
+    const reddit = { id: 'reddit', name: 'Reddit', hosts: ['reddit.com'], counting: 'chosen' } as const;
+    const chosen = createBlockLayers([x, reddit], { watch: () => undefined });
+    const counting = () => here.default.scripts.get('lanyard-time');
+    await chosen.countFromStart(['x', 'reddit']);
+    await chosen.countFromStart(['x', 'reddit']);
+    expect(counting()?.matches).toEqual(['*://*.reddit.com/*']);
+    expect(here.default.scripting.registerContentScripts).toHaveBeenCalledOnce();
+    await chosen.countFromStart(['x']);
+    expect(counting()).toBeUndefined();
+  });
+
   it('are left alone by another worker where they stand as they should', async () => {
     await layers().sync(closed);
     expect(await layers().sync(closed)).toBe(false);

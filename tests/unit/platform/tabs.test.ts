@@ -46,6 +46,14 @@ describe('open pages', () => {
     });
   });
 
+  it('are told, and get nothing where nobody listens, on a site that does not count', async () => {
+    here.default.answers.set(7, true);
+    await tabs().tellIfListening(7, { state: 'open' });
+    await tabs().tellIfListening(8, { state: 'open' });
+    expect(here.default.tabs.sendMessage).toHaveBeenCalledTimes(2);
+    expect(here.default.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
   it('get the rules in their top frame, and no sheet with them', async () => {
     await tabs().putRules(7);
     expect(here.default.scripting.executeScript.mock.calls).toEqual([

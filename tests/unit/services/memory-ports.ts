@@ -138,6 +138,9 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     alarm: undefined as number | undefined,
     badge: undefined as P.BadgeState | undefined,
     told: [] as { tabId: number; decision: AccessDecision }[],
+    /** The same, where the page listens. */
+    toldIfThere: [] as { tabId: number; decision: AccessDecision }[],
+    countedFromStart: [] as readonly string[],
     settingsTold: [] as number[],
     warned: [] as { tabId: number; view: WarningView }[],
     /** A page that is gone cannot be warned. */
@@ -158,11 +161,13 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
       if (changed) done.layers.push(closed);
       return Promise.resolve(changed);
     },
+    countFromStart: (ids) => Promise.resolve(void (done.countedFromStart = ids)),
     standing: () => Promise.resolve(done.layers.at(-1) ?? { rules: [], scripts: [] }),
   };
   const tabs: P.TabsPort = {
     open: (siteId) => Promise.resolve(openTabs[siteId] ?? []),
     tellAccess: (tabId, decision) => Promise.resolve(void done.told.push({ tabId, decision })),
+    tellIfListening: (tabId, decision) => Promise.resolve(void done.toldIfThere.push({ tabId, decision })),
     tellSettings: (tabId) => Promise.resolve(void done.settingsTold.push(tabId)),
     warn: (tabId, view) => {
       if (done.gone.includes(tabId)) return Promise.resolve(false);

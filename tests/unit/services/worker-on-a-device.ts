@@ -75,6 +75,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
             if (device.failing) throw new Error('no rules today');
             return layers.sync(closed);
           },
+          countFromStart: layers.countFromStart,
           standing: layers.standing,
         },
         tabs,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { countable, matchesOf } from '../../../lib/core/site-info.ts';
+import { countable, matchesOf, usuallyCounted } from '../../../lib/core/site-info.ts';
 import { adapters } from '../../../lib/sites/adapters.ts';
 import { catalogue } from '../../../lib/sites/catalogue.ts';
 import { wikipediaSite } from '../../../lib/sites/wikipedia/index.ts';
@@ -50,11 +50,14 @@ describe('the registry of sites', () => {
     );
   });
 
-  it('counts every social site, and no encyclopaedia, on which editing alone is asked about', () => {
+  it('has the page of every other site count only where policy names it, and no encyclopaedia, on which editing alone is asked about', () => {
     const scripts = builtScripts();
     const matchesIn = (file: string) => scripts.find(({ js }) => js.includes(file))?.matches.toSorted();
     expect(countable(catalogue)).not.toContain(wikipediaSite.info);
-    expect(matchesIn('content-scripts/time.js')).toEqual(countable(catalogue).flatMap(matchesOf).toSorted());
+    expect(matchesIn('content-scripts/time.js')).toEqual(
+      usuallyCounted(catalogue).flatMap(matchesOf).toSorted(),
+    );
+    expect(usuallyCounted(catalogue).map(({ id }) => id)).toEqual(['facebook', 'instagram', 'x']);
     expect(matchesIn('content-scripts/wikipedia.js')).toEqual(matchesOf(wikipediaSite.info));
   });
 });
