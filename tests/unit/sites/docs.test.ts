@@ -17,8 +17,8 @@ it('the page of sites has each of them with its hosts, and when it counts', () =
   expect(rows).toHaveLength(catalogue.length);
   for (const { id, name, hosts, counting = 'usual' } of catalogue) {
     const row = rows.find((line) => line.startsWith(`| \`${id}\``));
-    expect(row, id).toContain(name);
-    expect(row, id).toContain(hosts.join(', '));
-    expect(row, id).toContain(counts[counting]);
+    expect(row).toContain(name);
+    expect(row).toContain(hosts.join(', '));
+    expect(row).toContain(counts[counting]);
   }
 });
