@@ -146,7 +146,7 @@ export const postSayings: readonly Saying[] = [
   ),
   say(`(my ${course})`, 'likely'),
   say(
-    '((?:nqt|ect) year|supply teaching|(?:do|doing|did) supply(?! (?:chain|of|runs?|drops?|and demand|teacher))|on supply (?:at|in|tomorrow|today|work|again|days|this week|next week|(?:mon|tues|wednes|thurs|fri)day))',
+    '((?:nqt|ect) year|supply teaching(?! assistant)|(?:do|doing|did) supply(?! (?:chain|of|runs?|drops?|and demand|teacher))|on supply (?:at|in|tomorrow|today|work|again|days|this week|next week|(?:mon|tues|wednes|thurs|fri)day))',
     'likely',
   ),
   // Tags that are written as one word.

@@ -25,7 +25,7 @@ const head =
   (?:heads?|principals?) (?:of an?|at an?|of two|of my|of our) (?:[a-z]+ ){0,2}(?:schools?|primary|secondary|academy|sixth form)
   (?:2nd|second|2) ?(?:in|i) ?${once}(?:c|dep(?:artment|t)|faculty|charge(?: of)?|${subject})${once}(?: ${subject})?
   (?:${rank} )?directors? of ${once}(?:${subject}|studies|teaching and learning|learning|teaching|sports?|sixth form|inclusion|${yearGroup}|pastoral|key stage [1-5])
-  (?:ceo|chief exec(?:utive)?) of an? (?:(?!nhs|wildlife|housing|hospital|health|national|charitable|building|investment|care|arts)[a-z]+ ){0,3}trust|faculty heads?|(?:on|part of|joined|joining) (?:the )?(?:slt|smt|senior leadership team)`);
+  (?:ceo|chief exec(?:utive)?) of an? (?:(?!nhs|wildlife|housing|hospital|health|national|charitable|building|investment|care|arts)[a-z]+ ){0,3}trust|(?:faculty|pastoral|year|teaching) (?:heads?|principals?)(?! (?:to|off|over|start|down|back) )|(?:pastoral|curriculum) deputy|(?:on|part of|joined|joining) (?:the )?(?:slt|smt|senior leadership team)`);
 
 const lead = '(?:lead(?:er)?|co ?ord(?:inator)?)';
 const post =
@@ -44,11 +44,11 @@ const posts: readonly (readonly [areas: string, of: string])[] = [
     'technician',
   ],
   [
-    'eal|sen|send|special (?:educational )?needs|pastoral|phase|year(?: ?group)?|key stage(?: [1-5])?|behaviour|inclusion|attendance|exams?|examinations?|cover|curriculum|pupil|phonics|literacy|numeracy|reading|nurture|thrive|transition|intervention|(?:designated )?safeguarding|child protection|sixth form|pupil premium|pupil progress|student (?:support|welfare|progress|services|engagement)|student|ethnic minority(?: achievement)?|looked after children|gifted and talented|learning support|additional support(?: needs)?|asn|support for learning|class(?:room)? support|isolation|(?:internal )?exclusion|inclusion room|alternative provision|reintegration|assessment|traveller education|data and exams?|exams? and data|early career|ect|nqt|itt|school improvement|home school|education(?:al)? welfare|emotional literacy|(?:1 ?(?:to )?1|1 2 1|one to one)',
+    'eal|sen|send|special (?:educational )?needs|pastoral|phase|year(?: ?group)?|key stage(?: [1-5])?|behaviour|inclusion|attendance|exams?|examinations?|cover|curriculum|pupil|phonics|literacy|numeracy|reading|nurture|thrive|transition|intervention|(?:designated )?safeguarding|child protection|sixth form|pupil premium|pupil progress|student (?:support|welfare|progress|services|engagement)|student|ethnic minority(?: achievement)?|looked after children|gifted and talented|learning support|additional support(?: needs)?|asn|support for learning|class(?:room)? support|isolation|(?:internal )?exclusion|inclusion room|(?:alternative )?provision|resourced? base|enrichment|achievement|reintegration|assessment|traveller education|data and exams?|exams? and data|early career|ect|nqt|itt|school improvement|home school|education(?:al)? welfare|emotional literacy|(?:1 ?(?:to )?1|1 2 1|one to one)',
     post,
   ],
   [
-    'lunch ?times?|midday|mid day|playground|break ?times?|dinner(?: ?time)?|(?:extended|out of) schools?|(?:before(?: and after)?|after) school(?: club| care)?|wraparound(?: care)?|breakfast(?: club)?',
+    'lunch(?: ?times?)?|meal ?times?|play ?times?|dining (?:room|hall)|midday|mid day|playground|break ?times?|dinner(?: ?time)?|(?:extended|out of) schools?|(?:before(?: and after)?|after) school(?: club| care)?|wraparound(?: care)?|breakfast(?: club)?',
     '(?:care |club |meals? |play )?(?:supervis(?:or|ory assistant)|assistant|controller|organiser|leader|manager|worker|play ?worker|co ?ordinator|lad(?:y|ie)|m[ae]n)',
   ],
   [
@@ -57,14 +57,17 @@ const posts: readonly (readonly [areas: string, of: string])[] = [
   ],
   ['learning', '(?:mentor|supporter|coach|support (?:officer|worker|practitioner))'],
   ['(?:boarding )?house', '(?:leader|master|mistress|parent|tutor)'],
+  ['boarding', 'matron'],
+  ['(?:education|teaching)', 'support (?:worker|assistant|officer)'],
+  ['educational visits?', lead],
   ['learning resources? centre|lrc', '(?:manager|assistant|lead|leader|coordinator)'],
   ['induction|professional', 'tutor'],
   ['academic', 'mentor'],
   ['sims', 'manager'],
-  ['(?:(?<=^ |[.;,] )|(?<=an? |as ))welfare', '(?:assistant)'],
+  ['(?:(?<=^ |[.;,] )|(?<=an? |as ))welfare', '(?:assistant|officer)'],
   ['play', '(?:leader|worker)'],
   ['early years|eyfs', '(?:practitioner|educator|officer)(?! (?:at|for|with) )'],
-  ['nursery', '(?:nurse|officer)(?! (?:at|for|in|with) )'],
+  ['nursery', '(?:nurse|officer|assistant)(?! (?:at|for|in|with) )'],
   ['forest school|outdoor learning', '(?:leader|lead|teacher|practitioner|instructor|coordinator)'],
   [
     'parent(?:al)?|family|home school',
@@ -72,15 +75,17 @@ const posts: readonly (readonly [areas: string, of: string])[] = [
   ],
 ];
 
-const ofAreas = any(posts.map(([areas, of]) => `(?:${areas}) (?:and [a-z]+ )?${of}`).join('\n'));
+const ofAreas = any(
+  posts.map(([areas, of]) => `(?:${areas}) (?:(?:and [a-z]+|improvement|group|team|room) )?${of}`).join('\n'),
+);
 
 const schoolPost = `${notOtherSchool}schools? ${any(`cook|sports? (?:coordinator|coach)|matron|crossing(?: patrol)?|bus escort|chef|receptionist|secretary|admin(?:istrator|istrative assistant| assistant| officer| manager)?|clerk
   caretaker|librarian|(?:staff )?nurse|business (?:manager|leader|director)|office (?:manager|staff|assistant|administrator)|counsellor|governors?|technician|cleaner|bursar|chaplain|keeper
-  improvement (?:partner|officer|advis[eo]r)|(?:kitchen|catering|canteen|welfare|finance|support|science|ict|it) (?:assistant|manager|supervisor|officer|staff|technician|worker)|site (?:manager|supervisor|officer)|staff|leader|teacher|data manager|minibus driver|dinner lady|first aider|(?:heads?|principal)(?! (?:boy|girl|start|lice|lad|student|teacher))|deputy(?! head)|welfare (?:lady|officer)`)}`;
+  improvement (?:partner|officer|advis[eo]r)|(?:kitchen|catering|canteen|welfare|health|operations|finance|support|science|ict|it) (?:assistant|manager|supervisor|officer|staff|technician|worker)|site (?:manager|supervisor|officer)|staff|leader|teacher|data manager|minibus driver|dinner lady|first aider|gardener|housekeeper|meals? supervisor|(?:heads?|principal)(?! (?:boy|girl|start|lice|lad|student|teacher))|deputy(?! head)|welfare (?:lady|officer)`)}`;
 
 const plain =
   any(`hlta|(?:primary|secondary|infant|junior) (?:heads?|deputy)(?! (?:boy|girl|start|teacher))|lead(?:ing)? practitioner|(?:boarding )?house(?:master|mistress|parent)|lsa|lsw|sta|psa|mdsa|smsa|s ?e ?n ?d? ?co|alnco|asnco|sen ?d? co ?ord(?:inator)?|school crossing patrol|(?:dinner|lollipop|lunch) (?:lad(?:y|ies)|man|men)
-  bursar|pgce(?: (?:student|trainee))?|scitt(?: trainee)?|itt(?: trainee)?|(?:teach first|school direct) (?:trainee|participant|teacher|student)|(?:heads?|head ?teachers?|principals?) pa|pa to (?:the |our |my )?(?:head(?: ?teacher)?|principal)|qt ?(?:vi|od)|p ?t (?:of )?(?:${subject}|guidance|pupil support)|probationer(?= (?:[a-z]+ ){0,3}in (?:p ?[1-7]|primary|s[1-6]|an? school) )|trainee (?:${subject}|primary|secondary)|specialist leader of education|elsa|play(?:worker|leader)|portage (?:worker|visitor)|education welfare officer
+  bursar|pgce(?: (?:student|trainee))?|scitt(?: trainee)?|itt(?: trainee)?|(?:teach first|school direct) (?:trainee|participant|teacher|student)|(?:heads?|head ?teachers?|principals?) pa|pa to (?:the |our |my )?(?:head(?: ?teacher)?|principal)|qt ?(?:vi|od)|p ?t (?:of )?(?:${subject}|guidance|pupil support)|probationer(?= (?:[a-z]+ ){0,3}in (?:p ?[1-7]|primary|s[1-6]|an? school) )|trainee (?:${subject}|primary|secondary)|specialist leader of education|elsa|communication support worker|autism (?:support )?(?:assistant|lead|teacher)|play(?:worker|leader)|portage (?:worker|visitor)|education welfare officer
   (?:trainee|unqualified|supply|cover|class|sen|send|special needs|speech and language|level [1-4]|1 ?(?:to )?1|1 2 1|one to one|${yearGroup}) tas?
   exam(?:ination)?s? invigilator|invigilator|reprographics (?:technician|officer|assistant)|form tutor|nqt ?[0-9]{0,4}|ect ?[0-9]{0,4}|rqt|d?dsl|sbm|tlr|slt|smt|sle
   athro|athrawes|uchel athrawes|(?:uwch )?athrawon|dirprwy (?:bennaeth|brifathro|brifathrawes)|pennaeth (?:cynorthwyol|adran|blwyddyn|ysgol)|prifathro|prifathrawes|cynorthwy ?ydd (?:addysgu|dosbarth)|cymhorthydd(?: dosbarth| addysgu)?

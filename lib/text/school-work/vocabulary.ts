@@ -27,7 +27,7 @@ const number = any('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 
 /** A year group or stage. */
 export const yearGroup = any(
-  `(?:y|yr|year)s? ?(?:1[0-3]|[1-9]|${number})|p(?:rimary)? ?[1-7]|s[1-6]|reception|eyfs|early years|fs ?[12]|k ?s ?[1-5]
+  `(?:y|yr|year)s? ?(?:1[0-3]|[1-9]|${number})|p(?:rimary)? ?[1-7]|s[1-6]|reception|eyfs|early years|foundation stage|fs ?[12]|k ?s ?[1-5]
   key stage (?:[1-5]|one|two|three|four|five)|infants?|juniors?|nursery|primary|(?:upper |lower |middle )?secondary|sixth form|sen|send`,
 );
 
