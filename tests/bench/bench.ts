@@ -2,12 +2,15 @@
  * Measures every budget of the design that exists so far and prints the table.
  * Usage: npm run bench             writes docs/benchmarks.md; about ten minutes, on a machine that does nothing else
  *        npm run bench -- --quick [name ...]   a look while developing; measures by part of their name; writes nothing
+ *        npm run bench -- time [--quick] [chromium | firefox | part of a case's name ...]
+ *                                  the time counted against true time, case by case; all of them write docs/time.md
  * It is a report: it fails where something could not be measured, never because a budget is exceeded.
  */
 import { writeFile } from 'node:fs/promises';
 import checkWhatTestsNeed from '../e2e/fixtures/global-setup.ts';
 import { startReplicas } from '../replicas/server/start-replicas.ts';
 import type { Bench, Measure } from './measure.ts';
+import { cover } from './measures/cover.ts';
 import { compiling } from './measures/compiling.ts';
 import { firstUseOfPage } from './measures/first-use.ts';
 import { flood } from './measures/flood.ts';
@@ -22,6 +25,7 @@ import { soak } from './measures/soak.ts';
 import { time } from './measures/time.ts';
 import { worker } from './measures/worker.ts';
 import { pageOf, tableOf, type Outcome } from './report.ts';
+import { benchTime } from './time/bench-time.ts';
 
 const measures = [
   keystrokesInChromium,
@@ -36,6 +40,7 @@ const measures = [
   pageLoad,
   worker,
   soak,
+  cover,
   time,
 ];
 const page = new URL('../../docs/benchmarks.md', import.meta.url);
@@ -66,8 +71,11 @@ async function outcomeOf(measure: Measure, bench: Bench): Promise<Outcome> {
 
 const [first, ...rest] = process.argv.slice(2);
 const quick = first === '--quick';
+if (first === 'time') await benchTime(rest);
 if (first !== undefined && !quick) {
-  console.error('usage: npm run bench [-- --quick [part of a name ...]]');
+  console.error(
+    'usage: npm run bench [-- --quick [part of a name ...] | -- time [--quick] [part of a name ...]]',
+  );
   process.exit(2);
 }
 

@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core';
+import { anHour, type Case } from '../case.ts';
+import { arrive, attend, inBrowser, settledTotal } from '../stay.ts';
+
+type Log = typeof globalThis & { visibleFor?: () => number };
+
+/** Has a page note for how long it is to be seen, from now on. */
+const noteSight = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    let total = 0;
+    let since: number | undefined = document.hidden ? undefined : performance.now();
+    document.addEventListener('visibilitychange', () => {
+      if (since !== undefined) total += performance.now() - since;
+      since = document.hidden ? undefined : performance.now();
+    });
+    (globalThis as Log).visibleFor = () => total;
+  });
+
+const seenFor = (page: Page): Promise<number> => page.evaluate(() => (globalThis as Log).visibleFor?.() ?? 0);
+
+export const splitAttention: Case = {
+  name: 'split attention: to and fro between two tabs every 2 s',
+  run: (bench, engine) =>
+    inBrowser(bench, { engine }, async (lanyard) => {
+      const pages = [(await arrive(lanyard)).page, (await arrive(lanyard)).page];
+      await lanyard.newTab();
+      const before = await settledTotal(lanyard);
+      for (const page of pages) await noteSight(page);
+      for (let times = 0; times < 10; times += 1) {
+        for (const page of pages) {
+          await page.bringToFront();
+          await attend(page, 2_000);
+        }
+      }
+      await lanyard.newTab();
+      const counted = (await settledTotal(lanyard)) - before;
+      const real = (await Promise.all(pages.map(seenFor))).reduce((sum, one) => sum + one, 0);
+      return { real, counted, bar: anHour };
+    }),
+};
