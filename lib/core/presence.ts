@@ -24,6 +24,17 @@ function shiftTo(ends: readonly number[], start: number): number | undefined {
   return shifts.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
 }
 
+/** The last of some spans, in order, so much of them in all; of a page that nothing else is known of. */
+export function lastOf(spans: readonly PresenceSpan[], most: number): readonly PresenceSpan[] {
+  let left = most;
+  const kept = spans.toReversed().map(({ startedAgo, length }) => {
+    const part = Math.min(length, left);
+    left -= part;
+    return { startedAgo: startedAgo - (length - part), length: part };
+  });
+  return kept.filter(({ length }) => length > 0).toReversed();
+}
+
 /**
  * Puts a page's spans on the worker's clock, at receipt.
  *

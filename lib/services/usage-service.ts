@@ -1,7 +1,7 @@
 import { type Interval, subtract, union } from '../core/intervals.ts';
 import { endsIn, usageOn, usedIn } from '../core/ledger-day.ts';
 import type { DayUsage } from '../core/overview.ts';
-import { anchorSpans, messageTime, type PresenceSpan } from '../core/presence.ts';
+import { anchorSpans, lastOf, messageTime, type PresenceSpan } from '../core/presence.ts';
 import { addDays, dateAt } from '../core/school-day.ts';
 import type { AccessSettings } from '../core/settings.ts';
 import { splitByDate } from '../core/split-by-date.ts';
@@ -13,8 +13,12 @@ type Ports = { ledger: LedgerStore; clock: Clock; access: () => Promise<AccessSe
 /** The document that reports, and its tab. */
 type PageId = Pick<Page, 'tabId' | 'key'>;
 
-/** A page this worker has not heard of: it was stopped since. Pages report every 15 s, so more is not believed. */
+/**
+ * A page this worker has not heard of: it was stopped since. Pages report every 15 s, so more is not believed; but that
+ * may be long ago, where the page was stopped, too.
+ */
 const longestUnknown = 60_000;
+const longestStopped = 86_400_000;
 
 /** A page counts from its first moment, and asks once it is calm. */
 const longestUnasked = 5_000;
@@ -91,14 +95,16 @@ export function createUsageService({ ledger, clock, access }: Ports) {
     ): Promise<void> => {
       const [receivedAt, elapsed] = [clock.now(), clock.elapsed()];
       const last = checkpoints.get(tabId);
-      const since = receivedAt - (last?.key === key ? elapsed - last.at : longestUnknown);
+      const isKnown = last?.key === key;
+      const since = receivedAt - (isKnown ? elapsed - last.at : longestStopped);
+      const believed = isKnown ? spans : lastOf(spans, longestUnknown);
       const fellBehind = receivedAt - elapsed < ahead - messageTime;
       ahead = receivedAt - elapsed;
       // The last word of a document that was left may come after the first of the next one.
       if (last === undefined || last.key === key) checkpoints.set(tabId, { key, at: elapsed });
       return serial(async () => {
         if (siteId !== undefined)
-          await addSpans(siteId, spans, { since: Math.round(since), receivedAt, fellBehind });
+          await addSpans(siteId, believed, { since: Math.round(since), receivedAt, fellBehind });
       });
     },
 

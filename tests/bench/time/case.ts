@@ -16,6 +16,8 @@ export type Case = {
   name: string;
   /** Which clock is set by hand, where one is; absent: all clocks are real. */
   injected?: string;
+  /** Where it can be driven, if not in both. */
+  only?: Engine;
   run: (bench: Bench, engine: Engine) => Promise<Counted>;
 };
 

@@ -33,7 +33,8 @@ export async function runCases(bench: Bench, words: readonly string[]): Promise<
   const chosen = cases.filter(({ name }) => named.length === 0 || named.some((word) => name.includes(word)));
   const inOne = async (engine: Engine): Promise<readonly Outcome[]> => {
     const outcomes: Outcome[] = [];
-    for (const one of chosen) outcomes.push(await outcomeOf(one, engine, bench));
+    for (const one of chosen.filter(({ only }) => (only ?? engine) === engine))
+      outcomes.push(await outcomeOf(one, engine, bench));
     return outcomes;
   };
   return (await Promise.all(engines.map(inOne))).flat();

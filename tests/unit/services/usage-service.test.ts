@@ -93,6 +93,19 @@ describe('the ledger', () => {
     expect(await third.usedToday()).toBe(75 * second);
   });
 
+  it('loses nothing where all processes stood still, and the worker was stopped meanwhile', async () => {
+    const { clock, usage, use, startWorker } = createDay('2026-09-14T17:00:00Z');
+    usage.meet(pages.page);
+    await use(pages.page, 'x', 15);
+    clock.pass(80 * second);
+    const next = startWorker();
+    await next.record(pages.page, 'x', [
+      { startedAgo: 80 * second, length: 6 * second },
+      { startedAgo: 15 * second, length: 15 * second },
+    ]);
+    expect(await next.usedToday()).toBe(36 * second);
+  });
+
   it('knows one document a tab, and believes one that was left no more than a minute', async () => {
     const { clock, usage, use } = createDay('2026-09-14T17:00:00Z');
     usage.meet(pages.page);

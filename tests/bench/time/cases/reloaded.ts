@@ -5,6 +5,8 @@ declare const chrome: { runtime: { reload: () => void } };
 
 export const reloaded: Case = {
   name: 'Lanyard reloaded while a page is open',
+  // Firefox takes the driver's tabs away with an extension that is reloaded.
+  only: 'chromium',
   run: (bench, engine) =>
     inBrowser(bench, { engine }, async (lanyard) => {
       const stay = await arrive(lanyard);
