@@ -4,6 +4,10 @@ import type { ComponentChildren, JSX } from 'preact';
 
 import type { ClosedWords } from '../lib/core/closed-words.ts';
 import { Mark } from './Mark.tsx';
+import { PassField, type PassFieldActions, type PassFieldState } from './PassField.tsx';
+
+/** `isNeeded`: nothing but a pass opens the site. */
+export type BlockedPass = { code: string; isNeeded: boolean; field: PassFieldState };
 
 /** What the page shown instead of a closed site has to say. */
 export type BlockedState =
@@ -15,10 +19,18 @@ export type BlockedState =
       left: string | undefined;
       policyName: string | undefined;
       policyUrl: string | undefined;
+      /** Absent where the policy takes no passes. */
+      pass: BlockedPass | undefined;
     }
   | { kind: 'open' };
 
-type BlockedProps = { state: BlockedState; canGoBack: boolean; onBack: () => void; onRetry: () => void };
+type BlockedProps = {
+  state: BlockedState;
+  canGoBack: boolean;
+  onBack: () => void;
+  onRetry: () => void;
+  passActions: PassFieldActions;
+};
 
 type ClosedProps = { state: Extract<BlockedState, { kind: 'closed' }> };
 
@@ -68,11 +80,24 @@ function contentOf(state: BlockedState, onRetry: () => void): ComponentChildren 
   }
 }
 
+type WithPassProps = { pass: BlockedPass; actions: PassFieldActions };
+
+/** Folded where the hours open the site by themselves. */
+const WithPass = ({ pass: { code, isNeeded, field }, actions }: WithPassProps): JSX.Element => (
+  <details class="with-pass" open={isNeeded}>
+    <summary>With a pass</summary>
+    <PassField code={code} state={field} actions={actions} />
+  </details>
+);
+
 /** Why, until when, and whom to ask; kindly. */
-export const Blocked = ({ state, canGoBack, onBack, onRetry }: BlockedProps): JSX.Element => (
+export const Blocked = ({ state, canGoBack, onBack, onRetry, passActions }: BlockedProps): JSX.Element => (
   <main class="blocked">
     <Mark size={88} />
     <div role="status">{contentOf(state, onRetry)}</div>
+    {state.kind === 'closed' && state.pass !== undefined && (
+      <WithPass pass={state.pass} actions={passActions} />
+    )}
     {canGoBack && state.kind !== 'loading' && (
       <button type="button" onClick={onBack}>
         Go back

@@ -62,6 +62,14 @@ const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
   </Frame>
 );
 
+const UsePass = (): JSX.Element => (
+  <p>
+    <a href="/pass.html" target="_blank" rel="noreferrer">
+      Use a pass
+    </a>
+  </p>
+);
+
 type ReadyProps = { state: Extract<PopupState, { kind: 'ready' }>; actions: PopupActions };
 
 function Ready({ state: { overview, weeksAgo, weeks, now, profile }, actions }: ReadyProps): JSX.Element {
@@ -82,6 +90,7 @@ function Ready({ state: { overview, weeksAgo, weeks, now, profile }, actions }: 
         <ProfileOffer failed={profile === 'failed'} onCheck={actions.onCheckProfile} />
       )}
       <Today view={todayView(overview, now)} />
+      {overview.takesPasses && overview.access.state === 'closed' && <UsePass />}
       {overview.listsOn !== undefined && <ListCheck site={overview.listsOn} onPress={actions.onCheckList} />}
       <WeekPanel
         week={week}

@@ -1,6 +1,6 @@
 import type { Overview } from '../lib/core/overview.ts';
 import { minutesLeft, minutesUsed, moment } from '../lib/core/time-words.ts';
-import { leftInWords, usedInWords } from './format.ts';
+import { leftInWords, list, usedInWords } from './format.ts';
 
 /** What the ring and the words beside it say of today. */
 export type TodayView = {
@@ -9,7 +9,7 @@ export type TodayView = {
   ring: { part: number; whole: number; figure: string; unit: string; tone: 'open' | 'rest' };
 };
 
-type Facts = Pick<Overview, 'access' | 'usedToday' | 'allowance' | 'timeZone'>;
+type Facts = Pick<Overview, 'access' | 'usedToday' | 'allowance' | 'timeZone' | 'passes'>;
 
 const WHY: Record<'blocked-hours' | 'allowance-used' | 'pass-needed', string> = {
   'blocked-hours': "These are your school's hours.",
@@ -40,6 +40,13 @@ function openLines({ access, allowance, usedToday, timeZone }: Facts, now: numbe
   return until === undefined ? [used] : [used, `Open until ${moment(until, now, timeZone)}.`];
 }
 
+/** `X is open until 12:30, with a pass.` */
+const passLines = ({ passes, timeZone }: Facts, now: number): readonly string[] =>
+  passes.map(
+    ({ sites, until }) =>
+      `${list(sites)} ${sites.length === 1 ? 'is' : 'are'} open until ${moment(until, now, timeZone)}, with a pass.`,
+  );
+
 /** The ring and its words, from the overview. */
 export function todayView(facts: Facts, now: number): TodayView {
   const { access, timeZone } = facts;
@@ -54,8 +61,8 @@ export function todayView(facts: Facts, now: number): TodayView {
       left !== undefined && left > 0 && access.reason === 'blocked-hours'
         ? [`${capital(leftInWords(left))} of today left for later.`]
         : [];
-    return { title, lines: [WHY[access.reason], ...rest], ring };
+    return { title, lines: [...passLines(facts, now), WHY[access.reason], ...rest], ring };
   }
   const title = left === undefined ? 'Open' : `${capital(leftInWords(left))} left today`;
-  return { title, lines: openLines(facts, now), ring };
+  return { title, lines: [...openLines(facts, now), ...passLines(facts, now)], ring };
 }

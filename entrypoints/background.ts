@@ -9,6 +9,8 @@ import { onInstalled, wakeAtBrowserStart } from '../lib/platform/lifecycle.ts';
 import { hideManagedStorage, onManagedChange } from '../lib/platform/managed-storage.ts';
 import { onPermissionsChange } from '../lib/platform/permissions.ts';
 import { createSiteWatch } from '../lib/platform/site-watch.ts';
+import { makeCode } from '../lib/passes/code.ts';
+import { verifyPass } from '../lib/passes/verify.ts';
 import { holdLastGood } from '../lib/policy/hold-last-good.ts';
 import { issueText, type PolicyIssue } from '../lib/policy/issue.ts';
 import { parsePolicy } from '../lib/policy/parse-policy.ts';
@@ -20,7 +22,7 @@ import { computeSettings } from '../lib/policy/settings.ts';
 import { watchListsOf } from '../lib/policy/watch-lists.ts';
 import { ruleIds } from '../lib/rules/rule-ids.ts';
 import { createWorker } from '../lib/services/create-worker.ts';
-import type { LastPolicy } from '../lib/services/ports.ts';
+import type { KeptPass, LastPolicy } from '../lib/services/ports.ts';
 import { catalogue } from '../lib/sites/catalogue.ts';
 import { nicknames } from '../lib/text/nicknames.ts';
 
@@ -41,7 +43,7 @@ const [usual, chosen] = [idsOf(usuallyCounted(catalogue)), idsOf(countedByChoice
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const siteWatch = createSiteWatch(counted, (tabId, siteId) => void worker.block.shown(tabId, siteId));
-  const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>>(catalogue, siteWatch, files);
+  const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>, KeptPass>(catalogue, siteWatch, files);
   const worker = createWorker(ports, {
     parse: (raw) => parsePolicy(raw, known),
     hold: (previous, next, issues) => {
@@ -53,6 +55,10 @@ export default defineBackground(() => {
     nicknames,
     issueText,
     reportPolicy,
+    passes: {
+      verify: verifyPass,
+      makeCode: () => makeCode((count) => crypto.getRandomValues(new Uint8Array(count))),
+    },
     reportPeople: (policy, today) => reportPeople(policy ?? {}, today),
   });
 

@@ -1,21 +1,23 @@
 /** Makes parts of a policy on the command line. Usage: npm run -s policy -- COMMAND … (`--help` after a command says more). */
+import { passCommand } from './policy/pass.ts';
 import { peopleCommand } from './policy/people.ts';
 import { systemPorts } from './policy/ports.ts';
 
-const commands = { people: peopleCommand };
+const commands = { pass: passCommand, people: peopleCommand };
 
 const usage = `usage: npm run -s policy -- COMMAND …
 
+  pass      makes a pass for a closed site, with a key from a file
   people    makes the watch-lists from an export of the school's records
 
-npm run -s policy -- people --help says more.`;
+npm run -s policy -- people --help (or pass --help) says more.`;
 
 const isCommand = (word: string | undefined): word is keyof typeof commands =>
   word !== undefined && Object.hasOwn(commands, word);
 
 const [word, ...words] = process.argv.slice(2);
 if (isCommand(word)) {
-  process.exitCode = commands[word](words, systemPorts);
+  process.exitCode = await commands[word](words, systemPorts);
 } else {
   console.error(usage);
   process.exitCode = word === '--help' ? 0 : 1;

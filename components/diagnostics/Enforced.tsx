@@ -53,6 +53,9 @@ export function Enforced({ diagnostics, now }: EnforcedProps): JSX.Element {
           ['The school’s time zone', timeZone],
         ]}
       />
+      <p>
+        <a href="/pass-maker.html">Make passes</a> (for the senior leadership team)
+      </p>
     </section>
   );
 }

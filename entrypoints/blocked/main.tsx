@@ -4,10 +4,13 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 
 import { Blocked, type BlockedState } from '../../components/Blocked.tsx';
+import type { PassFieldState } from '../../components/PassField.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
 import { closedWords, leftForLater } from '../../lib/core/closed-words.ts';
-import type { BlockedView } from '../../lib/core/overview.ts';
+import type { OwnBlockedView } from '../../lib/core/overview.ts';
+import { OTHER_SITES, passWords } from '../../lib/core/pass-words.ts';
 import { onPush, send } from '../../lib/messaging/send.ts';
+import { NO_ANSWER, takePass } from '../pass/take-pass.ts';
 import { returnAddress } from './return-address.ts';
 
 const MINUTE = 60_000;
@@ -16,15 +19,30 @@ const root = document.getElementById('app') as HTMLElement;
 const { host_permissions: patterns = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
 const back = returnAddress(location.hash, patterns);
 let timer: ReturnType<typeof setTimeout> | undefined;
+let field: PassFieldState = { kind: 'idle' };
+let last: OwnBlockedView | undefined;
+
+const passActions = {
+  onPass: (text: string) => void put(text),
+  copy: (text: string) => navigator.clipboard.writeText(text),
+};
 
 function show(state: BlockedState): void {
   document.title = state.kind === 'open' ? 'Open again' : 'Closed for now';
   const onBack = (): void => history.back();
   const canGoBack = history.length > 1;
-  render(<Blocked state={state} canGoBack={canGoBack} onBack={onBack} onRetry={() => void ask()} />, root);
+  const actions = { canGoBack, onBack, onRetry: () => void ask(), passActions };
+  render(<Blocked state={state} {...actions} />, root);
 }
 
-const stateOf = ({ access, policyName, policyUrl, ...facts }: BlockedView): BlockedState =>
+const stateOf = ({
+  access,
+  policyName,
+  policyUrl,
+  takesPasses,
+  passCode,
+  ...facts
+}: OwnBlockedView): BlockedState =>
   access.state === 'open'
     ? { kind: 'open' }
     : {
@@ -33,13 +51,14 @@ const stateOf = ({ access, policyName, policyUrl, ...facts }: BlockedView): Bloc
         left: leftForLater({ ...facts, decision: access }),
         policyName,
         policyUrl,
+        pass: takesPasses && { code: passCode, isNeeded: access.reason === 'pass-needed', field },
       };
 
 /**
  * Only while it can be seen; a hidden tab asks when it is looked at again. The words say how long it is, so that they
  * are said anew each minute; the worker is asked when it is time, or where it did not answer.
  */
-function later(view: BlockedView | undefined): void {
+function later(view: OwnBlockedView | undefined): void {
   clearTimeout(timer);
   if (document.hidden) return;
   const reopensAt = view?.access.state === 'closed' ? view.access.reopensAt : undefined;
@@ -48,20 +67,42 @@ function later(view: BlockedView | undefined): void {
   timer = setTimeout(next, Math.min(left, MINUTE));
 }
 
-function tell(view: BlockedView | undefined): void {
+function tell(view: OwnBlockedView | undefined): void {
+  last = view;
   show(view === undefined ? { kind: 'failed' } : stateOf(view));
   if (view?.access.state !== 'open') later(view);
 }
 
-async function ask(): Promise<void> {
+/** Asks the worker; tells whether the site is open now. */
+async function ask(): Promise<boolean> {
   clearTimeout(timer);
-  const view = await send('getBlockedView').catch(() => undefined);
+  const request = back === undefined ? undefined : { host: new URL(back).hostname };
+  const view = await send('getBlockedView', request).catch(() => undefined);
+  const isOpen = view?.access.state === 'open';
   // Replaced, so that Back leads to where the person was before and not here.
-  if (view?.access.state === 'open' && back !== undefined) {
-    location.replace(back);
-    return;
+  if (isOpen && back !== undefined) location.replace(back);
+  else tell(view);
+  return isOpen;
+}
+
+function say(next: PassFieldState): void {
+  field = next;
+  if (last?.access.state === 'closed') show(stateOf(last));
+}
+
+/** A pass that opens the site leads there; of every other it is said why not. */
+async function put(text: string): Promise<void> {
+  const { timeZone } = last ?? {};
+  if (timeZone === undefined) return;
+  say({ kind: 'busy' });
+  try {
+    const verdict = await takePass(text);
+    const words = passWords(verdict, { now: now(), timeZone });
+    if (verdict.kind !== 'valid') say({ kind: verdict.kind === 'not-yet' ? 'taken' : 'refused', words });
+    else if (!(await ask())) say({ kind: 'taken', words: OTHER_SITES });
+  } catch {
+    say({ kind: 'refused', words: NO_ANSWER });
   }
-  tell(view);
 }
 
 const askIfSeen = (): void => {

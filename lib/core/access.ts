@@ -11,10 +11,12 @@ export type ClosedReason = (typeof closedReasons)[number];
 export type AccessDecision =
   | {
       state: 'open';
-      /** When the timetable next closes the site; absent where it does not. */
+      /** When the timetable, or the end of a pass, next closes the site; absent where neither does. */
       until?: number;
-      /** What is left of the allowance today; absent where there is none. */
+      /** What is left of the allowance today; absent where there is none, and while a pass opens the site. */
       remaining?: number;
+      /** A pass opens the site, and what closes it at `until` is the pass's end. */
+      byPass?: true;
     }
   | {
       state: 'closed';

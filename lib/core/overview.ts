@@ -1,6 +1,7 @@
 import type { AccessDecision } from './access.ts';
 import type { Enforcement } from './enforcement.ts';
 import type { NudgeKind, NudgeOutcome } from './nudge.ts';
+import type { PassKey, StandingPass } from './pass.ts';
 import type { Contacts, SettingsOrigin } from './settings.ts';
 import type { DatedFault } from './site-health.ts';
 
@@ -42,6 +43,10 @@ export type Overview = {
   changedSites: readonly { id: string; faults: readonly DatedFault[] }[];
   /** The site in front whose lists can be checked against the school’s, by the name staff know; absent where none is. */
   listsOn?: string;
+  /** What passes open at this moment, by the names staff know, and until when. */
+  passes: readonly { sites: readonly string[]; until: number }[];
+  /** Policy has keys for passes, so that one can be put in. */
+  takesPasses?: true;
   /** A newer Lanyard kept its figures here before this one. */
   leftByNewer?: true;
   /** The day, in the last week, on which its figures were damaged and made anew, `YYYY-MM-DD`. */
@@ -53,7 +58,7 @@ export type Overview = {
  * page itself was given the address it stands in for.
  */
 export type BlockedView = {
-  /** The decision for the counted sites together; once `open`, the page may go back to where it came from. */
+  /** The decision for the page's site, or for the counted sites together; once `open`, the page may go back. */
   access: AccessDecision;
   usedToday: number;
   /** Milliseconds a day; absent where there is no allowance. */
@@ -65,4 +70,23 @@ export type BlockedView = {
   hours?: string;
   policyName?: string;
   policyUrl?: string;
+  /** Policy has keys for passes, so that one can be asked for. */
+  takesPasses?: true;
+};
+
+/** The same for Lanyard's own page, which also says for which browser a pass has to be. */
+export type OwnBlockedView = BlockedView & { passCode: string };
+
+/** All that Lanyard's pages need for taking and making passes. */
+export type PassFacts = {
+  /** This browser's code. */
+  code: string;
+  /** The sites that policy closes, by the names staff know. */
+  sites: readonly { id: string; name: string }[];
+  /** The school's zone (IANA name), on whose clock passes are made. */
+  timeZone: string;
+  /** Public keys of the policy on this device, and whose they are. */
+  keys: readonly PassKey[];
+  /** Passes that hold here now or later, in the order of their beginning. */
+  passes: readonly StandingPass[];
 };

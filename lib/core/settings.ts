@@ -1,3 +1,4 @@
+import type { PassKey } from './pass.ts';
 import type { PersonRole } from './person-role.ts';
 import type { RemarkTarget } from './remark-target.ts';
 import type { SchoolIdentity } from './school-identity.ts';
@@ -69,6 +70,8 @@ export type Settings = {
   /** Ids of sites that never close, and where staff may say where they work (S4). */
   exemptSites: readonly string[];
   access: AccessSettings;
+  /** Public keys of those who give passes (T3, T5). */
+  passKeys: readonly PassKey[];
   nudges: NudgeSettings;
 };
 

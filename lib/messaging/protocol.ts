@@ -4,8 +4,9 @@ import { type AccessDecision, closedReasons } from '../core/access.ts';
 import { accountKinds } from '../core/account.ts';
 import type { Diagnostics } from '../core/diagnostics.ts';
 import { nudgeKinds, nudgeOutcomes } from '../core/nudge.ts';
-import type { BlockedView, Overview, WeekSummary } from '../core/overview.ts';
+import type { BlockedView, Overview, OwnBlockedView, PassFacts, WeekSummary } from '../core/overview.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
+import type { PassVerdict } from '../core/pass.ts';
 import { pageSigns } from '../core/site-health.ts';
 import { warningMinutes, type WarningView } from '../core/warning.ts';
 
@@ -42,6 +43,12 @@ const nothing = z.undefined();
 
 /** Base64url digest of an account or a phrase; there is no way back to the words from it without guessing them. */
 const digest = z.string().regex(/^[\w-]{8}$/);
+
+/** The host of an address: it stands in the address bar already. */
+const host = z.string().regex(/^[a-z0-9._-]{1,253}$/);
+
+/** No word that anybody typed passes for a pass, whose checksum says so at once; and none is kept. */
+const passSigns = z.string().regex(/^[0-9A-Za-z]{0,4000}$/);
 
 /** A stretch of use on the page's own monotonic clock: it began `startedAgo` before sending and lasted `length`, in ms. */
 const span = z.object({ startedAgo: z.number().min(0), length: z.number().min(0) });
@@ -86,10 +93,16 @@ export const protocol = {
   /** Whether this site’s page is as its adapter expects, as far as somebody has used it; each sign once a page. */
   reportPage: answering<undefined>()('content', z.object({ sign: z.enum(pageSigns) })),
   getOverview: answering<Overview>()('page', nothing),
-  /** For the page shown instead of a closed site. */
-  getBlockedView: answering<BlockedView>()('page', nothing),
+  /** For the page shown instead of a closed site; `host`: of the address it stands for, where it knows one. */
+  getBlockedView: answering<OwnBlockedView>()('page', z.object({ host }).optional()),
   /** The same for the cover over a page that was open; it names no site either. */
   getCoverView: answering<BlockedView>()('content', nothing),
+  /** For the pages on which passes are put in and made. */
+  getPassFacts: answering<PassFacts>()('page', nothing),
+  /** From a cover, in whose page nobody should put a pass in: the page could read it. */
+  openPassPage: answering<undefined>()('content', nothing),
+  /** The letters and digits of a pass, without anything that was pasted with them. */
+  presentPass: answering<PassVerdict>()('page', z.object({ signs: passSigns })),
   /** “Check this list”, on the site’s page that the popup was opened over; false where it is over none. */
   checkList: answering<{ begun: boolean }>()('page', nothing),
   /** Whether that page is the own profile of whoever is signed in there. */

@@ -6,9 +6,11 @@ import type { Answer, Envelope } from './wire.ts';
 export { onPush } from './on-push.ts';
 export { isOrphaned, sendFailureOf } from './send-failure.ts';
 
-/** The request, or nothing where the message carries none. */
+/** The request; nothing where the message carries none, or need not. */
 type RequestArguments<Name extends MessageName> =
-  undefined extends MessageRequest<Name> ? [] : [request: MessageRequest<Name>];
+  undefined extends MessageRequest<Name>
+    ? [request?: Exclude<MessageRequest<Name>, undefined>]
+    : [request: MessageRequest<Name>];
 
 const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && 'ok' in value;

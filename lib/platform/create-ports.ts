@@ -16,6 +16,7 @@ import {
   createDeviceStore,
   createLedgerStore,
   createNudgeStore,
+  createPassStore,
   createPolicyStore,
 } from './stores.ts';
 import { tabAccounts } from './tab-accounts.ts';
@@ -23,7 +24,7 @@ import { createTabs } from './tabs.ts';
 import { warningStore } from './warnings.ts';
 
 /** The ports of the worker as this browser and this device give them. */
-export function createPorts<LastPolicy>(
+export function createPorts<LastPolicy, KeptPass>(
   catalogue: readonly SiteInfo[],
   siteWatch: SiteWatch,
   files: Parameters<typeof createTabs>[1],
@@ -42,6 +43,7 @@ export function createPorts<LastPolicy>(
     nudges: createNudgeStore(database),
     answers: createAnswerStore(database),
     device: createDeviceStore(database),
+    passes: createPassStore<KeptPass>(database),
     layers: createBlockLayers(catalogue, siteWatch),
     tabs: createTabs(catalogue, files),
     alarms: nextDecisionAlarm,

@@ -91,6 +91,21 @@ export const createAnswerStore = ({ run }: DatabasePort) => ({
     }),
 });
 
+/** This browser's code, and the passes it was given. `Kept` is known to lib/services alone. */
+export const createPassStore = <Kept>({ run }: DatabasePort) => ({
+  readCode: () => run(async (database) => (await database.get('device', 'code')) as string | undefined),
+  writeCode: (code: string) =>
+    run(async (database) => {
+      await database.put('device', code, 'code');
+    }),
+  readPasses: () =>
+    run(async (database) => (await database.get('device', 'passes')) as readonly Kept[] | undefined),
+  writePasses: (passes: readonly Kept[]) =>
+    run(async (database) => {
+      await database.put('device', passes, 'passes');
+    }),
+});
+
 /** Single values of this device. */
 export const createDeviceStore = ({ run }: DatabasePort) => ({
   readSalt: () => run(async (database) => (await database.get('device', 'salt')) as string | undefined),

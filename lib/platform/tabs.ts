@@ -109,6 +109,12 @@ export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
       await browser.tabs.update(tabId, { active: true });
     },
     putRules: (tabId: number): Promise<void> => inject(tabId, { js: [files.rules] }),
+    /** Next to the tab, and back to it when it is closed. */
+    openPassPage: async (tabId: number): Promise<void> => {
+      const { index } = await browser.tabs.get(tabId);
+      const url = browser.runtime.getURL('pass.html#cover');
+      await browser.tabs.create({ url, openerTabId: tabId, index: index + 1 });
+    },
     tellOwnPages: async (decision: AccessDecision): Promise<void> => {
       // Rejects where none is open.
       await browser.runtime.sendMessage({ push: 'accessChanged', payload: decision }).catch(() => undefined);

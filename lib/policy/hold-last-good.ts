@@ -19,9 +19,16 @@ function subjectOf(issue: PolicyIssue): PolicyKey | undefined {
   return issue.suggestion !== undefined && isPolicyKey(issue.suggestion) ? issue.suggestion : undefined;
 }
 
+/**
+ * An old value of these would open more than what arrived: a key for passes that was taken out must not live on because
+ * the one in its place is misspelt.
+ */
+const neverHeld: readonly PolicyKey[] = ['passKeys'];
+
 /** A key that is not there at all, or a list that is there but must not be short. */
 const isBroken = (key: PolicyKey, issue: PolicyIssue, next: SchoolPolicy): boolean =>
-  next[key] === undefined || (issue.key === key && loosensWhenShortened.includes(key));
+  (next[key] === undefined && !neverHeld.includes(key)) ||
+  (issue.key === key && loosensWhenShortened.includes(key));
 
 /** The broken keys, save those that an old value would not fit. */
 function brokenKeys(

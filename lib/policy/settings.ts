@@ -10,6 +10,7 @@ import { parseClauseEntry } from './parse/clause-entry.ts';
 import { parseDateRange } from './parse/date-range.ts';
 import { parseNudgeOffEntry } from './parse/nudge-off-entry.ts';
 import { type Parsed, valueOf } from './parse/parsed.ts';
+import { parsePassKey } from './parse/pass-key.ts';
 import type { RuleRef } from './parse/rule-ref.ts';
 import { parseSeverityEntry } from './parse/severity-entry.ts';
 import { parseWeekHours } from './parse/week-hours.ts';
@@ -117,6 +118,7 @@ export function computeSettings(
     welcome: held.welcome ?? 'badge',
     exemptSites: held.exemptSites ?? [],
     access: accessOf(held, { usual, chosen }),
+    passKeys: read(held.passKeys, parsePassKey),
     nudges: nudgesOf(held),
     ...present({
       policyName: held.policyName,

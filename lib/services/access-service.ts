@@ -1,13 +1,17 @@
 import type { AccessDecision } from '../core/access.ts';
 import { decideAccess } from '../core/access-decision.ts';
 import type { AccountKind } from '../core/account.ts';
+import { windowsOf } from '../core/pass.ts';
+import { decideWithPasses } from '../core/pass-decision.ts';
 import type { Settings } from '../core/settings.ts';
+import type { PassService } from './pass-service.ts';
 import type { AccountStore, Clock, Page } from './ports.ts';
 import type { UsageService } from './usage-service.ts';
 
 type Ports = {
   settings: () => Promise<Settings>;
   usage: Pick<UsageService, 'usedToday'>;
+  passes: Pick<PassService, 'standing'>;
   /** By tab, for as long as the browser runs: the worker is stopped many times while one page is read. */
   accounts: AccountStore;
   clock: Clock;
@@ -18,14 +22,22 @@ export const hasOfficialAccount = (settings: Settings, siteId: string): boolean 
   settings.nudges.officialAccounts.some((account) => account.startsWith(`${siteId}:`));
 
 /** Decides for pages. A tab whose account is not known is personal. */
-export function createAccessService({ settings, usage, accounts, clock }: Ports) {
+export function createAccessService({ settings, usage, passes, accounts, clock }: Ports) {
   // What cannot be read is not known, and what cannot be kept is told again by the page.
   const accountOf = (tabId: number) => accounts.read(tabId).catch(() => undefined);
 
-  /** The decision for all counted sites together. */
+  /** The decision for all counted sites together, without passes: they are for single sites. */
   const together = async (): Promise<AccessDecision> => {
     const { access } = await settings();
     return decideAccess(access, await usage.usedToday(), clock.now());
+  };
+
+  /** The decision for a site, with the passes that open it; whoever is signed in. */
+  const forSite = async (siteId: string): Promise<AccessDecision> => {
+    const { access } = await settings();
+    if (!access.sites.includes(siteId)) return { state: 'open' };
+    const windows = windowsOf(await passes.standing(), siteId);
+    return decideWithPasses(access, await usage.usedToday(), windows, clock.now());
   };
 
   /** Whether time in this tab counts and hours close it: counted sites, save official accounts (A1). */
@@ -38,6 +50,13 @@ export function createAccessService({ settings, usage, accounts, clock }: Ports)
 
   return {
     together,
+    forSite,
+    /** Ids of the sites that are closed now. */
+    closed: async (): Promise<readonly string[]> => {
+      const { sites } = (await settings()).access;
+      const decisions = await Promise.all(sites.map(forSite));
+      return sites.filter((_, index) => decisions[index]?.state === 'closed');
+    },
     isCounted,
     noteAccount: ({ tabId, key }: Page, account: AccountKind): Promise<void> =>
       accounts.write(tabId, { key, account }).catch(() => undefined),
@@ -48,7 +67,7 @@ export function createAccessService({ settings, usage, accounts, clock }: Ports)
       if (known !== undefined && known.key !== key) await accounts.forget(tabId).catch(() => undefined);
     },
     decide: async (siteId: string, tabId: number): Promise<AccessDecision> =>
-      (await isCounted(siteId, tabId)) ? together() : { state: 'open' },
+      (await isCounted(siteId, tabId)) ? forSite(siteId) : { state: 'open' },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AccessDecision } from '../core/access.ts';
 import type { AccountKind } from '../core/account.ts';
 import type { NudgeKind, NudgeOutcome } from '../core/nudge.ts';
+import type { PassVerdict } from '../core/pass.ts';
 import type { PresenceSpan } from '../core/presence.ts';
 import type { PageSign } from '../core/site-health.ts';
 import type { Warning } from '../core/warning.ts';
@@ -11,6 +12,7 @@ import type { PageSignService } from './page-sign-service.ts';
 import type { DiagnosticsService } from './diagnostics-service.ts';
 import type { NudgeService } from './nudge-service.ts';
 import type { OverviewService } from './overview-service.ts';
+import type { PassService } from './pass-service.ts';
 import type { PageSettingsService } from './page-settings-service.ts';
 import type { AnswerSubject, Page, TabsPort } from './ports.ts';
 import type { UsageService } from './usage-service.ts';
@@ -19,6 +21,7 @@ import type { WarningService } from './warning-service.ts';
 type Services = {
   usage: UsageService;
   access: AccessService;
+  passes: PassService;
   block: BlockService;
   nudges: NudgeService;
   answers: AnswersService;
@@ -27,7 +30,10 @@ type Services = {
   pageSigns: PageSignService;
   diagnostics: DiagnosticsService;
   warnings: WarningService;
-  tabs: Pick<TabsPort, 'inFront' | 'isOwnProfile' | 'putListCheck' | 'putProfileCheck' | 'putRules'>;
+  tabs: Pick<
+    TabsPort,
+    'inFront' | 'isOwnProfile' | 'openPassPage' | 'putListCheck' | 'putProfileCheck' | 'putRules'
+  >;
   /** What holds for nudges is another thing now, for all pages but one tab's. */
   tellOthers: (tabId: number) => Promise<void>;
 };
@@ -37,7 +43,7 @@ const nothing = (): undefined => undefined;
 /** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
 export function answerPages(services: Services) {
   const { usage, access, block, nudges, answers, pageSettings, overview, pageSigns, diagnostics } = services;
-  const { tabs, tellOthers, warnings } = services;
+  const { passes, tabs, tellOthers, warnings } = services;
 
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
 
@@ -93,8 +99,16 @@ export function answerPages(services: Services) {
     },
     getOverview: () => overview.overview(),
     getDiagnostics: () => diagnostics.diagnostics(),
-    getBlockedView: () => overview.blockedView(),
-    getCoverView: () => overview.blockedView(),
+    getBlockedView: (request?: { host: string }) => overview.ownBlockedView(request?.host),
+    getCoverView: (_: undefined, { siteId }: Page) => overview.blockedView(siteId),
+    getPassFacts: () => overview.passFacts(),
+    openPassPage: (_: undefined, { tabId }: Page) => tabs.openPassPage(tabId).then(nothing),
+    presentPass: async ({ signs }: { signs: string }): Promise<PassVerdict> => {
+      const verdict = await passes.present(signs);
+      // The page that asked goes where it wanted next: by then the rules must be gone.
+      if (verdict.kind === 'valid' || verdict.kind === 'not-yet') await block.apply('always');
+      return verdict;
+    },
     getWeek: ({ weeksAgo }: { weeksAgo: number }) => overview.week(weeksAgo),
   };
 }

@@ -3,12 +3,14 @@ import { nextDecisionAt } from '../core/next-decision.ts';
 import type { Settings } from '../core/settings.ts';
 import type { AccessService } from './access-service.ts';
 import { closedSites } from './closed-sites.ts';
+import type { PassService } from './pass-service.ts';
 import type { AlarmPort, BadgePort, BadgeState, BlockLayers, Clock, TabsPort } from './ports.ts';
 import { createSerial } from './serial.ts';
 
 type Ports = {
   settings: () => Promise<Settings>;
-  access: Pick<AccessService, 'together' | 'decide'>;
+  access: Pick<AccessService, 'together' | 'closed' | 'decide'>;
+  passes: Pick<PassService, 'nextChange'>;
   layers: BlockLayers;
   tabs: TabsPort;
   alarms: AlarmPort;
@@ -59,11 +61,14 @@ export function createBlockService(ports: Ports) {
     serial(async () => {
       const held = await settings();
       const decision = await access.together();
+      const closed = await access.closed();
+      const changesAt = nextDecisionAt(decision, clock.now(), held.access.timetable.timeZone);
+      const passChangesAt = (await ports.passes.nextChange()) ?? Infinity;
       // A layer that fails must not keep the others from closing.
       const results = await Promise.allSettled([
-        layers.sync(closedSites(held, decision)),
+        layers.sync(closedSites(held, closed)),
         layers.countFromStart(held.access.sites),
-        alarms.wakeAt(nextDecisionAt(decision, clock.now(), held.access.timetable.timeZone)),
+        alarms.wakeAt(Math.min(changesAt, passChangesAt)),
         badgeFor(decision).then((state) => badge.show(state)),
       ]);
       for (const { reason } of results.filter((result) => result.status === 'rejected'))

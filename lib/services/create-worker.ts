@@ -1,4 +1,5 @@
 import type { PeopleReport, PolicyReport } from '../core/diagnostics.ts';
+import type { PassPlace, PassVerdict } from '../core/pass.ts';
 import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import { countable, type SiteInfo } from '../core/site-info.ts';
@@ -11,6 +12,7 @@ import { createPageSignService } from './page-sign-service.ts';
 import { createDiagnosticsService } from './diagnostics-service.ts';
 import { createNudgeService } from './nudge-service.ts';
 import { createOverviewService } from './overview-service.ts';
+import { createPassService } from './pass-service.ts';
 import { createPageSettingsService } from './page-settings-service.ts';
 import { createPolicyService, type HeldPolicy } from './policy-service.ts';
 import type * as P from './ports.ts';
@@ -38,6 +40,12 @@ type PolicyTools<Policy, Issue> = {
   reportPeople: (policy: Policy | undefined, today: string) => PeopleReport;
 };
 
+/** What is done with a pass; all of it is `lib/passes`, which services do not know. */
+type PassTools = {
+  verify: (signs: string, place: PassPlace) => Promise<PassVerdict>;
+  makeCode: () => string;
+};
+
 export type WorkerPorts<Policy, Issue> = {
   clock: P.Clock;
   managed: P.ManagedStorage;
@@ -47,6 +55,7 @@ export type WorkerPorts<Policy, Issue> = {
   nudges: P.NudgeStore;
   answers: P.AnswerStore;
   device: P.DeviceStore;
+  passes: P.PassStore;
   layers: P.BlockLayers;
   tabs: P.TabsPort;
   alarms: P.AlarmPort;
@@ -68,7 +77,7 @@ export type WorkerPorts<Policy, Issue> = {
 /** Joins the use cases of the worker: one of each, over the ports. */
 export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   ports: WorkerPorts<Policy, Issue>,
-  tools: PolicyTools<Policy, Issue>,
+  tools: PolicyTools<Policy, Issue> & { passes: PassTools },
 ) {
   const { clock, tabs, catalogue } = ports;
   const sites = catalogue.map(({ id }) => id);
@@ -110,14 +119,16 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     return held && tools.watchLists(held, today);
   };
 
+  const passes = createPassService({ settings, store: ports.passes, ...tools.passes, clock });
   const usage = createUsageService({
     ledger: ports.ledger,
     clock,
     access: async () => (await settings()).access,
+    passes: passes.standing,
   });
   const nudges = createNudgeService({ store: ports.nudges, clock, timeZone });
   const answers = createAnswersService({ store: ports.answers });
-  const access = createAccessService({ settings, usage, accounts: ports.accounts, clock });
+  const access = createAccessService({ settings, usage, passes, accounts: ports.accounts, clock });
   const pageSettings = createPageSettingsService({
     settings,
     watchLists,
@@ -137,6 +148,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     policy: async () => ({ state: (await policy.current()).state, errors: await policyErrors() }),
     access,
     usage,
+    passes,
     nudges,
     withoutAccess,
     pageSigns,
@@ -155,7 +167,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   });
   const block = createBlockService({
     ...ports,
-    ...{ settings, access, policyErrors, withoutAccess },
+    ...{ settings, access, passes, policyErrors, withoutAccess },
     sites: counted,
   });
 
@@ -175,7 +187,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   /** Housekeeping and a fresh decision, at every start and alarm. A failing disk must not stop the decision. */
   async function wake(when: 'always' | 'if-changed'): Promise<void> {
     await (when === 'always' ? tellEverything() : block.apply(when));
-    await Promise.allSettled([usage.tidy(), nudges.tidy()]);
+    await Promise.allSettled([usage.tidy(), nudges.tidy(), passes.tidy()]);
   }
 
   const warnings = createWarningService({
@@ -188,6 +200,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     ...{
       usage,
       access,
+      passes,
       block,
       nudges,
       answers,

@@ -26,7 +26,7 @@ type Ports = {
   policyReport: () => Promise<PolicyReport>;
   /** The watch-lists on a date (`YYYY-MM-DD`). */
   peopleReport: (today: string) => Promise<PeopleReport>;
-  access: Pick<AccessService, 'together'>;
+  access: Pick<AccessService, 'together' | 'closed'>;
   usage: Pick<UsageService, 'usedToday'>;
   pageSigns: Pick<PageSignService, 'read'>;
   layers: Pick<BlockLayers, 'standing'>;
@@ -48,7 +48,7 @@ export function createDiagnosticsService(ports: Ports) {
 
   async function enforcement(held: Settings): Promise<EnforcementReport> {
     const decision = await ports.access.together();
-    const wanted = closedSites(held, decision);
+    const wanted = closedSites(held, await ports.access.closed());
     // What does not answer closes nothing that anybody could rely on.
     const found = await layers.standing().catch(() => ({ rules: [], scripts: [] }));
     return {

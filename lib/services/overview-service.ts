@@ -1,23 +1,33 @@
 import { allowanceOf } from '../core/access-decision.ts';
 import { blockedHoursOn } from '../core/blocked-hours-on.ts';
 import { enforcementOf } from '../core/enforcement.ts';
-import type { BlockedView, Overview, PolicyState, WeekSummary } from '../core/overview.ts';
+import type {
+  BlockedView,
+  Overview,
+  OwnBlockedView,
+  PassFacts,
+  PolicyState,
+  WeekSummary,
+} from '../core/overview.ts';
+import type { StandingPass } from '../core/pass.ts';
 import { present } from '../core/present.ts';
 import { addDays, dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import { faultsOf } from '../core/site-health.ts';
-import type { SiteInfo } from '../core/site-info.ts';
+import { type SiteInfo, siteOfUrl } from '../core/site-info.ts';
 import { datesOfWeek, mondayWeeksAgo } from '../core/week.ts';
 import type { AccessService } from './access-service.ts';
 import type { NudgeService } from './nudge-service.ts';
 import type { PageSignService } from './page-sign-service.ts';
+import type { PassService } from './pass-service.ts';
 import type { Clock, EnvironmentPort } from './ports.ts';
 import type { UsageService } from './usage-service.ts';
 
 type Ports = {
   settings: () => Promise<Settings>;
   policy: () => Promise<{ state: PolicyState; errors: number }>;
-  access: Pick<AccessService, 'together'>;
+  access: Pick<AccessService, 'together' | 'forSite'>;
+  passes: Pick<PassService, 'code' | 'standing'>;
   usage: Pick<UsageService, 'usedToday' | 'days'>;
   nudges: Pick<NudgeService, 'week'>;
   withoutAccess: () => Promise<readonly string[]>;
@@ -57,7 +67,7 @@ export function createOverviewService(ports: Ports) {
     const { sites } = (await settings()).access;
     const siteId = (await ports.inFront().catch(() => undefined))?.siteId;
     if (siteId === undefined || !(await ports.hasLists(await today()))) return undefined;
-    if (sites.includes(siteId) && (await access.together()).state === 'closed') return undefined;
+    if (sites.includes(siteId) && (await access.forSite(siteId)).state === 'closed') return undefined;
     return ports.catalogue.find(({ id, hasLists }) => id === siteId && hasLists === true)?.name;
   }
 
@@ -72,6 +82,8 @@ export function createOverviewService(ports: Ports) {
   async function overview(): Promise<Overview> {
     const held = await settings();
     const policy = await ports.policy();
+    const now = clock.now();
+    const passes = (await ports.passes.standing()).filter(({ start, end }) => start <= now && now < end);
     return {
       origin: held.origin,
       policy: { ...policy, ...present({ name: held.policyName, version: held.policyVersion }) },
@@ -91,15 +103,20 @@ export function createOverviewService(ports: Ports) {
         listsOn: await listsOn(),
         rebuiltOn: await rebuiltOn(),
       }),
+      passes: passes.map(({ sites, end }) => ({ sites: sites.map(nameOf), until: end })),
+      ...(held.passKeys.length > 0 && { takesPasses: true }),
       ...((await ports.leftByNewer()) && { leftByNewer: true }),
     };
   }
 
-  async function blockedView(): Promise<BlockedView> {
+  const nameOf = (siteId: string): string => ports.catalogue.find(({ id }) => id === siteId)?.name ?? siteId;
+
+  /** `siteId`: the site that the page stands for; undefined: any. */
+  async function blockedView(siteId?: string): Promise<BlockedView> {
     const held = await settings();
     const { head, it } = held.nudges.contacts;
     return {
-      access: await access.together(),
+      access: await (siteId === undefined ? access.together() : access.forSite(siteId)),
       usedToday: await usage.usedToday(),
       timeZone: held.access.timetable.timeZone,
       contacts: present({ head, it }),
@@ -109,10 +126,29 @@ export function createOverviewService(ports: Ports) {
         policyName: held.policyName,
         policyUrl: held.nudges.policyUrl,
       }),
+      ...(held.passKeys.length > 0 && { takesPasses: true }),
     };
   }
 
-  return { overview, week, blockedView };
+  /** For Lanyard's own page; `host`: of the address that it stands for. */
+  async function ownBlockedView(host: string | undefined): Promise<OwnBlockedView> {
+    const site = host === undefined ? undefined : siteOfUrl(ports.catalogue, `https://${host}/`);
+    return { ...(await blockedView(site?.id)), passCode: await ports.passes.code() };
+  }
+
+  async function passFacts(): Promise<PassFacts> {
+    const { access: held, passKeys: keys } = await settings();
+    const byStart = (one: StandingPass, other: StandingPass): number => one.start - other.start;
+    return {
+      code: await ports.passes.code(),
+      sites: held.sites.map((id) => ({ id, name: nameOf(id) })),
+      timeZone: held.timetable.timeZone,
+      keys,
+      passes: (await ports.passes.standing()).filter(({ end }) => end > clock.now()).sort(byStart),
+    };
+  }
+
+  return { overview, week, blockedView, ownBlockedView, passFacts };
 }
 
 export type OverviewService = ReturnType<typeof createOverviewService>;

@@ -75,6 +75,17 @@ export type DeviceStore = {
   writeSalt: (salt: string) => Promise<void>;
 };
 
+/** A pass that was taken. `endedAt`: this browser has seen it end. Instants are ms since the Unix epoch. */
+export type KeptPass = { signs: string; putInAt: number; until: number; endedAt?: number };
+
+/** Passes, and the code by which they are made for this browser. */
+export type PassStore = {
+  readCode: () => Promise<string | undefined>;
+  writeCode: (code: string) => Promise<void>;
+  readPasses: () => Promise<readonly KeptPass[] | undefined>;
+  writePasses: (passes: readonly KeptPass[]) => Promise<void>;
+};
+
 /** The account a document showed last; `key` is that of its page. */
 export type TabAccount = { key: string; account: AccountKind };
 
@@ -130,6 +141,8 @@ export type TabsPort = {
   putProfileCheck: (tabId: number) => Promise<void>;
   /** Puts “Check this list” into the page. */
   putListCheck: (tabId: number) => Promise<void>;
+  /** Opens the page that takes a pass, beside a tab whose page is covered. */
+  openPassPage: (tabId: number) => Promise<void>;
   /** Lanyard's own open pages: the popup, and blocked pages that may go back. */
   tellOwnPages: (decision: AccessDecision) => Promise<void>;
 };

@@ -1,14 +1,22 @@
 import { type Interval, subtract, union } from '../core/intervals.ts';
 import { endsIn, usageOn, usedIn } from '../core/ledger-day.ts';
 import type { DayUsage } from '../core/overview.ts';
+import type { StandingPass } from '../core/pass.ts';
 import { anchorSpans, lastOf, messageTime, type PresenceSpan } from '../core/presence.ts';
 import { addDays, dateAt } from '../core/school-day.ts';
 import type { AccessSettings } from '../core/settings.ts';
 import { splitByDate } from '../core/split-by-date.ts';
+import { withoutPasses } from '../core/without-passes.ts';
 import type { Clock, LedgerStore, Page, SiteIntervals } from './ports.ts';
 import { createSerial } from './serial.ts';
 
-type Ports = { ledger: LedgerStore; clock: Clock; access: () => Promise<AccessSettings> };
+type Ports = {
+  ledger: LedgerStore;
+  clock: Clock;
+  access: () => Promise<AccessSettings>;
+  /** Passes that this browser has taken: what is used under one is not of the allowance. */
+  passes: () => Promise<readonly StandingPass[]>;
+};
 
 /** The document that reports, and its tab. */
 type PageId = Pick<Page, 'tabId' | 'key'>;
@@ -34,7 +42,7 @@ function withPart(intervals: SiteIntervals, siteId: string, part: Interval): Sit
 }
 
 /** The ledger: active time by site and day. The worker alone writes it. */
-export function createUsageService({ ledger, clock, access }: Ports) {
+export function createUsageService({ ledger, clock, access, passes }: Ports) {
   const serial = createSerial();
   /**
    * By tab, so that they do not grow with every page that is opened; a tab shows one document at a time. On the clock
@@ -117,7 +125,7 @@ export function createUsageService({ ledger, clock, access }: Ports) {
       serial(async () => {
         const date = dateAt(clock.now(), await timeZone());
         const rows = await ledger.read(date, addDays(date, 1)).catch(() => undefined);
-        if (rows !== undefined) known = { date, used: usedIn(rows) };
+        if (rows !== undefined) known = { date, used: usedIn(withoutPasses(rows, await passes())) };
         return known.date === date ? known.used : 0;
       }),
 

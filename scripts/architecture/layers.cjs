@@ -9,6 +9,7 @@ const layers = {
   'lib/rules/': { own: ['lib/text/', 'lib/core/'], npm: [] },
   'lib/policy/': { own: ['lib/core/'], npm: ['zod', 'leven'] },
   'lib/people-lists/': { own: ['lib/text/', 'lib/core/'], npm: ['csv-parse', 'leven'] },
+  'lib/passes/': { own: ['lib/core/'], npm: ['idb'] },
   'lib/dom/': { own: ['lib/core/'], npm: [] },
   'lib/sites/': { own: ['lib/dom/', 'lib/core/'], npm: [] },
   'lib/services/': { own: ['lib/core/'], npm: [] },
@@ -33,6 +34,7 @@ const layers = {
       'lib/services/',
       'lib/platform/',
       'lib/policy/',
+      'lib/passes/',
       'lib/messaging/serve',
       'lib/sites/',
       'lib/rules/',
@@ -53,7 +55,7 @@ const layers = {
   },
   'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/[^/.]+/': {
-    own: ['components/', 'lib/messaging/send', 'lib/clock/', 'lib/core/', 'assets/'],
+    own: ['components/', 'lib/passes/', 'lib/messaging/send', 'lib/clock/', 'lib/core/', 'assets/'],
     npm: ['preact', 'webextension-polyfill'],
   },
 };

@@ -19,6 +19,8 @@ import { join } from 'node:path';
 export type Ports = {
   /** Throws where it cannot be read. */
   read(path: string): Uint8Array;
+  /** All that is piped into the command. */
+  readInput(): Uint8Array;
   exists(path: string): boolean;
   /** Where a link leads; the path itself where nothing is there yet. */
   resolve(path: string): string;
@@ -32,6 +34,8 @@ export type Ports = {
   remove(path: string): void;
   /** Calendar date in Britain, `YYYY-MM-DD`. */
   today(): string;
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
   /** 128 bits of the system's random source, as 22 base64url characters. */
   randomText(): string;
   print(text: string): void;
@@ -64,6 +68,7 @@ function writeWhole(path: string, text: string, like: string): void {
 
 export const systemPorts: Ports = {
   read: (path) => readFileSync(path),
+  readInput: () => readFileSync(0),
   exists: existsSync,
   resolve: (path) => (existsSync(path) ? realpathSync(path) : path),
   makeFolder: (path) => mkdirSync(path, { recursive: true }),
@@ -72,6 +77,7 @@ export const systemPorts: Ports = {
   replace: renameSync,
   remove: (path) => rmSync(path, { force: true }),
   today: () => Temporal.Now.plainDateISO('Europe/London').toString(),
+  now: () => Date.now(),
   randomText: () => randomBytes(16).toString('base64url'),
   print: (text) => console.log(text),
   complain: (text) => console.error(text),

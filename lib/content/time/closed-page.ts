@@ -21,6 +21,7 @@ export type ClosedPagePorts = {
   ask: () => void;
   /** What the words need beside the decision; undefined where the worker did not answer. */
   view: () => Promise<BlockedView | undefined>;
+  openPass: () => void;
   mayInsist: () => boolean;
   gaveUp: () => void;
 };
@@ -43,7 +44,7 @@ export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): Cl
 
   function say(): void {
     if (decision?.state !== 'closed') return;
-    cover().show(closedWords({ ...view, decision }, now()));
+    cover().show(closedWords({ ...view, decision }, now()), view?.takesPasses);
   }
 
   /** The cover does not wait for it: a stopped worker must not leave the site in view. */

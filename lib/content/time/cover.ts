@@ -25,6 +25,7 @@ function createPatience(): { isLost: () => boolean } {
 export type CoverPorts = {
   /** The unsent text of the box last written in; empty where there is none. */
   draft: () => string;
+  openPass: () => void;
   /** Whether this instance may still insist; one that outlived its extension leaves it to the new one. */
   mayInsist: () => boolean;
   /** Called when it may not. */
@@ -33,7 +34,7 @@ export type CoverPorts = {
 
 export type Cover = {
   /** Covers the page, or changes the words; without words, a bare cover until they are known. */
-  show: (words: ClosedWords | undefined) => void;
+  show: (words: ClosedWords | undefined, takesPasses?: boolean) => void;
   lift: () => void;
 };
 
@@ -43,7 +44,7 @@ export type Cover = {
  */
 export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
   const { host, root, guardStyle } = createHost('cover', css);
-  const view = createCoverView(ports.draft);
+  const view = createCoverView(ports.draft, ports.openPass);
   root.append(view.dialog);
   const patience = createPatience();
   let shown: AbortController | undefined;
@@ -93,8 +94,8 @@ export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
 
   signal.addEventListener('abort', lift, { once: true });
   return {
-    show: (words) => {
-      view.say(words);
+    show: (words, takesPasses) => {
+      view.say(words, takesPasses);
       if (shown !== undefined) return;
       shown = new AbortController();
       holdPage({ host, scrolls: view.scrolls }, shown.signal);

@@ -21,12 +21,12 @@ export function deadlineOf(
   unreported: number,
 ): Deadline | undefined {
   if (decision.state === 'closed') return { left: 0, reason: decision.reason };
-  const { until = Infinity, remaining = Infinity } = decision;
+  const { until = Infinity, remaining = Infinity, byPass } = decision;
   const hours = until - wallNow;
   const allowance = remaining - unreported;
   if (hours === Infinity && allowance === Infinity) return undefined;
   return hours <= allowance
-    ? { left: Math.max(0, hours), reason: 'blocked-hours' }
+    ? { left: Math.max(0, hours), reason: byPass ? 'pass-needed' : 'blocked-hours' }
     : { left: Math.max(0, allowance), reason: 'allowance-used' };
 }
 

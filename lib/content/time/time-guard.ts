@@ -24,7 +24,13 @@ function createTimeGuard(): TimeGuard {
   // A closed page stays covered: an update must not be a way in. Anything else gives up for good.
   const link = linkWorker(() => decision?.state !== 'closed' && life.abort());
   const page = watchClosedPage(
-    { ask: () => void ask(), view: link.coverView, mayInsist: isAlive, gaveUp: () => life.abort() },
+    {
+      ask: () => void ask(),
+      view: link.coverView,
+      openPass: link.openPass,
+      mayInsist: isAlive,
+      gaveUp: () => life.abort(),
+    },
     signal,
   );
   const deadline = watchDeadline(

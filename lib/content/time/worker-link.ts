@@ -11,6 +11,7 @@ export type WorkerLink = {
   /** Nobody waits for it: a warning that cannot be shown is none. */
   warn: (warning: Warning) => void;
   coverView: () => Promise<BlockedView | undefined>;
+  openPass: () => void;
   onDecision: (heard: (decision: AccessDecision) => void, signal: AbortSignal) => void;
 };
 
@@ -34,6 +35,7 @@ export function linkWorker(orphaned: () => void): WorkerLink {
     report: (spans) => quietly(send('reportPresence', { spans: [...spans] })),
     warn: (warning) => void quietly(send('warningDue', warning)),
     coverView: () => quietly(send('getCoverView')),
+    openPass: () => void quietly(send('openPassPage')),
     onDecision: (heard, signal) => onPush({ accessChanged: heard }, signal),
   };
 }

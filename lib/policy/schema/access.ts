@@ -84,8 +84,8 @@ export const accessKeys = {
   passKeys: key(list(entry(parsePassKey, passKeyForm)), {
     title: 'Public keys for passes',
     description:
-      'A pass opens a closed site for a time. It is signed by a member of the senior leadership team; only passes signed with one of these keys are taken. These are public keys: no secret is in the policy.',
-    example: ['Head 2026=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo='],
+      'A pass opens a closed site for a time. It is signed by a member of the senior leadership team; only passes signed with one of these keys are taken. One key a member; taking a key out ends the passes it signed. These are public keys: no secret is in the policy.',
+    example: ['Head 2026=lhCFQuTqt5sKZNo7bBWy9d9xtpdOO/1JT4Ez4RgohUY='],
     clauses: ['T3', 'T5'],
   }),
   syncMinutes: key(flag(), {

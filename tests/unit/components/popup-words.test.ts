@@ -33,6 +33,7 @@ const overview: Overview = {
   ],
   withoutAccess: [],
   changedSites: [],
+  passes: [],
 };
 
 const idsOf = (change: Partial<Overview>): string[] =>

@@ -12,6 +12,11 @@ describe('the deadline', () => {
     expect(deadlineOf(decision, 7 * MINUTE, 0)).toEqual({ left: 3 * MINUTE, reason: 'blocked-hours' });
   });
 
+  test('is of the pass where the pass’s end is what closes the site', () => {
+    const decision = { state: 'open', until: 10 * MINUTE, byPass: true } as const;
+    expect(deadlineOf(decision, 6 * MINUTE, 0)).toEqual({ left: 4 * MINUTE, reason: 'pass-needed' });
+  });
+
   test('takes off the allowance what the page has counted and not yet reported', () => {
     expect(deadlineOf({ state: 'open', remaining: 20_000 }, 0, 14_000)?.left).toBe(6_000);
   });

@@ -65,7 +65,7 @@ describe('the text for the help desk', () => {
       openWindows: ['mon-fri 12:15-13:00 Quillfeather'],
       headContact: 'Zephyrine Quillfeather',
       itContact: 'Zephyrine Quillfeather, extension 200',
-      passKeys: ['Zephyrine 2026=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo='],
+      passKeys: ['Zephyrine 2026=lhCFQuTqt5sKZNo7bBWy9d9xtpdOO/1JT4Ez4RgohUY='],
     });
     expect(text).not.toMatch(secrets);
     expect(text).toContain('schoolNames: set');

@@ -1,3 +1,4 @@
+import { passCommand } from '../../../scripts/policy/pass.ts';
 import { peopleCommand } from '../../../scripts/policy/people.ts';
 import type { Ports } from '../../../scripts/policy/ports.ts';
 
@@ -18,6 +19,7 @@ export function aMachine(files: Record<string, string | Uint8Array>, faults: Par
       if (bytes === undefined) throw new Error(`ENOENT: no such file, open '${path}'`);
       return bytes;
     },
+    readInput: () => ports.read('-'),
     exists: (path) => disk.has(path),
     resolve: (path) => path,
     makeFolder: () => undefined,
@@ -31,6 +33,7 @@ export function aMachine(files: Record<string, string | Uint8Array>, faults: Par
     },
     remove: (path) => void disk.delete(path),
     today: () => '2026-11-21',
+    now: () => Temporal.Instant.from('2026-11-23T08:00:00Z').epochMilliseconds,
     randomText: () => `random-${String(++random).padStart(15, '0')}`,
     print: (text) => void printed.push(text),
     complain: (text) => void complained.push(text),
@@ -43,6 +46,7 @@ export function aMachine(files: Record<string, string | Uint8Array>, faults: Par
     /** All that was shown. */
     shown: () => [...printed, ...complained].join('\n'),
     run: (...words: string[]) => peopleCommand(words, ports),
+    pass: (...words: string[]) => passCommand(words, ports),
     paths: () => [...disk.keys()].toSorted(),
     text: (path: string): string => new TextDecoder().decode(disk.get(path)),
     json: (path: string): Record<string, unknown> =>

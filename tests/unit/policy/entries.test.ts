@@ -13,7 +13,7 @@ import { parseEmailDomain, parseWebLink, parseWebsite } from '../../../lib/polic
 
 type Parser = (text: string) => { value: unknown } | { problem: string };
 
-const key = '11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=';
+const key = 'lhCFQuTqt5sKZNo7bBWy9d9xtpdOO/1JT4Ez4RgohUY=';
 
 const good: [Parser, string, unknown][] = [
   [parseIsoDate, ' 2028-02-29 ', '2028-02-29'],
@@ -44,6 +44,7 @@ const good: [Parser, string, unknown][] = [
   [parseNudgeOffEntry, 'X', { site: 'x' }],
   [parseNudgeOffEntry, 'x: Message', { site: 'x', surface: 'message' }],
   [parsePassKey, `Head 2026 = ${key}`, { name: 'Head 2026', key }],
+  [parsePassKey, `Head=MCowBQYDK2VwAyEA${key}`, { name: 'Head', key }],
   [parsePassKey, `h=${key.replace('/', '_').replace('=', '')}`, { name: 'h', key }],
   [parsePeopleDigests, 'AAAAAAAABBBB-_bb', ['AAAAAAAA', 'BBBB-_bb']],
   [parseSiteId, ' Facebook', 'facebook'],
@@ -81,7 +82,13 @@ const bad: [Parser, string, string][] = [
   [parseNudgeOffEntry, 'x:message:y', 'not a site'],
   [parsePassKey, key, 'not 32 bytes'],
   [parsePassKey, 'Head=AAAA', 'not 32 bytes'],
-  [parsePassKey, `Head=${key.replace('o=', 'p=')}`, 'not 32 bytes'],
+  [parsePassKey, `Head=${'0f'.repeat(32)}`, 'is written in hexadecimal'],
+  [parsePassKey, '-----BEGIN PRIVATE KEY-----', 'this is a private key'],
+  [parsePassKey, 'Head=MC4CAQAwBQYDK2VwBCIEIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'a private key'],
+  [parsePassKey, '{"lanyardKey":1,"name":"Head"}', 'this is a private key'],
+  [parsePassKey, 'Head=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=', 'an example from a standard'],
+  [parsePassKey, 'Head=ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAA', 'not 32 bytes'],
+  [parsePassKey, `Head=${key.replace('U=', 'V=')}`, 'not 32 bytes'],
   [parsePeopleDigests, 'AAAAAAAABBBB', 'it is 12 characters long'],
   [parsePeopleDigests, 'AAAAAAA BBBBBBBB', 'other signs'],
   [parsePeopleDigests, 'A'.repeat(1008), 'more than 1,000'],

@@ -131,6 +131,17 @@ export function createMemoryDevice(): P.DeviceStore {
   return { readSalt: () => Promise.resolve(salt), writeSalt: (next) => Promise.resolve(void (salt = next)) };
 }
 
+export function createMemoryPasses() {
+  const disk: { code?: string; passes?: readonly P.KeptPass[] } = {};
+  const store: P.PassStore = {
+    readCode: () => Promise.resolve(disk.code),
+    writeCode: (code) => Promise.resolve(void (disk.code = code)),
+    readPasses: () => Promise.resolve(disk.passes),
+    writePasses: (passes) => Promise.resolve(void (disk.passes = passes)),
+  };
+  return { ...store, disk };
+}
+
 /** What a browser would do, written down. */
 export function createRecorder(openTabs: Readonly<Record<string, readonly number[]>> = {}) {
   const done = {
@@ -149,6 +160,7 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     /** The page that the popup is opened over. */
     inFront: undefined as { tabId: number; siteId: string } | undefined,
     listChecks: [] as number[],
+    passPages: [] as number[],
     /** Tabs that show one's own profile. */
     ownProfiles: [] as number[],
     profileChecks: [] as number[],
@@ -179,6 +191,7 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     isOwnProfile: (tabId) => Promise.resolve(done.ownProfiles.includes(tabId)),
     putProfileCheck: (tabId) => Promise.resolve(void done.profileChecks.push(tabId)),
     putListCheck: (tabId) => Promise.resolve(void done.listChecks.push(tabId)),
+    openPassPage: (tabId) => Promise.resolve(void done.passPages.push(tabId)),
     tellOwnPages: () => Promise.resolve(undefined),
   };
   const alarms: P.AlarmPort = { wakeAt: (at) => Promise.resolve(void (done.alarm = at)) };
@@ -206,6 +219,7 @@ export const oakTree: Settings = {
     sites: ['x'],
     keepWeeks: 13,
   },
+  passKeys: [],
   nudges: {
     school: { names: ['Oak Tree'], aliases: [], organisations: [], phones: [], emailDomains: [] },
     severities: {},

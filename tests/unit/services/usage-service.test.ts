@@ -17,7 +17,13 @@ const pages = {
 function createDay(start: string, access: AccessSettings = oakTree.access) {
   const clock = createHandClock(start);
   const ledger = createMemoryLedger();
-  const startWorker = () => createUsageService({ ledger, clock, access: () => Promise.resolve(access) });
+  const startWorker = () =>
+    createUsageService({
+      ledger,
+      clock,
+      access: () => Promise.resolve(access),
+      passes: () => Promise.resolve([]),
+    });
   const usage = startWorker();
   /** A page that is used for so many seconds and then reports. */
   const use = async (

@@ -1,6 +1,8 @@
 import type { Settings } from '../../../lib/core/settings.ts';
 import type { WatchLists } from '../../../lib/core/watch-list.ts';
+import { verifyPass } from '../../../lib/passes/verify.ts';
 import { createWorker } from '../../../lib/services/create-worker.ts';
+import { ownCode } from '../passes/a-leader.ts';
 import {
   createEnvironment,
   createHandClock,
@@ -10,6 +12,7 @@ import {
   createMemoryDevice,
   createMemoryLedger,
   createMemoryNudges,
+  createMemoryPasses,
   createMemoryWarnings,
   createRecorder,
   oakTree,
@@ -46,6 +49,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
   };
   const accounts = createMemoryAccounts();
   const pageSigns = createMemoryPageSigns();
+  const passes = createMemoryPasses();
   const warnings = createMemoryWarnings();
   const ledger = createMemoryLedger();
   const { read } = ledger;
@@ -70,6 +74,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         nudges: createMemoryNudges(),
         answers: createMemoryAnswers(),
         device: createMemoryDevice(),
+        passes,
         layers: {
           sync: async (closed) => {
             if (device.failing) throw new Error('no rules today');
@@ -97,6 +102,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         compute: (policy) => (policy === undefined ? unmanaged : { ...oakTree, ...policy }),
         watchLists: () => device.lists,
         nicknames: '',
+        passes: { verify: verifyPass, makeCode: () => ownCode },
         issueText: ({ level }) => `an ${level}`,
         reportPolicy: () => ({ source: 'browser', others: [], groups: [] }),
         reportPeople: () => ({ state: 'none', lists: [] }),
@@ -113,5 +119,5 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
     await worker.block.apply('if-changed');
     return answer;
   };
-  return { clock, done, device, accounts, pageSigns, worker, startWorker, use };
+  return { clock, done, device, passes, accounts, pageSigns, worker, startWorker, use };
 }

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+type CopyTextProps = {
+  label: string;
+  text: string;
+  /** Rejects where the browser refuses the clipboard. */
+  copy: (text: string) => Promise<void>;
+  isMain?: boolean;
+};
+
+/** A button that copies what stands beside it, and says so. */
+export function CopyText({ label, text, copy, isMain = false }: CopyTextProps): JSX.Element {
+  const [said, say] = useState('');
+  const onClick = (): void => {
+    copy(text).then(
+      () => say('Copied.'),
+      () => say('The browser did not allow copying. Mark the text and copy it by hand.'),
+    );
+  };
+  return (
+    <span class="copy-text">
+      <button type="button" class={isMain ? 'main' : ''} onClick={onClick}>
+        {label}
+      </button>{' '}
+      <span role="status">{said}</span>
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import './pass-maker.css';
+
+import type { JSX } from 'preact';
+
+import { KeyCard } from './KeyCard.tsx';
+import { MadePass } from './MadePass.tsx';
+import { NewKey } from './NewKey.tsx';
+import { PassForm } from './PassForm.tsx';
+import type { PassMakerActions, PassMakerState } from './state.ts';
+
+const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
+  <section>
+    <p>Lanyard did not answer. Nothing is lost. Try again; if that does not help, open the browser anew.</p>
+    <button type="button" class="main" onClick={onRetry}>
+      Try again
+    </button>
+  </section>
+);
+
+type PageProps = { state: PassMakerState; actions: PassMakerActions };
+
+function contentOf({ state, actions }: PageProps): JSX.Element {
+  switch (state.kind) {
+    case 'loading':
+      return <p role="status">Looking …</p>;
+    case 'failed':
+      return <Failed onRetry={actions.onRetry} />;
+    case 'no-key':
+      return <NewKey state={state} actions={actions} />;
+    case 'ready':
+      return (
+        <>
+          {state.made === undefined ? (
+            <PassForm state={state} actions={actions} />
+          ) : (
+            <MadePass made={state.made} actions={actions} />
+          )}
+          <KeyCard state={state} actions={actions} />
+        </>
+      );
+  }
+}
+
+/** Where a member of the senior leadership team makes passes. */
+export const PassMakerPage = (props: PageProps): JSX.Element => (
+  <main class="pass-maker">
+    <h1>Make passes</h1>
+    <p class="lead">
+      A pass opens a closed site on one browser, for as long as you say. It is signed with a key that only you
+      have.
+    </p>
+    {contentOf(props)}
+  </main>
+);
