@@ -88,7 +88,7 @@ const bad: [Parser, string, string][] = [
   [parsePassKey, '{"lanyardKey":1,"name":"Head"}', 'this is a private key'],
   [parsePassKey, 'Head=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=', 'an example from a standard'],
   [parsePassKey, 'Head=ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAA', 'not 32 bytes'],
-  [parsePassKey, `Head=${key.replace('U=', 'V=')}`, 'not 32 bytes'],
+  [parsePassKey, `Head=${key.replace('Y=', 'Z=')}`, 'not 32 bytes'],
   [parsePeopleDigests, 'AAAAAAAABBBB', 'it is 12 characters long'],
   [parsePeopleDigests, 'AAAAAAA BBBBBBBB', 'other signs'],
   [parsePeopleDigests, 'A'.repeat(1008), 'more than 1,000'],
