@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { Problems } from './state.ts';
 
@@ -12,7 +12,7 @@ type FormProps = {
 /** A form that is never sent anywhere. Where something is wrong the first such field gets the focus. */
 export function Form({ problems, onForm, children }: FormProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {

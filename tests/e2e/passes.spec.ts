@@ -125,7 +125,8 @@ test.describe('whoever gives passes', () => {
     await maker.sees('One of these letters or digits is not right');
     await maker.sees('Choose at least one site');
     await maker.sees('Give a reason');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('code');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+    await expect.poll(focused).toBe('code');
 
     await fill(page, 'code', '234 567 89f');
     await page.click('[name=sites][value=x]');
