@@ -12,7 +12,8 @@ const verdict = ({ share }: Row): string => (share <= 1 ? 'ok' : '**over**');
 function comparison({ compared }: Row): string {
   if (compared === undefined) return '–';
   const { withLanyard, without, unit } = compared;
-  return `${figure(withLanyard, unit)} / ${figure(without, unit)} = ${(withLanyard / without).toFixed(2)}`;
+  const both = `${figure(withLanyard, unit)} / ${figure(without, unit)}`;
+  return without === 0 ? both : `${both} = ${(withLanyard / without).toFixed(2)}`;
 }
 
 const cells = (row: Row): readonly string[] => [

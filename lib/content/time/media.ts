@@ -21,21 +21,24 @@ const isSeen = (media: HTMLMediaElement): boolean => !media.loop;
  * element needs to be looked for.
  */
 export function watchMedia(changed: () => void, signal: AbortSignal): { playing: () => Playing } {
-  const heardOf = new Set<HTMLMediaElement>();
+  const running = new Set<HTMLMediaElement>();
+  /** One taken out of the page stops without an event that reaches us; kept, it would keep all the feed around it. */
+  const forgetStopped = (): void => {
+    for (const media of running) if (!runs(media)) running.delete(media);
+  };
   const note = ({ target }: Event): void => {
     if (!isMedia(target)) return;
-    if (runs(target)) heardOf.add(target);
-    else heardOf.delete(target);
+    forgetStopped();
+    if (runs(target)) running.add(target);
     changed();
   };
   for (const type of EVENTS) addEventListener(type, note, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => heardOf.clear(), { once: true });
+  signal.addEventListener('abort', () => running.clear(), { once: true });
   return {
     playing: () => {
-      // One taken out of the page stops without an event that reaches us.
-      const running = [...heardOf].filter(runs);
-      if (running.some(isHeard)) return 'heard';
-      return running.some(isSeen) ? 'seen' : 'no';
+      forgetStopped();
+      if (running.values().some(isHeard)) return 'heard';
+      return running.values().some(isSeen) ? 'seen' : 'no';
     },
   };
 }

@@ -53,6 +53,7 @@ export type Layers = {
 };
 
 const tag = 'lanyard-nudges';
+const nowhere = (): void => undefined;
 
 function createDialog(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
@@ -79,8 +80,9 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
   host.root.append(card, dialog);
   let cardScope: AbortController | undefined;
   let beside: CardPorts | undefined;
-  let goBack: () => void = () => undefined;
-  let leaveCard: () => void = () => undefined;
+  // Of what is not shown any more nothing is kept: what leads back from it knows a part of the page.
+  let goBack = nowhere;
+  let leaveCard = nowhere;
   let styled = false;
   let unfolded = false;
 
@@ -160,6 +162,7 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
       cardScope = undefined;
       beside = undefined;
       unfolded = false;
+      leaveCard = nowhere;
       host.hide(card);
       render(null, card);
       announce('');
@@ -186,6 +189,7 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
       host.show(dialog);
     },
     hideDialog() {
+      goBack = nowhere;
       host.hide(dialog);
       render(null, dialog);
     },
