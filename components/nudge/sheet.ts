@@ -1,7 +1,8 @@
 import actions from './actions.css?inline';
+import body from './body.css?inline';
 import marks from './field-marks.css?inline';
 import folded from './folded.css?inline';
 import nudge from './nudge.css?inline';
 
 /** The whole style sheet of the nudges, with the tokens of Lanyard's visual language in it. */
-export const nudgeSheet: string = [nudge, actions, folded, marks].join('\n');
+export const nudgeSheet: string = [nudge, body, actions, folded, marks].join('\n');

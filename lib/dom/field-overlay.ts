@@ -1,3 +1,5 @@
+import { luminanceOf } from './page-theme.ts';
+
 /** A stretch of a field's text to be marked, and the class of the mark. */
 export type FieldMark = { start: number; end: number; className: string };
 
@@ -74,18 +76,33 @@ function innerBox(field: Field): { left: number; top: number; width: number; hei
   return { left, top, width, height: field.offsetHeight - top - parseFloat(style.borderBottomWidth) };
 }
 
+/**
+ * The layer lies over the letters: it darkens what is behind dark ones and lightens what is behind light ones, so that
+ * the letters themselves stay as the site drew them.
+ */
+const blending = (field: Field): string =>
+  (luminanceOf(getComputedStyle(field).color) ?? 0) > 0.5 ? 'screen' : 'multiply';
+
+/**
+ * The field's width as it is drawn, whose fraction decides where a narrow one breaks its lines; what the browser says
+ * in the field's own pixels is rounded. Where an ancestor is scaled the fraction cannot be told.
+ */
+const drawnWidth = (field: Field, drawn: number): number =>
+  Math.abs(drawn - field.offsetWidth) < 1 ? drawn : field.offsetWidth;
+
 const px = (length: number): string => `${String(length)}px`;
 
 /** Sizes are in the field's own pixels; a zoomed or scaled ancestor shows them larger. */
 function place(field: Field, overlay: HTMLElement, mirror: HTMLElement): void {
   const box = field.getBoundingClientRect();
-  const scale = field.offsetWidth === 0 ? 1 : box.width / field.offsetWidth;
+  const own = drawnWidth(field, box.width);
+  const scale = own === 0 ? 1 : box.width / own;
   const { left, top, width, height } = innerBox(field);
   overlay.style.left = px(box.left + left * scale);
   overlay.style.top = px(box.top + top * scale);
-  overlay.style.width = px(width);
+  overlay.style.width = px(width + own - field.offsetWidth);
   overlay.style.height = px(height);
-  overlay.style.transform = `scale(${String(scale)})`;
+  overlay.style.transform = scale === 1 ? '' : `scale(${String(scale)})`;
   mirror.style.minHeight = field instanceof HTMLInputElement ? px(height) : '0';
   mirror.style.transform = `translate(${px(-field.scrollLeft)}, ${px(-field.scrollTop)})`;
 }
@@ -105,6 +122,7 @@ export function createFieldOverlay(field: Field): FieldOverlay {
     element,
     update(text, marks) {
       copyStyle(field, mirror);
+      element.style.mixBlendMode = blending(field);
       fill(line, text, marks);
       place(field, element, mirror);
     },
