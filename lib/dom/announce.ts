@@ -6,6 +6,7 @@ const noticed = 100;
 /**
  * Tells screen readers one thing, without moving the focus: by `ariaNotify` where the browser has it, else through a
  * live region in our own root, which must stand in the page already. Nothing at all takes the last words away.
+ * The document is told, not our host: the host has no box, and what such an element says Firefox drops (seen in 153).
  */
 export function createAnnouncer(root: ShadowRoot): (text: string) => void {
   const region = document.createElement('div');
@@ -14,9 +15,9 @@ export function createAnnouncer(root: ShadowRoot): (text: string) => void {
   root.append(region);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (text) => {
-    const { host } = root as { host: Element & Notifies };
-    if (typeof host.ariaNotify === 'function') {
-      if (text !== '') host.ariaNotify(text);
+    const page: Document & Notifies = root.ownerDocument;
+    if (typeof page.ariaNotify === 'function') {
+      if (text !== '') page.ariaNotify(text);
       return;
     }
     clearTimeout(timer);

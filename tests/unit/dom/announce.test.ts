@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnnouncer } from '../../../lib/dom/announce.ts';
 
 const region = { textContent: '', setAttribute: vi.fn() };
-const rootOf = (host: object): ShadowRoot => ({ host, append: vi.fn() }) as unknown as ShadowRoot;
+const rootOf = (ownerDocument: object): ShadowRoot =>
+  ({ ownerDocument, append: vi.fn() }) as unknown as ShadowRoot;
 
 beforeEach(() => {
   vi.useFakeTimers();
