@@ -7,6 +7,7 @@ import { expect, test } from './fixtures/fixtures.ts';
 import { listsIn } from './fixtures/lists-in.ts';
 import { chord, seen, typeInto } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
+import { listenTo } from './fixtures/screen-reader.ts';
 import { listing } from './fixtures/watch-list.ts';
 import { facebook } from './sites/facebook.ts';
 import { openBox, writeOf } from './sites/open-box.ts';
@@ -146,31 +147,25 @@ test.describe('a card', () => {
     await shown.isEmpty();
   });
 
-  test(
-    'is read in order by a screen reader, with why a name is listed',
-    { tag: '@chromium' },
-    async ({ lanyard }) => {
-      const page = await openBox(lanyard, x, x.post);
-      await typeInto(page, x.post.box, 'Well done Tallulah Brady');
-      await lanyard.on(page).press('Why?');
-      const heard = async (): Promise<string> => {
-        const tree = await page.accessibility.snapshot({ interestingOnly: false });
-        type Heard = { role: string; name?: string; children?: Heard[] };
-        const all = (one: Heard): Heard[] => [one, ...(one.children ?? []).flatMap(all)];
-        const card = all(tree as Heard).find(
-          ({ role, name }) => role === 'dialog' && name === 'A note from Lanyard',
-        );
-        const said = card === undefined ? [] : all(card);
-        return said
-          .filter(({ role }) => ['heading', 'StaticText', 'button', 'link'].includes(role))
-          .map(({ name }) => name ?? '')
-          .join(' | ');
-      };
-      await expect
-        .poll(heard)
-        .toMatch(
-          /A name here is the same as one .*\|.*Why\?.*The name is on the list as a pupil\..*Your school’s policy.*Take it out.*Dismiss.*Keyboard:/s,
-        );
-    },
-  );
+  test('is read in order by a screen reader, with why a name is listed; each finding is said once', async ({
+    lanyard,
+  }) => {
+    const page = await openBox(lanyard, x, x.post);
+    const shown = lanyard.on(page);
+    const reader = await listenTo(lanyard, page);
+    await typeInto(page, x.post.box, 'Well done Tallulah Brady ');
+    await shown.press('Why?');
+    await expect
+      .poll(async () => (await reader.read('A note from Lanyard')).join(' | '))
+      .toMatch(
+        /A name here is the same as one .*\|.*Why\?.*The name is on the list as a pupil\..*Your school’s policy.*Take it out.*Dismiss.*Keyboard:/s,
+      );
+    await typeInto(page, x.post.box, 'and 07700 900123 ');
+    await shown.sees('looks like private contact details');
+    await page.keyboard.type('for that');
+    const about = async (): Promise<readonly string[]> =>
+      (await reader.said()).flatMap((words) => /^A name here|private contact details/.exec(words)?.[0] ?? []);
+    await expect.poll(about).toEqual(['A name here', 'private contact details']);
+    await reader.leave();
+  });
 });
