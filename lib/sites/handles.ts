@@ -79,3 +79,15 @@ export function acceptedBy(
     return undefined;
   return { ...request.from, shown: nameShownIn(request.from) };
 }
+
+/** The name in the title of a profile's page, "Name (@handle) …"; the title may still be that of the page before. */
+export function nameInTitle(handle: string): string | undefined {
+  const [, name, titled] = /^(?:\(\d+\+?\) )?(.+?) \(@([\w.]+)\)/.exec(document.title) ?? [];
+  return titled?.toLowerCase() === handle ? name : undefined;
+}
+
+/** Whether an element shows the handle by itself; the head of the page before may still be there. */
+export const showsHandle = (head: Element, handle: string): boolean =>
+  [...head.querySelectorAll('h1, h2, span, a, div')].some(
+    ({ textContent }) => textContent.trim().toLowerCase().replace(/^@/, '') === handle,
+  );

@@ -1,6 +1,6 @@
 import type { Account } from '../../core/account.ts';
-import { accountOf } from '../handles.ts';
-import { accountLinks, nameIn, nameInTitle, rowAround } from './people.ts';
+import { accountOf, nameInTitle } from '../handles.ts';
+import { accountLinks, nameIn, rowAround } from './people.ts';
 
 const showsOwnPicture = ({ link, handle }: { link: Element; handle: string }): boolean =>
   [...link.querySelectorAll('img')].some(({ alt }) => alt.toLowerCase().includes(handle));

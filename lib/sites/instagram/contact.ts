@@ -1,13 +1,13 @@
 import { button, isBefore, wordedIn, wordsOn } from '../../dom/buttons.ts';
 import { isDisabled } from '../../dom/controls.ts';
 import { nearestIn, type EventPath } from '../../dom/event-path.ts';
-import { accountOf } from '../handles.ts';
+import { accountOf, nameInTitle } from '../handles.ts';
 import type { ContactAction } from '../site-adapter.ts';
 import { ownAccount } from './account.ts';
 import { isForWriting } from './boxes.ts';
 import { messageRequestAt } from './message-request.ts';
 import { meaningOf } from './meaning.ts';
-import { accountLinks, edges, nameIn, nameInTitle, rowAround } from './people.ts';
+import { accountLinks, edges, nameIn, rowAround } from './people.ts';
 import { fieldKindAt, isDirectRoute, ownerOfPath } from './urls.ts';
 
 /** A contact a control would make by its place; `first`: it stands where Follow or Confirm does. */

@@ -30,9 +30,3 @@ export function nameIn(row: Element, handle: string): string | undefined {
   }
   return undefined;
 }
-
-/** The name in the title of a profile's page, "Name (@handle) …"; the title may still be that of the page before. */
-export function nameInTitle(handle: string): string | undefined {
-  const [, name, titled] = /^(.+?) \(@([\w.]+)\)/.exec(document.title) ?? [];
-  return titled?.toLowerCase() === handle ? name : undefined;
-}

@@ -1,24 +1,18 @@
 import type { Account } from '../../core/account.ts';
-import { accountOf, soleAddressee } from '../handles.ts';
+import { accountOf, nameInTitle, showsHandle, soleAddressee } from '../handles.ts';
 import type { ShownPerson, TextSurface } from '../site-adapter.ts';
 import { ownAccount } from './account.ts';
 import { firstInHeader } from './contact.ts';
 import { isOfFollowed } from './meaning.ts';
-import { accountLinks, nameIn, nameInTitle } from './people.ts';
+import { accountLinks, nameIn } from './people.ts';
 import { ownerOfPath } from './urls.ts';
-
-/** The heading, or whatever shows the user name alone; the header of the page before may still be there. */
-const shows = (header: Element, handle: string): boolean =>
-  [...header.querySelectorAll('h1, h2, span, a')].some(
-    ({ textContent }) => textContent.trim().toLowerCase() === handle,
-  );
 
 /** Whose page is shown. */
 export function personShown(): ShownPerson | undefined {
   const handle = ownerOfPath(location.pathname);
   const header = handle === undefined ? null : document.querySelector('main header');
   if (handle === undefined || header === null || handle === ownAccount()?.handle) return undefined;
-  if (header.closest('article') !== null || !shows(header, handle)) return undefined;
+  if (header.closest('article') !== null || !showsHandle(header, handle)) return undefined;
   const account = accountOf(handle, nameInTitle(handle) ?? nameIn(header, handle));
   const first = firstInHeader(header);
   return { account, at: header, connected: first !== undefined && isOfFollowed(first) };

@@ -1,12 +1,12 @@
 import { button, isBefore, opensMore, wordedIn, wordsOn } from '../../dom/buttons.ts';
 import { isDisabled } from '../../dom/controls.ts';
 import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
-import { accountOf } from '../handles.ts';
+import { accountOf, nameInTitle } from '../handles.ts';
 import type { ContactAction } from '../site-adapter.ts';
 import { accountLinks, edges, nameNear, ownAccount } from './people.ts';
-import { isMessagePath, isProfilePath, ownerOfPath } from './urls.ts';
+import { isMessagePath, isProfilePath, isRequestsPath, ownerOfPath } from './urls.ts';
 
-const says = {
+export const says = {
   follow: /^follow(?: back)?$/i,
   accept: /^(?:confirm|accept)$/i,
   other:
@@ -42,7 +42,9 @@ function kindOf(control: Element, { holder }: Around): ContactAction['kind'] | u
   const label = control.textContent.trim();
   if (says.follow.test(label)) return 'follow';
   if (says.accept.test(label)) return 'accept';
-  if (says.other.test(label) || holder.querySelector('time') !== null) return undefined;
+  if (says.other.test(label)) return undefined;
+  // A request says when it came, too.
+  if (holder.querySelector('time') !== null && !isRequestsPath(location.pathname)) return undefined;
   const worded = wordedIn(holder).filter((one) => !opensMore(one));
   if (worded[0] !== control || worded.length > 2) return undefined;
   const isRow = accountLinks(holder).length > 0;
@@ -58,5 +60,9 @@ export function contactAt(path: EventPath): ContactAction | undefined {
   if (found === undefined || found.handle === ownAccount()?.handle) return undefined;
   const kind = kindOf(control, found);
   if (kind === undefined) return undefined;
-  return { kind, control, account: accountOf(found.handle, nameNear(control, found.handle)) };
+  return {
+    kind,
+    control,
+    account: accountOf(found.handle, nameInTitle(found.handle) ?? nameNear(control, found.handle)),
+  };
 }

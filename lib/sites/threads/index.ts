@@ -5,6 +5,8 @@ import { contactAt } from './contact.ts';
 import { threads } from './info.ts';
 import { ownAccount } from './people.ts';
 import { around, submitAt, submitByKey } from './sending.ts';
+import { isRequestsPath } from './urls.ts';
+import { addressee, personShown } from './whose.ts';
 
 /** Threads. */
 export const threadsAdapter: SiteAdapter = {
@@ -14,6 +16,9 @@ export const threadsAdapter: SiteAdapter = {
   submitByKey,
   around,
   contactAt,
+  personShown,
+  addressee,
   needsPeople: () => document.querySelector(button) !== null,
+  isRequestsPage: () => isRequestsPath(location.pathname),
   account: ownAccount,
 };

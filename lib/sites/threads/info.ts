@@ -6,4 +6,5 @@ export const threads: SiteInfo = {
   name: 'Threads',
   hosts: ['threads.com', 'threads.net'],
   counting: 'chosen',
+  hasLists: true,
 };

@@ -1,6 +1,6 @@
 import type { Account } from '../../core/account.ts';
 import { button } from '../../dom/buttons.ts';
-import { linksBy, rowAround } from '../handles.ts';
+import { accountOf, linksBy, nameInTitle, rowAround } from '../handles.ts';
 import { handleOfLink } from './urls.ts';
 
 /** The links to accounts in an element, in order of the page. */
@@ -34,8 +34,8 @@ function ownHandle(): string | undefined {
     ?.handle;
 }
 
-/** Who is signed in. One account at a time uses the whole site: every box is theirs. */
+/** Who is signed in. One account at a time uses the whole site: every box is theirs. Its name stands on its profile. */
 export function ownAccount(): Account | undefined {
   const handle = ownHandle();
-  return handle === undefined ? undefined : { handle };
+  return handle === undefined ? undefined : accountOf(handle, nameInTitle(handle));
 }

@@ -22,5 +22,8 @@ export const isProfilePath = (path: string): boolean =>
 export const isPostPath = (path: string): boolean =>
   ownerOfPath(path) !== undefined && partsOf(path)[1] === 'post';
 
+/** Requests to follow a private account, among what is new. */
+export const isRequestsPath = (path: string): boolean => /^\/activity\/requests(?:\/|$)/.test(path);
+
 /** Conversations. */
 export const isMessagePath = (path: string): boolean => /^\/(?:messages|direct)(?:\/|$)/.test(path);
