@@ -1,6 +1,7 @@
 import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { press, typeInto } from './fixtures/input.ts';
+import { listsIn } from './fixtures/lists-in.ts';
 
 const home = 'https://www.linkedin.com/feed/';
 const box = '[role=textbox]';
@@ -32,5 +33,21 @@ test.describe('LinkedIn where no policy exempts it', () => {
     await press(page, '#post');
     await lanyard.on(page).sees('Before you send this');
     expect(await page.title()).toBe('LinkedIn');
+  });
+});
+
+test.describe('P1 P7, st-james-primary, LinkedIn', () => {
+  test.use({ policy: presetOf('st-james-primary', []) });
+
+  test('a word on a pupil’s page; Connect, a link there, is held before it leads on', async ({ lanyard }) => {
+    const page = await lanyard.openSite('https://www.linkedin.com/in/tallulah-brady/');
+    await listsIn(lanyard, page);
+    const seen = lanyard.on(page);
+    await seen.sees('This name is the same as one on your school’s list. It may be someone else.');
+    await press(page, '#connect');
+    await seen.sees('Before you');
+    await seen.press('It’s someone else');
+    await press(page, '#connect');
+    await page.waitForFunction(() => location.pathname === '/preload/custom-invite/');
   });
 });

@@ -50,3 +50,18 @@ test.describe('P1, dothill-primary, Threads', () => {
     await expect.poll(() => sentBy(page)).toMatchObject([{}, { kind: 'follow', to: 'tombirdwatch' }]);
   });
 });
+
+test.describe('P7, st-james-primary, Threads', () => {
+  test.use({ policy: presetOf('st-james-primary', []) });
+
+  test('a small notice on a pupil’s page', async ({ lanyard }) => {
+    const page = await lanyard.newTab();
+    await openThreads(page, '/@tallulah_brady', { lang: 'zz' });
+    await listsIn(lanyard, page);
+    await lanyard
+      .on(page)
+      .sees('This name is the same as one on your school’s list. It may be someone else.');
+    await lanyard.on(page).press('Why?');
+    await lanyard.on(page).sees('Staff should never use or access social networking pages of pupils');
+  });
+});

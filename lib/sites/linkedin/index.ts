@@ -1,20 +1,24 @@
-import { editor } from '../../dom/boxes.ts';
+import { button } from '../../dom/buttons.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
 import { surfaceAt } from './boxes.ts';
+import { contactAt } from './contact.ts';
 import { linkedin } from './info.ts';
+import { ownAccount } from './people.ts';
 import { around, submitAt, submitByKey } from './sending.ts';
+import { isRequestsPath } from './urls.ts';
+import { addressee, personShown } from './whose.ts';
 
-/**
- * LinkedIn: posts, comments, messages and the own profile. Contacts are left alone: people there are colleagues, and the
- * page does not show who is signed in.
- */
+/** LinkedIn: posts, comments, messages, the own profile; and people, who are pupils and parents there too. */
 export const linkedinAdapter: SiteAdapter = {
   info: linkedin,
   surfaceAt,
   submitAt,
   submitByKey,
   around,
-  contactAt: () => undefined,
-  needsPeople: () => document.querySelector(editor) !== null,
-  account: () => undefined,
+  contactAt,
+  personShown,
+  addressee,
+  needsPeople: () => document.querySelector(button) !== null,
+  isRequestsPage: () => isRequestsPath(location.pathname),
+  account: ownAccount,
 };

@@ -7,4 +7,5 @@ export const linkedin: SiteInfo = {
   hosts: ['linkedin.com'],
   counting: 'chosen',
   signOut: 'https://www.linkedin.com/m/logout/',
+  hasLists: true,
 };

@@ -22,6 +22,8 @@ export const submitAt = (path: EventPath): readonly TextSurface[] => sentNearest
 export function submitByKey(surface: TextSurface, event: KeyboardEvent): readonly TextSurface[] {
   const { kind, root } = surface;
   if (event.key !== 'Enter' || event.altKey || event.shiftKey || isPicking(root)) return [];
+  // In a note beside an invitation Enter begins a line.
+  if (root.matches('textarea')) return [];
   const sends = kind === 'message' || (kind === 'comment' && (event.ctrlKey || event.metaKey));
   return sends && !areDisabled(around(surface).controls) ? [surface] : [];
 }

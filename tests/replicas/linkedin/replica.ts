@@ -13,8 +13,22 @@ const PAGE = `<!doctype html>
 </div>
 `;
 
-/** A post being written, and no more. */
+const PROFILE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>LinkedIn</title>
+<nav><a href="/in/hannah-taylor/">Hannah Taylor</a></nav>
+<main><section>
+<h1>Tallulah Brady</h1>
+<p>· 3rd</p>
+<a id="connect" href="/preload/custom-invite/?vanityName=tallulah-brady"><span>Connect</span></a>
+<button type="button">Message</button>
+</section></main>
+`;
+
+/** A post being written, somebody's profile, and no more. */
 export const linkedinReplica: Replica = {
   hosts: ['www.linkedin.com'],
-  respond: () => Promise.resolve(html(200, PAGE)),
+  respond: ({ url }) => Promise.resolve(html(200, url.pathname.startsWith('/in/') ? PROFILE : PAGE)),
 };

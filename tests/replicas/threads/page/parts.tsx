@@ -4,13 +4,21 @@ import { Link } from '../../shared/page/link.tsx';
 import { roleButton } from '../../shared/page/role-button.ts';
 import { me, send, t, useSent, type Person } from './state.ts';
 
-type ButtonProps = { act: () => void; children: ReactNode; label?: string; menu?: boolean; off?: boolean };
+type ButtonProps = {
+  act: () => void;
+  children: ReactNode;
+  label?: string;
+  menu?: boolean;
+  off?: boolean;
+  /** Drawn as the one to press. */
+  main?: boolean;
+};
 
 /** Elements with the role of a button: the site has no others. */
-export const Button = ({ act, children, label, menu = false, off = false }: ButtonProps): ReactNode => (
+export const Button = ({ act, children, label, menu = false, off = false, main = false }: ButtonProps): ReactNode => (
   <div
     {...roleButton(act, off)}
-    className="k_button"
+    className={main ? 'k_button k_main' : 'k_button'}
     aria-label={label}
     aria-haspopup={menu ? 'menu' : undefined}
   >
@@ -33,6 +41,7 @@ export function FollowButton({ person }: { person: Person }): ReactNode {
   if (person === me) return null;
   return (
     <Button
+      main={!follows}
       act={() => {
         send({ kind: follows ? 'unfollow' : 'follow', to: person.username });
       }}
