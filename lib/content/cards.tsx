@@ -20,7 +20,7 @@ type CardPorts = {
   layers: Layers;
   adapter: SiteAdapter;
   explain: Explain;
-  policy(): PolicyLinkProps | undefined;
+  policy(rules: readonly string[]): PolicyLinkProps | undefined;
   /** Whether the person will be asked once more: a pause, of which the day has some left. */
   willPause(writing: Writing, one: Judged): boolean;
   onShown(writing: Writing, fresh: readonly Judged[]): void;
@@ -138,7 +138,7 @@ export function createCards(ports: CardPorts): Cards {
           asked = one.key;
           show(writing, one);
         })}
-        policy={ports.policy()}
+        policy={ports.policy([one.rule.id])}
         unfold={{ label: words.unfold, onPress: layers.unfoldCard, expanded: false }}
         {...(all.length < 2 || next === undefined
           ? {}

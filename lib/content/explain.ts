@@ -31,8 +31,18 @@ export function explainBy(settings: PageNudgeSettings | undefined): Explain {
   };
 }
 
-/** The link to the whole policy, where the school has put it on the web. */
-export function policyLink(settings: PageNudgeSettings | undefined): PolicyLinkProps | undefined {
+/**
+ * The link to the whole policy, where the school has put it on the web; where an account is made in the school's name, to
+ * the form for that (A5).
+ *
+ * @param rules ids of those whose findings are shown
+ */
+export function policyLink(
+  settings: PageNudgeSettings | undefined,
+  rules: readonly string[] = [],
+): PolicyLinkProps | undefined {
+  const form = rules.includes('new-official-account') ? settings?.newAccountFormUrl : undefined;
+  if (form !== undefined) return { label: words.newAccountForm, url: form };
   const url = settings?.policyUrl;
   return url === undefined ? undefined : { label: words.policyLink, url };
 }

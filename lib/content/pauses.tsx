@@ -22,7 +22,7 @@ type PausePorts = {
   layers: Pick<Layers, 'dialog' | 'hideDialog'>;
   adapter: Pick<SiteAdapter, 'audience'>;
   explain: Explain;
-  policy(): PolicyLinkProps | undefined;
+  policy(rules: readonly string[]): PolicyLinkProps | undefined;
   signal: AbortSignal;
 };
 
@@ -79,7 +79,7 @@ export function showPause(pause: Pause, { layers, adapter, explain, policy, sign
         items={findings.slice(0, mostItems).map(itemOf)}
         {...(findings.length > mostItems ? { more: andMore(findings.length - mostItems) } : {})}
         asides={asides}
-        policy={policy()}
+        policy={policy(findings.map(({ rule }) => rule.id))}
         actions={blocked ? [change] : [change, goOn]}
         {...(blocked ? {} : { after: words.again(surface.kind, pause.called) })}
       />,

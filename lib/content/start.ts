@@ -61,7 +61,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
   const knowledge = createKnowledge(worker, onKnown, signal);
   const school = {
     explain: (...asked: Parameters<Explain>) => explainBy(knowledge.settings())(...asked),
-    policy: () => policyLink(knowledge.settings()),
+    policy: (rules: readonly string[]) => policyLink(knowledge.settings(), rules),
   };
 
   const warmUp = createWarmUp({

@@ -35,6 +35,7 @@ const whatOfRule: Readonly<Record<string, (words: string) => string>> = {
   'addressed-praise': () => 'This speaks to one child by name',
   'position-mention': (words) => `“${words}” could tell people who is meant`,
   'speaking-for-school': (words) => `“${words}” could be read as your school speaking`,
+  'new-official-account': (words) => `An account in the name of “${words}”?`,
   'official-hours': () => 'It is outside the hours of your school’s account',
   'official-opinion': (words) => `“${words}” on your school’s account`,
   // Said without the words: a card should not show a password once more.
@@ -85,6 +86,7 @@ export const card = {
   /** On a card that is folded for want of room. */
   unfold: 'Show',
   policyLink: 'Your school’s policy',
+  newAccountForm: 'Your school’s form for new accounts',
   /** Said aloud with the first card of a page. */
   keysSpoken: 'Alt, Shift and Y lead to it.',
 };

@@ -1,4 +1,5 @@
 import type { PersonRole } from './person-role.ts';
+import { roleKey } from './settings.ts';
 import type { Severity } from './severity.ts';
 
 /** What making a contact is called in policies (`rule=severity`), beside the rules about text. Never rename them. */
@@ -25,6 +26,14 @@ export const contactRuleIds: readonly string[] = [
     ...Object.values(officialRules),
   ]),
 ];
+
+/**
+ * On a professional forum that policy exempts (S4) parents and colleagues are people of one's profession, and nothing is
+ * said of them. A pupil is a pupil there too.
+ */
+export const forumRoleKeys: readonly string[] = [
+  ...new Set([...Object.values(contactRules), ...Object.values(personRules)]),
+].flatMap((rule) => (['parent', 'staff'] as const).map((role) => roleKey(rule, role)));
 
 type RoleDefaults = Readonly<Record<PersonRole, Severity>>;
 

@@ -54,6 +54,8 @@ export type NudgeSettings = {
   /** What staff may say when they decline a request; absent: Lanyard's own words. */
   refusal?: string;
   policyUrl?: string;
+  /** The form by which an account in the school's name is approved (A5). */
+  newAccountFormUrl?: string;
 };
 
 /**

@@ -93,6 +93,7 @@ function nudgesOf(policy: SchoolPolicy): NudgeSettings {
     ...present({
       gentleUntil: policy.gentleUntil,
       policyUrl: policy.policyUrl,
+      newAccountFormUrl: policy.newAccountFormUrl,
       refusal: policy.parentRefusal,
     }),
   };

@@ -3,6 +3,7 @@ import { childNamedOfficiallyExamples } from './examples/child-named-officially.
 import { confidentialMatterExamples } from './examples/confidential-matter.ts';
 import { contactDetailsExamples } from './examples/contact-details.ts';
 import { hostileRemarkExamples } from './examples/hostile-remark.ts';
+import { newOfficialAccountExamples } from './new-official-account.ts';
 import { personMentionExamples } from './person-mention.ts';
 import { nameBesidePhotoExamples } from './examples/name-beside-photo.ts';
 import { officialOpinionExamples } from './examples/official-opinion.ts';
@@ -31,5 +32,6 @@ export const examples: Readonly<Record<string, RuleExamples>> = {
   'addressed-praise': addressedPraiseExamples,
   'contact-details': contactDetailsExamples,
   'school-email': schoolEmailExamples,
+  'new-official-account': newOfficialAccountExamples,
   'shared-credential': sharedCredentialExamples,
 };

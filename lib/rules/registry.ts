@@ -4,6 +4,7 @@ import { confidentialMatter } from './confidential-matter.ts';
 import { contactDetails } from './contact-details.ts';
 import { hostileRemark } from './hostile-remark.ts';
 import { nameBesidePhoto } from './name-beside-photo.ts';
+import { newOfficialAccount } from './new-official-account.ts';
 import { officialOpinion } from './official-opinion.ts';
 import { personMention } from './person-mention.ts';
 import { positionMention } from './position-mention.ts';
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   positionMention,
   contactDetails,
   schoolEmail,
+  newOfficialAccount,
   sharedCredential,
 ];

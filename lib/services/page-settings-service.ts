@@ -4,6 +4,7 @@ import { present } from '../core/present.ts';
 import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WatchLists } from '../core/watch-list.ts';
+import { forumRoleKeys } from '../core/contact-rules.ts';
 import { deviceRuleIds } from '../core/device-rules.ts';
 import { workplaceRuleIds } from '../core/workplace-rules.ts';
 import type { AnswersService } from './answers-service.ts';
@@ -25,7 +26,7 @@ type Ports = {
   clock: Clock;
 };
 
-/** On exempt sites staff may say where they work (S4); what is about school devices holds on no other (T8). */
+/** On exempt sites staff may say where they work, and meet parents and colleagues (S4); what is about school devices holds on no other (T8). */
 const off = (rules: readonly string[]) => Object.fromEntries(rules.map((rule) => [rule, 'off' as const]));
 
 /** What nudges on one site's pages need, and nothing of other sites. */
@@ -55,7 +56,7 @@ export function createPageSettingsService(ports: Ports) {
         ...nudges,
         severities: {
           ...nudges.severities,
-          ...(exemptSites.includes(siteId) && off(workplaceRuleIds)),
+          ...(exemptSites.includes(siteId) && off([...workplaceRuleIds, ...forumRoleKeys])),
           ...(!access.enforced && off(deviceRuleIds)),
         },
         off: nudges.off.filter(isOwn),

@@ -1,12 +1,15 @@
 import { press } from '../replicas/shared/driving.ts';
 import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
-import { postingLater } from './fixtures/hours.ts';
+import { closedFor, postingLater } from './fixtures/hours.ts';
 import { typeInto } from './fixtures/input.ts';
+import { seenIn } from './fixtures/tabs.ts';
+import { openFacebook, sentBy } from '../replicas/facebook/driving.ts';
 import { sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
+import { x } from './sites/x.ts';
 
-// What is asked of the school's own accounts beside their words: clauses A1, A4, A7 and T7.
+// What is asked of the school's own accounts beside their words: clauses A1, A5 and T7.
 
 const officialAccounts = sites.map(({ id, schoolAccount }) => `${id}:${schoolAccount.handle}`);
 
@@ -33,3 +36,48 @@ for (const site of sites) {
     });
   });
 }
+
+const oakTree = presetOf('oak-tree-federation', officialAccounts);
+
+test.describe('A1, oak-tree-federation, X', () => {
+  test.use({ policy: { ...oakTree, ...closedFor(90).policy } });
+
+  test('the school’s account is open in blocked hours, and may name the school; what else is asked holds', async ({
+    lanyard,
+  }) => {
+    const { post, schoolAccount } = x;
+    const personal = await lanyard.newTab();
+    await x.open(personal, post.path);
+    await expect.poll(() => seenIn(lanyard, personal)).toContain('Closed until');
+    const page = await openBox(lanyard, x, post, { as: schoolAccount.as });
+    await typeInto(page, post.box, 'Sports day at Laughton Community Primary School\n');
+    await typeInto(page, post.box, 'Call 07700 900123');
+    const shown = lanyard.on(page);
+    await shown.sees('looks like private contact details');
+    expect(await shown.text()).not.toMatch(/\d of \d|Closed until/);
+    await shown.press('Dismiss');
+    await press(page, post.submit);
+    await expect.poll(() => x.sentBy(page)).toHaveLength(1);
+  });
+});
+
+test.describe('A5, oak-tree-federation, Facebook', () => {
+  const newAccountFormUrl = 'https://www.oaktree.example/new-account';
+  test.use({ policy: { ...oakTree, newAccountFormUrl } });
+
+  test('an account in the school’s name is not made before somebody has approved it; one’s own is', async ({
+    lanyard,
+  }) => {
+    const page = await lanyard.newTab();
+    await openFacebook(page, '/r.php');
+    await typeInto(page, '[name=firstname]', 'Laughton Community Primary School');
+    const shown = lanyard.on(page);
+    await shown.sees('An account in the name of “Laughton Community Primary School”?');
+    await shown.sees('Staff must complete the Social Media Site Creation Approval Form');
+    await shown.has({ role: 'link', name: 'Your school’s form for new accounts' });
+    await press(page, 'button[name=websubmit]');
+    await shown.sees('Before you save this');
+    await shown.has({ role: 'link', name: 'Your school’s form for new accounts' });
+    expect(await sentBy(page, 0)).toEqual([]);
+  });
+});

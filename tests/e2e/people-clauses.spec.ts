@@ -45,7 +45,7 @@ async function openPage(
   return page;
 }
 
-test.describe('P4, dothill-primary, Facebook', () => {
+test.describe('P4 P5, dothill-primary, Facebook', () => {
   test.use({ policy: policyOf('dothill-primary', { parents: ['Tallulah Brady'] }) });
 
   test('a parent is not added before a second look; relatives are the exception', async ({ lanyard }) => {

@@ -77,7 +77,7 @@ export const accessKeys = {
   exemptSites: key(list(spelling(parseSiteId, siteIdForm)), {
     title: 'Exempt sites',
     description:
-      'Ids of sites that are not counted or closed, and where saying where one works brings no nudge: professional forums.',
+      'Ids of sites that are not counted or closed, and where saying where one works brings no nudge, nor do contacts with parents and colleagues: professional forums. Pupils are asked about there too.',
     example: ['linkedin'],
     clauses: ['S4'],
   }),

@@ -1,4 +1,5 @@
 import { accountForm, parseAccountEntry } from '../parse/account-entry.ts';
+import { parseWebLink, webLinkForm } from '../parse/web-text.ts';
 import { parseWeekHours, weekHoursForm } from '../parse/week-hours.ts';
 import { entry, key, list } from './kinds.ts';
 
@@ -17,6 +18,14 @@ export const accountKeys = {
     example: ['mon-fri 08:00-18:00'],
     clauses: ['T7'],
     absent: 'official accounts may post at any hour',
+  }),
+  newAccountFormUrl: key(entry(parseWebLink, webLinkForm), {
+    title: 'Form for new official accounts',
+    description:
+      'Where staff ask for an account in the school’s name to be approved. The card links to it that is shown where one is being made.',
+    example: 'https://www.oaktree.sch.uk/staff/new-account',
+    clauses: ['A5'],
+    absent: 'the card links to the policy',
   }),
   educationAccounts: key(list(entry(parseAccountEntry, accountForm)), {
     title: 'Education accounts',

@@ -109,6 +109,8 @@ export function fieldKindOf(address: Address): 'profile-field' | 'account-field'
     if (/^\/profiles(?:\/|$)/.test(pathname)) return 'profile-field';
     return /^\/personal_info(?:\/|$)/.test(pathname) ? 'account-field' : undefined;
   }
-  if (/^\/(?:r\.php|reg|signup|settings)(?:\/|$)/.test(pathname)) return 'account-field';
+  // A Page is made on a page of its own.
+  if (/^\/(?:r\.php|reg|signup|settings|pages\/creat(?:e|ion))(?:\/|$)/.test(pathname))
+    return 'account-field';
   return isAboutRoute(address) ? 'profile-field' : undefined;
 }

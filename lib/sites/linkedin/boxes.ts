@@ -1,7 +1,7 @@
 import { editor, field, neverRead } from '../../dom/boxes.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { textBoxes } from '../text-boxes.ts';
-import { handleOfInvite, isEditPath, isMessagePath, ownerOfPath } from './urls.ts';
+import { handleOfInvite, isEditPath, isMessagePath, isPageMaking, ownerOfPath } from './urls.ts';
 
 const boxes = `${editor}, ${field}`;
 
@@ -17,6 +17,7 @@ function kindOfEditor(root: Element): TextSurface['kind'] {
 
 function kindOf(root: Element): TextSurface['kind'] | undefined {
   if (root.matches(editor)) return kindOfEditor(root);
+  if (isPageMaking(location.pathname)) return root.matches(neverRead) ? undefined : 'account-field';
   const dialog = root.closest('[role="dialog"], dialog');
   if (dialog === null || root.matches(neverRead)) return undefined;
   // Headline, position and the rest of one's own profile are in dialogs over it; so is the note beside an invitation.

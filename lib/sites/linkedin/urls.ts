@@ -53,6 +53,9 @@ export const isOwnListPath = (path: string): boolean =>
     path,
   );
 
+/** Where a page for a school or firm is made. */
+export const isPageMaking = (path: string): boolean => /^\/company\/setup(?:\/|$)/.test(path);
+
 /** A page that speaks for a school or firm, seen by those who write for it. */
 export const pageRunAt = (path: string): string | undefined =>
   asHandle(/^\/(?:company|school|showcase)\/([^/]+)\/admin(?:\/|$)/.exec(path)?.[1]);

@@ -48,4 +48,15 @@ describe('what is said of the policy', () => {
     expect(policyLink(settings)?.url).toBe('https://www.ashgrove.example/policy.pdf');
     expect(policyLink(undefined)).toBeUndefined();
   });
+
+  it('leads to the form for new accounts where one is being made, and the school has such a form', () => {
+    const made = ['new-official-account'];
+    expect(policyLink(settings, made)?.url).toBe('https://www.ashgrove.example/policy.pdf');
+    const withForm = { ...settings, newAccountFormUrl: 'https://www.ashgrove.example/new-account' };
+    expect(policyLink(withForm, ['school-email', ...made])).toEqual({
+      label: 'Your school’s form for new accounts',
+      url: 'https://www.ashgrove.example/new-account',
+    });
+    expect(policyLink(withForm, ['school-email'])?.url).toBe('https://www.ashgrove.example/policy.pdf');
+  });
 });

@@ -8,7 +8,7 @@ import { known } from './known.ts';
 /** Key names are stored in registries and consoles: renaming one needs an entry in `lib/policy/retired-keys`. */
 const names =
   'policyName policyVersion policyUrl monitoringUrl schoolNames schoolAliases schoolTown schoolWebsite schoolPhones ' +
-  'trustNames federationNames councilNames emailDomains officialAccounts officialPostingHours educationAccounts ' +
+  'trustNames federationNames councilNames emailDomains officialAccounts officialPostingHours newAccountFormUrl educationAccounts ' +
   'enforceOn access blockedHours openWindows termDates closures timeZone dailyMinutes sites exemptSites passKeys ' +
   'syncMinutes keepWeeks severities clauses nudgesOff gentleUntil remarkTargets familyExemption listSalt pupils pupilsCommon ' +
   'formerPupils formerPupilsCommon parents parentsCommon staff staffCommon peopleMadeOn peopleUntil headContact ' +

@@ -23,6 +23,7 @@ const wrong: Record<string, [value: unknown, problem: string]> = {
   emailDomains: ['office@oak.sch.uk', 'whole e-mail address'],
   officialAccounts: ['@oaktree', 'is not a site, a colon and a handle'],
   officialPostingHours: ['mon-fri 8am-6pm', '8am is 08:00 and 4pm is 16:00'],
+  newAccountFormUrl: ['oak.sch.uk/form', '“oak.sch.uk/form” is not a web address'],
   educationAccounts: ['https://x.com/a', 'is a web address'],
   enforceOn: ['all', '“all” is not known here'],
   access: ['allways', '“allways” is not known here'],

@@ -133,7 +133,7 @@ describe('what a page is told', () => {
     });
   });
 
-  it('is silent on where one works on an exempt site alone (S4), and on nothing else', async () => {
+  it('is silent on an exempt site alone (S4): on where one works, on parents and colleagues, and on nothing else', async () => {
     const severities = { 'school-mention': 'block', 'school-email': 'pause' } as const;
     const service = createPageSettings('2026-09-16T10:00:00Z', { severities }, ['x']);
     expect((await service.nudgeSettings('facebook')).severities).toEqual(severities);
@@ -142,6 +142,12 @@ describe('what a page is told', () => {
       'school-affiliation': 'off',
       'role-disclosure': 'off',
       'school-email': 'pause',
+      ...Object.fromEntries(
+        ['friend-request', 'request-accept', 'profile-visit', 'direct-message'].flatMap((rule) => [
+          [`${rule}.parent`, 'off'],
+          [`${rule}.staff`, 'off'],
+        ]),
+      ),
     });
     expect(ruleIds).toEqual(expect.arrayContaining([...workplaceRuleIds]));
   });
