@@ -4,9 +4,23 @@
  */
 export type EventPath = readonly Element[];
 
+/** What elements are asked here and by adapters. */
+const asked = [
+  ...['matches', 'closest', 'contains', 'querySelector', 'querySelectorAll', 'getAttribute', 'hasAttribute'],
+  ...['compareDocumentPosition', 'getBoundingClientRect', 'checkVisibility', 'addEventListener'],
+] as const;
+
+/**
+ * A form's fields hide what every element has where they are called alike: in Chromium from our scripts too, and Firefox
+ * shows these what is true. A form that cannot be asked is passed over, as if it were not there: no site means it so.
+ */
+const canBeAsked = (element: Element): boolean =>
+  Object.prototype.toString.call(element) !== '[object HTMLFormElement]' ||
+  asked.every((name) => typeof element[name] === 'function');
+
 /** The elements of an event's composed path, without documents, shadow roots and the window. */
 export const pathOf = (event: Event): EventPath =>
-  event.composedPath().filter((target): target is Element => target instanceof Element);
+  event.composedPath().filter((target): target is Element => target instanceof Element && canBeAsked(target));
 
 type ParentOf = (this: Node) => Node | null;
 let parentNode: ParentOf | undefined;
@@ -16,9 +30,9 @@ export function parentOf(element: Element): Element | undefined {
   // The prototype's own: a form's field named `parentNode` hides the form's (Chromium), and would lead round for ever.
   parentNode ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as ParentOf;
   const parent = parentNode.call(element);
-  if (parent === null) return undefined;
-  if (parent instanceof Element) return parent;
-  return parent instanceof ShadowRoot ? parent.host : undefined;
+  if (parent instanceof ShadowRoot) return parent.host;
+  if (!(parent instanceof Element)) return undefined;
+  return canBeAsked(parent) ? parent : parentOf(parent);
 }
 
 /** The path an event at this element would take. */
@@ -27,6 +41,10 @@ export function pathFrom(element: Element | undefined): EventPath {
   for (let at = element; at !== undefined; at = parentOf(at)) path.push(at);
   return path;
 }
+
+/** As `closest`, out of open shadow roots too, and past forms that cannot be asked. */
+export const closestTo = (element: Element, selector: string): Element | undefined =>
+  pathFrom(element).find((at) => at.matches(selector));
 
 /** The first element of a path that matches a selector. */
 export const nearestIn = (path: EventPath, selector: string): Element | undefined =>

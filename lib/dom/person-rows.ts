@@ -1,4 +1,5 @@
 import { button, wordsOn } from './buttons.ts';
+import { parentOf } from './event-path.ts';
 
 /** A row of a list of people, and the key of the one it is about. */
 export type PersonRow = { element: Element; key: string };
@@ -18,7 +19,7 @@ const several = Symbol('more than one person');
 function ownersOf(region: Element, links: readonly { link: Element; key: string }[]) {
   const owners = new Map<Element, string | typeof several>();
   for (const { link, key } of links) {
-    for (let at: Element | null = link; at !== null && at !== region; at = at.parentElement) {
+    for (let at: Element | undefined = link; at !== undefined && at !== region; at = parentOf(at)) {
       const before = owners.get(at);
       owners.set(at, before === undefined || before === key ? key : several);
     }
@@ -42,7 +43,7 @@ export function personRowsIn(region: Element, links: readonly { link: Element; k
   for (const { link, key } of links) {
     if (rows.has(key)) continue;
     let row = link;
-    for (let at = link.parentElement; at !== null && owners.get(at) === key; at = at.parentElement) row = at;
+    for (let at = parentOf(link); at !== undefined && owners.get(at) === key; at = parentOf(at)) row = at;
     rows.set(key, row);
   }
   const elements = new Set(rows.values());

@@ -238,6 +238,13 @@ const boxInOddForm = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const form = document.createElement('form');
     form.innerHTML = `<div id="odd" contenteditable="true" role="textbox" data-testid="tweetTextarea_7"
-      style="height: 60px; overflow: auto"></div><input name="parentElement" hidden><input name="getRootNode" hidden>`;
+      style="height: 60px; overflow: auto"></div>`;
+    const hides =
+      'parentElement parentNode getRootNode matches closest contains querySelector querySelectorAll getAttribute';
+    for (const name of hides.split(' ')) {
+      const field = document.createElement('input');
+      Object.assign(field, { name, hidden: true });
+      form.append(field);
+    }
     document.body.prepend(form);
   });

@@ -1,4 +1,5 @@
 import type { Account } from '../../core/account.ts';
+import { closestTo } from '../../dom/event-path.ts';
 import { labelOf } from './labels.ts';
 import { nameShown, personLinks } from './people.ts';
 
@@ -56,7 +57,7 @@ function signedIn(): Account | undefined {
 
 /** Whose picture stands before a box of comments, which may be one of several Pages. */
 function besideBox(near: Element): string | undefined {
-  const form = near.closest('form');
+  const form = closestTo(near, 'form');
   const picture = form?.querySelector('svg[role="img"][aria-label], img[alt]:not([alt=""])');
   const spoken = near.getAttribute('aria-label') ?? near.getAttribute('aria-placeholder') ?? '';
   const named = picture?.getAttribute('aria-label') ?? picture?.getAttribute('alt') ?? undefined;

@@ -1,7 +1,7 @@
 import { editor, isPicking } from '../../dom/boxes.ts';
 import { button, isBefore, opensMore, wordedIn, wordsOn } from '../../dom/buttons.ts';
 import { areDisabled, isDisabled, isShown } from '../../dom/controls.ts';
-import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
+import { closestTo, nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { surfacesIn } from './boxes.ts';
 
@@ -74,9 +74,9 @@ function lastBehind(root: Element): Around {
 
 /** A field of a form: its own button; else the last one with words behind it, which "Cancel" and "who sees this" come before. */
 function aroundField(root: Element): Around {
-  const form = root.closest('form');
-  const own = form === null ? [] : [...form.querySelectorAll('[type="submit"]')];
-  if (form !== null && own.length > 0) return { region: form, controls: own };
+  const form = closestTo(root, 'form');
+  const own = form === undefined ? [] : [...form.querySelectorAll('[type="submit"]')];
+  if (form !== undefined && own.length > 0) return { region: form, controls: own };
   return lastBehind(root);
 }
 
@@ -111,6 +111,6 @@ export function submitByKey(surface: TextSurface, event: KeyboardEvent): readonl
   const { kind, root } = surface;
   if (kind === 'comment' || kind === 'message') return [surface];
   if (areDisabled(around(surface).controls)) return [];
-  const form = root instanceof HTMLInputElement ? root.form : null;
-  return form === null ? [surface] : surfacesIn(form);
+  const form = root instanceof HTMLInputElement ? closestTo(root, 'form') : undefined;
+  return form === undefined ? [surface] : surfacesIn(form);
 }

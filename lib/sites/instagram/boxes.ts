@@ -1,4 +1,5 @@
 import { editor, field, neverRead } from '../../dom/boxes.ts';
+import { closestTo } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { textBoxes } from '../text-boxes.ts';
 import { fieldKindAt, isDirectRoute, isStoryRoute } from './urls.ts';
@@ -19,8 +20,8 @@ function kindOfEditor(root: Element): TextSurface['kind'] {
 /** A story is answered in a message; what stands beside a caption is posted with it; all others are comments. */
 function kindOfTextarea(root: Element): TextSurface['kind'] | undefined {
   if (isStoryRoute(location.pathname) || isDirectRoute(location.pathname)) return 'message';
-  const around = root.closest('form, article, [role="dialog"], main');
-  if (around === null) return undefined;
+  const around = closestTo(root, 'form, article, [role="dialog"], main');
+  if (around === undefined) return undefined;
   const captions = around.matches('[role="dialog"]') ? [...around.querySelectorAll(editor)] : [];
   return captions.some((one) => kindOfEditor(one) === 'composer') ? 'composer' : 'comment';
 }

@@ -1,6 +1,6 @@
 import { button, isBefore, wordedIn, wordsOn } from '../../dom/buttons.ts';
 import { isDisabled } from '../../dom/controls.ts';
-import { nearestIn, type EventPath } from '../../dom/event-path.ts';
+import { nearestIn, parentOf, type EventPath } from '../../dom/event-path.ts';
 import { accountOf, nameInTitle } from '../handles.ts';
 import type { ContactAction } from '../site-adapter.ts';
 import { ownAccount } from './account.ts';
@@ -30,7 +30,7 @@ function inHeader(control: Element): Candidate | undefined {
 
 /** The smallest element around that links to an account: one without a box to write in. */
 function holderOf(control: Element): Element | undefined {
-  for (let at = control.parentElement; at !== null && !at.matches('main, body'); at = at.parentElement) {
+  for (let at = parentOf(control); at !== undefined && !at.matches('main, body'); at = parentOf(at)) {
     if (isForWriting(at)) return undefined;
     if (accountLinks(at).length > 0) return at;
     if (at.matches(edges)) return undefined;

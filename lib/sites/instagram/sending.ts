@@ -1,7 +1,7 @@
 import { isPicking } from '../../dom/boxes.ts';
 import { button, isBefore, wordedIn, wordsOn } from '../../dom/buttons.ts';
 import { areDisabled } from '../../dom/controls.ts';
-import { parentOf, pathFrom, type EventPath } from '../../dom/event-path.ts';
+import { closestTo, parentOf, pathFrom, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { sentNearest } from '../text-boxes.ts';
 import { conversation, surfacesIn } from './boxes.ts';
@@ -32,7 +32,7 @@ function aroundCaption(root: Element): Around {
 
 /** A form's own button, else the last one below the field. */
 function aroundField(root: Element): Around {
-  const form = root.closest('form') ?? root.closest('[role="dialog"], main') ?? root;
+  const form = closestTo(root, 'form') ?? closestTo(root, '[role="dialog"], main') ?? root;
   const own = form.querySelectorAll('[type="submit"]');
   const below = wordedIn(form).filter((control) => isBefore(root, control));
   return { region: root.closest('label') ?? root, controls: own.length > 0 ? [...own] : below.slice(-1) };
@@ -47,7 +47,7 @@ const isBeyond = (at: Element): boolean =>
  * not be there yet: it comes with the first letter.
  */
 function aroundLine(root: Element): Around {
-  let found: Around = { region: root.closest('form') ?? parentOf(root) ?? root, controls: [] };
+  let found: Around = { region: closestTo(root, 'form') ?? parentOf(root) ?? root, controls: [] };
   for (let at = parentOf(root); at !== undefined && !isBeyond(at); at = parentOf(at)) {
     const behind = [...at.querySelectorAll(button)].filter((control) => isBefore(root, control));
     const worded = behind.findLast((control) => wordsOn(control) !== undefined);
@@ -77,6 +77,6 @@ export function submitByKey(surface: TextSurface, event: KeyboardEvent): readonl
   if (event.key !== 'Enter' || event.altKey || !sendsOnEnter(surface, event.shiftKey)) return [];
   const { controls } = around(surface);
   if (areDisabled(controls)) return [];
-  const form = surface.root instanceof HTMLInputElement ? surface.root.form : null;
-  return form === null ? [surface] : surfacesIn(form);
+  const form = surface.root instanceof HTMLInputElement ? closestTo(surface.root, 'form') : undefined;
+  return form === undefined ? [surface] : surfacesIn(form);
 }

@@ -1,7 +1,7 @@
 import { isPicking } from '../../dom/boxes.ts';
 import { isBefore, opensMore, wordedIn } from '../../dom/buttons.ts';
 import { areDisabled } from '../../dom/controls.ts';
-import type { EventPath } from '../../dom/event-path.ts';
+import { closestTo, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { sentNearest } from '../text-boxes.ts';
 import { surfacesIn } from './boxes.ts';
@@ -10,7 +10,7 @@ const scope = 'form, [role="dialog"], dialog, main';
 
 /** A form's own button, else the last one with words behind the box, which opens no menu. */
 export function around({ root }: TextSurface): { region: Element; controls: readonly Element[] } {
-  const region = root.closest(scope) ?? root;
+  const region = closestTo(root, scope) ?? root;
   const own = [...region.querySelectorAll('[type="submit"]')].filter((control) => isBefore(root, control));
   const behind = wordedIn(region).filter((control) => isBefore(root, control) && !opensMore(control));
   return { region, controls: (own.length > 0 ? own : behind).slice(-1) };

@@ -1,7 +1,7 @@
 import { isPicking, neverRead } from '../../dom/boxes.ts';
 import { button, isBefore } from '../../dom/buttons.ts';
 import { areDisabled } from '../../dom/controls.ts';
-import { nearestIn, parentOf, pathFrom, type EventPath } from '../../dom/event-path.ts';
+import { closestTo, nearestIn, parentOf, pathFrom, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { sentNearest } from '../text-boxes.ts';
 import { isMessageRoute } from './urls.ts';
@@ -40,8 +40,8 @@ const isBeyond = (at: Element, root: Element): boolean =>
   [...at.querySelectorAll(`${anyBox}, input`)].some((other) => other !== root);
 
 function surroundingsOf(root: Element): Element {
-  const known = root.closest(composer);
-  if (known !== null) return known;
+  const known = closestTo(root, composer);
+  if (known !== undefined) return known;
   let all = root;
   for (let at = parentOf(root); at !== undefined && !isBeyond(at, root); at = parentOf(at)) {
     all = at;

@@ -2,7 +2,7 @@ import type { TextSurfaceKind } from '../../core/surface.ts';
 import { field as plainField, neverRead } from '../../dom/boxes.ts';
 import { button, isBefore, opensMore, wordedIn } from '../../dom/buttons.ts';
 import { areDisabled, isDisabled } from '../../dom/controls.ts';
-import { nearestIn, pathFrom, type EventPath } from '../../dom/event-path.ts';
+import { closestTo, nearestIn, pathFrom, type EventPath } from '../../dom/event-path.ts';
 import type { TextSurface } from '../site-adapter.ts';
 import { isAccountRoute, isProfileRoute } from './urls.ts';
 
@@ -66,11 +66,11 @@ export function fieldSubmitAt(path: EventPath, route: string): readonly TextSurf
 /** Enter in a one-line field of a form sends the form, unless its button is disabled. */
 export function fieldKeySubmits({ root }: TextSurface, event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' || !(root instanceof HTMLInputElement) || root.form === null) return false;
-  return !areDisabled(root.form.querySelectorAll(save));
+  return !areDisabled(closestTo(root, 'form')?.querySelectorAll(save) ?? []);
 }
 
 export const fieldsSentWith = (surface: TextSurface, route: string): readonly TextSurface[] =>
-  fieldsIn(surface.root.closest(form) ?? surface.root, route);
+  fieldsIn(closestTo(surface.root, form) ?? surface.root, route);
 
 export function aroundField(
   { root }: TextSurface,
