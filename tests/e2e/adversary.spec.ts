@@ -239,8 +239,7 @@ const boxInOddForm = (page: Page): Promise<void> =>
     const form = document.createElement('form');
     form.innerHTML = `<div id="odd" contenteditable="true" role="textbox" data-testid="tweetTextarea_7"
       style="height: 60px; overflow: auto"></div>`;
-    const hides =
-      'parentElement parentNode getRootNode matches closest contains querySelector querySelectorAll getAttribute';
+    const hides = 'parentElement getRootNode matches closest contains querySelector querySelectorAll';
     for (const name of hides.split(' ')) {
       const field = document.createElement('input');
       Object.assign(field, { name, hidden: true });
