@@ -17,13 +17,8 @@ const pages = {
 function createDay(start: string, access: AccessSettings = oakTree.access) {
   const clock = createHandClock(start);
   const ledger = createMemoryLedger();
-  const startWorker = () =>
-    createUsageService({
-      ledger,
-      clock,
-      access: () => Promise.resolve(access),
-      passes: () => Promise.resolve([]),
-    });
+  const [rules, none] = [Promise.resolve(access), Promise.resolve([])];
+  const startWorker = () => createUsageService({ ledger, clock, access: () => rules, passes: () => none });
   const usage = startWorker();
   /** A page that is used for so many seconds and then reports. */
   const use = async (

@@ -15,7 +15,14 @@ type ButtonProps = {
 };
 
 /** Elements with the role of a button: the site has no others. */
-export const Button = ({ act, children, label, menu = false, off = false, main = false }: ButtonProps): ReactNode => (
+export const Button = ({
+  act,
+  children,
+  label,
+  menu = false,
+  off = false,
+  main = false,
+}: ButtonProps): ReactNode => (
   <div
     {...roleButton(act, off)}
     className={main ? 'k_button k_main' : 'k_button'}
