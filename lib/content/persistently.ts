@@ -5,7 +5,8 @@ const waits = [250, 1000, 4000];
 /** An answer that takes longer is not coming: a worker can be ended in the middle of one. In milliseconds. */
 const patience = 10_000;
 
-const after = (wait: number): Promise<void> =>
+/** Waits, in milliseconds. */
+export const after = (wait: number): Promise<void> =>
   new Promise((done) => {
     setTimeout(done, wait);
   });

@@ -145,6 +145,7 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
   function onKnown(): void {
     const settings = knowledge.settings();
     if (settings !== undefined) budget.know(settings.pausesLeft);
+    reportAccount();
     if (focused !== undefined) warmUp.begin(focused.surface);
     readAll();
   }

@@ -15,7 +15,8 @@ export type WorkerPort = {
   countNudge(kind: NudgeKind, outcome: NudgeOutcome): void;
   /** Done once the worker has it; an answer that is lost is none. */
   rememberAnswer(about: 'account' | 'notice' | 'phrase', digest: string): Promise<void>;
-  reportAccount(account: AccountKind): void;
+  /** Rejects where it did not arrive. */
+  reportAccount(account: AccountKind): Promise<void>;
   reportPage(sign: PageSign): void;
   onSettingsChanged(listener: () => void, signal: AbortSignal): void;
 };
@@ -44,8 +45,8 @@ export function createWorkerPort(onOrphaned: () => void): WorkerPort {
     },
     rememberAnswer: (about, digest) =>
       watched(send('rememberAnswer', { about, digest })).catch(() => undefined),
-    reportAccount: (account) => {
-      tell(send('reportAccount', { account }));
+    reportAccount: async (account) => {
+      await watched(send('reportAccount', { account }));
     },
     reportPage: (sign) => {
       tell(send('reportPage', { sign }));

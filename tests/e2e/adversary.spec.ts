@@ -61,6 +61,7 @@ test.describe('a page that is no friend', () => {
   test('presses none of our buttons by events it makes up', async ({ lanyard }) => {
     const page = await writeOf(lanyard, x, post, TEXT);
     const shown = lanyard.on(page);
+    await shown.sees(`“${SCHOOL}”`);
     const card = await shown.text();
     await pretend(page);
     expect(await shown.text()).toBe(card);
@@ -237,8 +238,8 @@ const pageClock = (page: Page): Promise<number> => page.evaluate(() => performan
 const boxInOddForm = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const form = document.createElement('form');
-    form.innerHTML = `<div id="odd" contenteditable="true" role="textbox" data-testid="tweetTextarea_7"
-      style="height: 60px; overflow: auto"></div>`;
+    form.innerHTML =
+      '<div id="odd" contenteditable="true" role="textbox" data-testid="tweetTextarea_7" style="height: 60px"></div>';
     const hides = 'parentElement getRootNode matches closest contains querySelector querySelectorAll';
     for (const name of hides.split(' ')) {
       const field = document.createElement('input');

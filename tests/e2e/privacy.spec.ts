@@ -81,15 +81,23 @@ test.describe('privacy', () => {
     // Written out: a host more is a permission that staff are asked for, and wants a line in the release's notes.
     expect([...manifest.host_permissions].sort()).toEqual(
       [
+        'bsky.app',
         'facebook.com',
         'instagram.com',
         'linkedin.com',
         'messenger.com',
+        'pinterest.co.uk',
+        'pinterest.com',
+        'reddit.com',
+        'snapchat.com',
         'threads.com',
         'threads.net',
+        'tiktok.com',
         'twitter.com',
         'wikipedia.org',
         'x.com',
+        'youtu.be',
+        'youtube.com',
       ].map((host) => `*://*.${host}/*`),
     );
     expect(Object.keys(manifest).filter((key) => /^optional_/.test(key))).toEqual([]);

@@ -7,13 +7,19 @@ import type { PageNudgeSettings } from '../../../lib/core/page-settings.ts';
 const school: Account = { handle: 'stjames_primary' };
 const teacher: Account = { handle: 'ms_taylor_reads' };
 
-function setUp(officialAccounts: readonly string[]) {
+/** `losing`: whether the first messages, one by one, do not arrive. */
+function setUp(officialAccounts: readonly string[], losing: boolean[] = []) {
   const told: AccountKind[] = [];
   const page: { account: Account | undefined } = { account: school };
   const report = createAccountReport(
     { account: () => page.account },
     { settings: () => ({ siteId: 'x', officialAccounts }) as unknown as PageNudgeSettings },
-    { reportAccount: (kind) => told.push(kind) },
+    {
+      reportAccount: (kind) => {
+        told.push(kind);
+        return losing.shift() === true ? Promise.reject(new Error('nobody listens')) : Promise.resolve();
+      },
+    },
     new AbortController().signal,
   );
   return { told, page, report };
@@ -48,6 +54,28 @@ describe('what the worker is told of the account in use', () => {
     show(true);
     report();
     expect(told).toEqual(['official', 'official']);
+  });
+
+  it('is found by itself on a page that is drawn later, and that nobody touches', async () => {
+    vi.useFakeTimers();
+    const { told, page, report } = setUp(['x:stjames_primary']);
+    page.account = undefined;
+    report();
+    await vi.advanceTimersByTimeAsync(1000);
+    page.account = school;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual(['official']);
+    expect(vi.getTimerCount()).toBeLessThanOrEqual(2);
+    vi.useRealTimers();
+  });
+
+  it('is told again where it did not arrive', async () => {
+    vi.useFakeTimers();
+    const { told, report } = setUp(['x:stjames_primary'], [true]);
+    report();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual(['official', 'official']);
+    vi.useRealTimers();
   });
 
   it('is nothing where the school lists no official account', () => {
