@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-type Day = { kind: 'none' } | { kind: 'minutes'; left: number } | { kind: 'closed' };
+type Day = { kind: 'none' } | { kind: 'minutes'; left: number } | { kind: 'closed' } | { kind: 'pass' };
 type Fault = 'policy-error' | 'no-access';
 
 const calm = '#1f4e5f';
@@ -19,6 +19,8 @@ function ofDay(day: Day): Look {
     }
     case 'closed':
       return { text: '0', words: 'social sites are closed now' };
+    case 'pass':
+      return { text: 'pass', words: 'a pass is in use. Social sites it does not name are closed now' };
   }
 }
 

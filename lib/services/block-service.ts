@@ -24,8 +24,9 @@ type Ports = {
 
 const msPerMinute = 60_000;
 
-function dayOf(decision: AccessDecision): BadgeState['day'] {
-  if (decision.state === 'closed') return { kind: 'closed' };
+/** How the day stands for all sites together; where they are closed, `byPass` says that one is open all the same. */
+function dayOf(decision: AccessDecision, byPass: boolean): BadgeState['day'] {
+  if (decision.state === 'closed') return { kind: byPass ? 'pass' : 'closed' };
   if (decision.remaining === undefined) return { kind: 'none' };
   return { kind: 'minutes', left: Math.ceil(decision.remaining / msPerMinute) };
 }
@@ -36,8 +37,7 @@ export function createBlockService(ports: Ports) {
   const serial = createSerial();
   let told: string | undefined;
 
-  async function badgeFor(decision: AccessDecision): Promise<BadgeState> {
-    const day = dayOf(decision);
+  async function badgeFor(day: BadgeState['day']): Promise<BadgeState> {
     if ((await ports.policyErrors()) > 0) return { day, fault: 'policy-error' };
     return (await ports.withoutAccess()).length > 0 ? { day, fault: 'no-access' } : { day };
   }
@@ -62,6 +62,7 @@ export function createBlockService(ports: Ports) {
       const held = await settings();
       const decision = await access.together();
       const closed = await access.closed();
+      const day = dayOf(decision, closed.length < held.access.sites.length);
       const changesAt = nextDecisionAt(decision, clock.now(), held.access.timetable.timeZone);
       const passChangesAt = (await ports.passes.nextChange()) ?? Infinity;
       // A layer that fails must not keep the others from closing.
@@ -69,7 +70,7 @@ export function createBlockService(ports: Ports) {
         layers.sync(closedSites(held, closed)),
         layers.countFromStart(held.access.sites),
         alarms.wakeAt(Math.min(changesAt, passChangesAt)),
-        badgeFor(decision).then((state) => badge.show(state)),
+        badgeFor(day).then((state) => badge.show(state)),
       ]);
       for (const { reason } of results.filter((result) => result.status === 'rejected'))
         console.error('Lanyard: a layer of the block failed', reason);

@@ -165,10 +165,10 @@ export type EnvironmentPort = {
 
 /**
  * What the toolbar button says: how the day stands, and before that what is wrong. A fault takes the mark, because
- * only who sees it can tell somebody; the words still say both.
+ * only who sees it can tell somebody; the words still say both. `pass`: closed, save for sites that a pass opens.
  */
 export type BadgeState = {
-  day: { kind: 'none' } | { kind: 'minutes'; left: number } | { kind: 'closed' };
+  day: { kind: 'none' } | { kind: 'minutes'; left: number } | { kind: 'closed' } | { kind: 'pass' };
   fault?: 'policy-error' | 'no-access';
 };
 

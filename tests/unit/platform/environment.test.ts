@@ -105,6 +105,10 @@ describe('the toolbar button', () => {
     expect(await shown({ day: { kind: 'none' } })).toEqual(['', 'Lanyard']);
     expect(await shown({ day: { kind: 'minutes', left: 1 } })).toEqual(['1', 'Lanyard: 1 minute left today']);
     expect(await shown({ day: { kind: 'closed' } })).toEqual(['0', 'Lanyard: social sites are closed now']);
+    expect(await shown({ day: { kind: 'pass' } })).toEqual([
+      'pass',
+      'Lanyard: a pass is in use. Social sites it does not name are closed now',
+    ]);
   });
 
   it('shows a fault before that, and says both', async () => {

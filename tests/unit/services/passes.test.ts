@@ -33,6 +33,7 @@ describe('a pass that is put in', () => {
       keyName: 'Head 2026',
     });
     expect(done.layers.at(-1)).toEqual({ rules: ['facebook'], scripts: ['facebook'] });
+    expect(done.badge).toEqual({ day: { kind: 'pass' } });
     expect(await worker.answers.getAccess(undefined, page)).toEqual(opened);
     expect(await worker.answers.getAccess(undefined, facebookPage)).toEqual(closed);
     expect(done.told).toContainEqual({ tabId: xTab, decision: opened });
@@ -49,6 +50,7 @@ describe('a pass that is put in', () => {
     await worker.wake('always');
     expect(done.layers.at(-1)).toEqual({ rules: ['x', 'facebook'], scripts: ['x', 'facebook'] });
     expect(done.told.at(-2)).toEqual({ tabId: xTab, decision: closed });
+    expect(done.badge).toEqual({ day: { kind: 'closed' } });
     expect(await worker.answers.getAccess(undefined, page)).toEqual(closed);
   });
 
