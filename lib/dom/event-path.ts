@@ -38,7 +38,8 @@ export function parentOf(element: Element): Element | undefined {
 /** The path an event at this element would take. */
 export function pathFrom(element: Element | undefined): EventPath {
   const path: Element[] = [];
-  for (let at = element; at !== undefined; at = parentOf(at)) path.push(at);
+  let at = element !== undefined && !canBeAsked(element) ? parentOf(element) : element;
+  for (; at !== undefined; at = parentOf(at)) path.push(at);
   return path;
 }
 

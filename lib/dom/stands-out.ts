@@ -1,3 +1,4 @@
+import { parentOf } from './event-path.ts';
 import { luminanceOf, pageTheme } from './page-theme.ts';
 
 /** Between the strongest and the weakest of red, green and blue; greys with a hint of a colour stay below. */
@@ -12,7 +13,7 @@ function isColoured(colour: string): boolean | undefined {
 
 /** The ground that words stand on, as far as the control itself paints one. */
 function groundOf(words: Element, control: Element): string | undefined {
-  for (let at: Element | null = words; at !== null; at = at.parentElement) {
+  for (let at: Element | undefined = words; at !== undefined; at = parentOf(at)) {
     const colour = getComputedStyle(at).backgroundColor;
     if (luminanceOf(colour) !== undefined) return colour;
     if (at === control) return undefined;

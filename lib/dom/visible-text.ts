@@ -1,3 +1,4 @@
+import { parentOf } from './event-path.ts';
 import { rangeIn, type Piece } from './pieces.ts';
 
 /** A line of a page as people see it: what one block shows in one piece. */
@@ -22,7 +23,8 @@ const displayOf = (element: Element): string => getComputedStyle(element).displa
 /** The nearest element around that is laid out in a way of its own: not among the letters of a line. */
 function around(element: Element, inline: RegExp): Element {
   let at = element;
-  while (at.parentElement !== null && inline.test(displayOf(at))) at = at.parentElement;
+  for (let next = parentOf(at); next !== undefined && inline.test(displayOf(at)); next = parentOf(at))
+    at = next;
   return at;
 }
 

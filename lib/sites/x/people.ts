@@ -1,3 +1,4 @@
+import { pathFrom } from '../../dom/event-path.ts';
 import { linksBy } from '../handles.ts';
 import { asHandle, handleOfLink, handleOfPath, ownerOfPath } from './urls.ts';
 
@@ -42,12 +43,11 @@ function headedName(holder: Element): string | undefined {
 /** The person's name as the page shows it near an element; undefined where it shows none. */
 export function nameNear(element: Element, handle: string): string | undefined {
   const path = location.pathname;
-  for (let holder = element.closest(personHolders); holder !== null;) {
+  for (const holder of pathFrom(element).filter((at) => at.matches(personHolders))) {
     const column = holder.matches('[data-testid="primaryColumn"], main');
     const name =
       linkedName(holder, handle) ?? (column && ownerOfPath(path) === handle ? headedName(holder) : undefined);
     if (name !== undefined) return name;
-    holder = holder.parentElement?.closest(personHolders) ?? null;
   }
   return undefined;
 }

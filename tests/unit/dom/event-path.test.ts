@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { closestTo, parentOf, pathFrom, pathOf } from '../../../lib/dom/event-path.ts';
+
+/** What the browser knows of who stands in whom, whatever elements say themselves. */
+const parents = new Map<object, object>();
+const elements = new Set<unknown>();
+const nodePrototype = Object.defineProperty({}, 'parentNode', {
+  get(this: object) {
+    return parents.get(this) ?? null;
+  },
+});
+
+beforeEach(() => {
+  vi.stubGlobal('Element', { [Symbol.hasInstance]: (one: unknown) => elements.has(one) });
+  vi.stubGlobal('ShadowRoot', Array);
+  vi.stubGlobal('Node', { prototype: nodePrototype });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  parents.clear();
+  elements.clear();
+});
+
+const nothing = (): undefined => undefined;
+const methods = [
+  ...['closest', 'contains', 'querySelector', 'querySelectorAll', 'getAttribute', 'hasAttribute'],
+  ...['compareDocumentPosition', 'getBoundingClientRect', 'checkVisibility', 'addEventListener'],
+];
+
+/** An element of a kind, with all that elements are asked. */
+function element(kind: 'Div' | 'Form' | 'Input', within?: object): Element {
+  const made = {
+    ...Object.fromEntries(methods.map((name) => [name, nothing])),
+    matches: (selector: string) => selector === kind.toLowerCase(),
+    [Symbol.toStringTag]: `HTML${kind}Element`,
+  } as unknown as Element;
+  elements.add(made);
+  if (within !== undefined) parents.set(made, within);
+  return made;
+}
+
+/** A form with a field of a name, which stands where the form had something of that name. */
+function formWith(name: string, within: object): Element {
+  const form = element('Form', within);
+  return Object.assign(form, { [name]: element('Input', form) });
+}
+
+describe('a form whose fields are called as what elements are asked', () => {
+  it.each(['matches', ...methods])('is passed over where one is called %s', (name) => {
+    const body = element('Div');
+    const form = formWith(name, body);
+    const box = element('Div', form);
+    expect(pathFrom(box)).toEqual([box, body]);
+    expect(pathFrom(form)).toEqual([body]);
+    expect(pathOf({ composedPath: () => [box, form, body] } as unknown as Event)).toEqual([box, body]);
+    expect(closestTo(box, 'form')).toBeUndefined();
+  });
+
+  it.each(['parentNode', 'parentElement', 'getRootNode'])(
+    'leads nowhere else where one is called %s',
+    (name) => {
+      const body = element('Div');
+      const form = formWith(name, body);
+      const box = element('Div', form);
+      expect(pathFrom(box)).toEqual([box, form, body]);
+      expect(closestTo(box, 'form')).toBe(form);
+    },
+  );
+});
+
+it('a path leads out of an open shadow root', () => {
+  const host = element('Div');
+  const root = Object.assign([], { host });
+  expect(parentOf(element('Div', root))).toBe(host);
+});
