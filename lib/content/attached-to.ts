@@ -34,7 +34,8 @@ export function createAttachedTo(
     [...element.querySelectorAll(`${editor}, ${field}`)]
       .filter(isShown)
       .map((box) => adapter.surfaceAt(pathFrom(box)))
-      .filter((surface) => surface !== undefined && isWritten(surface)) as TextSurface[];
+      .filter((surface) => surface !== undefined)
+      .filter(isWritten);
 
   const lastOpen = (): TextSurface | undefined => {
     const surface = last();

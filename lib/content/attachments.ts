@@ -5,8 +5,11 @@ import type { SiteAdapter, TextSurface } from '../sites/site-adapter.ts';
 export type Attachments = {
   /** A picture was chosen, dropped or pasted for this box. */
   add(surface: TextSurface): void;
-  /** One was chosen where no box is open yet (Instagram begins with the picture): it belongs to the box that comes. `isTold`: the reminder was shown. */
-  await(isTold: boolean): void;
+  /**
+   * One was chosen where no box is open yet (Instagram begins with the picture): it belongs to the box that comes.
+   * `isTold`: the reminder was shown.
+   */
+  addToNext(isTold: boolean): void;
   /** Whether one is attached, as the page stands now. */
   has(surface: TextSurface): boolean;
   /** Whether a reminder was shown for it already: before the box was there, or in a conversation of this page. */
@@ -54,7 +57,7 @@ export function createAttachments({ around }: Pick<SiteAdapter, 'around'>): Atta
       // Pictures are sent one after the other in a conversation; a card at each would be pressed away unread.
       toldInMessage ||= isMessage;
     },
-    await(isTold) {
+    addToNext(isTold) {
       awaiting = { isTold: isTold || awaiting?.isTold === true };
     },
     has(surface) {

@@ -4,7 +4,7 @@ import { isWordless, type Judged } from './judge.ts';
 import { card as words } from './words.ts';
 import type { Writing } from './writing.ts';
 
-type CardActionPorts = {
+export type CardActionPorts = {
   onNotMySchool(writing: Writing, one: Judged): void;
   onDismissed(writing: Writing): void;
   /** After an answer: the next finding, or back to the text. */

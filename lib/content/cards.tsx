@@ -1,18 +1,17 @@
 import type { ComponentChild } from 'preact';
 
-import { NudgeCard } from '../../components/nudge/NudgeCard.tsx';
 import { NoteCard } from '../../components/nudge/NoteCard.tsx';
 import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
 import { boxOf } from '../dom/box-of.ts';
 import { keepFocus, keepSelection } from '../dom/keep-selection.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
-import { cardActions } from './card-actions.ts';
 import { sayingOf } from './card-saying.ts';
 import type { Explain } from './explain.ts';
-import { isOfPhoto, isWordless, type Judged } from './judge.ts';
+import { isWordless, type Judged } from './judge.ts';
+import { nudgeCardOf } from './nudge-card.tsx';
 import { isHidden, showNote } from './show-note.ts';
 import type { Layers, Where } from './ui/layers.ts';
-import { audienceLines, card as words, cardKeys, note, whatOf } from './words.ts';
+import { card as words, note, whatOf } from './words.ts';
 import type { Writing } from './writing.ts';
 
 /** What the card's buttons lead to, and what it needs to know. */
@@ -85,16 +84,6 @@ export function createCards(ports: CardPorts): Cards {
       return { region: boxOf(region), avoid: [root, ...controls].map(boxOf) };
     };
 
-  function asidesOf(writing: Writing, one: Judged): readonly string[] {
-    return [
-      ...(one.rule.painted || isWordless(one) ? [] : [words.unmarked]),
-      ...audienceLines(adapter.audience?.(writing.surface)),
-      ...(isOfPhoto(one) ? [words.photoAside] : []),
-      ...(one.severity === 'block' ? [words.blockedLater] : []),
-      ...(ports.willPause(writing, one) ? [words.pauseLater] : []),
-    ];
-  }
-
   /** The day's pauses are used up: a mark is enough, where there is one, and its card opens when asked for. */
   const isQuiet = (writing: Writing, one: Judged): boolean =>
     one.severity === 'pause' && one.rule.painted && !ports.willPause(writing, one);
@@ -121,39 +110,20 @@ export function createCards(ports: CardPorts): Cards {
     const all = candidates(writing);
     // A card may stand for a while: what it leads to has been read anew meanwhile.
     const one = all.find(({ key }) => key === wanted.key) ?? wanted;
-    const at = all.indexOf(one);
-    const next = all[(at + 1) % all.length];
     shown = { writing, key: one.key, says: sayingOf(one, all, ports.willPause(writing, one)) };
     noting = false;
     layers.card(
-      <NudgeCard
-        label={words.label}
-        what={whatOf(one)}
-        why={one.rule.advice.why}
-        instead={one.rule.advice.instead}
-        asides={asidesOf(writing, one)}
-        actions={cardActions(writing, one, { ...ports, leave })}
-        keys={cardKeys}
-        {...ports.explain(one, asked === one.key, () => {
+      nudgeCardOf(writing, one, all, {
+        ...{ ...ports, leave },
+        isAsked: asked === one.key,
+        onAsk() {
           asked = one.key;
           show(writing, one);
-        })}
-        policy={ports.policy([one.rule.id])}
-        unfold={{ label: words.unfold, onPress: layers.unfoldCard, expanded: false }}
-        {...(all.length < 2 || next === undefined
-          ? {}
-          : {
-              more: {
-                place: words.place(at + 1, all.length),
-                next: {
-                  label: words.next,
-                  onPress() {
-                    show(writing, next);
-                  },
-                },
-              },
-            })}
-      />,
+        },
+        onNext(next) {
+          show(writing, next);
+        },
+      }),
       {
         where: beside(writing),
         anchor: writing.surface.root,

@@ -10,7 +10,7 @@ import type { Writing } from './writing.ts';
 
 type PhotoPorts = {
   attachedTo(event: Event): AttachedTo | undefined;
-  attachments: Pick<Attachments, 'add' | 'await'>;
+  attachments: Pick<Attachments, 'add' | 'addToNext'>;
   writingOf(surface: TextSurface): Writing;
   knowledge: Pick<Knowledge, 'means' | 'settings' | 'wantRules'>;
   account(): Account | undefined;
@@ -47,7 +47,7 @@ export function createPhotoNotes(ports: PhotoPorts): (event: Event) => void {
     if (to === undefined) return;
     knowledge.wantRules();
     if (to.surface === undefined) {
-      attachments.await(to.near !== undefined && noteIn(to.near));
+      attachments.addToNext(to.near !== undefined && noteIn(to.near));
       return;
     }
     const writing = ports.writingOf(to.surface);

@@ -4,10 +4,8 @@ import type { TextSurfaceKind } from '../core/surface.ts';
 import type { Audience, AudienceKind } from '../sites/site-adapter.ts';
 import type { Judged } from './judge.ts';
 
-/**
- * All that Lanyard says in a page; of contacts with people see `contact-words.ts`. British English, warm and plain, never an accusation: it speaks of
- * the words and of who may read them, never of the person.
- */
+// All that Lanyard says in a page; of contacts with people see `contact-words.ts`. British English, warm and plain, never an
+// accusation: it speaks of the words and of who may read them, never of the person.
 
 /** The keys that move into the card and back; chosen in docs/decisions. */
 export const cardKeys = {
@@ -100,8 +98,10 @@ const toWhat: Record<TextSurfaceKind, string> = {
   'account-field': 'to go on',
 };
 
-/** `called`: what the person sees on what they pressed, where it is short; the site may have another language. */
-/** What is to be done after going on. */
+/**
+ * What is to be done after going on. `called`: what the person sees on what they pressed, where it is short; the site may
+ * have another language.
+ */
 export const pressAgain = (called = 'it', what = 'to go on'): string => `Press ${called} again ${what}.`;
 
 export const pause = {

@@ -78,7 +78,7 @@ describe('a picture attached to a box', () => {
     pictures = [picture(false)];
     const [before, box] = [surface(), surface()];
     expect(attachments.has(before)).toBe(false);
-    attachments.await(true);
+    attachments.addToNext(true);
     expect([attachments.has(box), attachments.isReminded(box)]).toEqual([true, true]);
     attachments.end(box);
     expect(attachments.has(surface())).toBe(false);
