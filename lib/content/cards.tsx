@@ -136,6 +136,13 @@ export function createCards(ports: CardPorts): Cards {
     );
   }
 
+  function open(writing: Writing, at?: Judged): boolean {
+    const one = at ?? candidates(writing)[0];
+    if (one === undefined) return false;
+    show(writing, one);
+    return true;
+  }
+
   function follow(writing: Writing, all: readonly Judged[]): void {
     if (shown?.writing !== writing) return;
     const { key } = shown;
@@ -173,12 +180,7 @@ export function createCards(ports: CardPorts): Cards {
       show(writing, first);
       sayAloud(`${whatOf(first)}. ${first.rule.advice.why}`);
     },
-    open(writing, at) {
-      const one = at ?? candidates(writing)[0];
-      if (one === undefined) return false;
-      show(writing, one);
-      return true;
-    },
+    open,
     note(text, near, about) {
       beginNote(
         () => <NoteCard words={text} actions={[{ label: note.close, onPress: close }]} />,
@@ -197,7 +199,7 @@ export function createCards(ports: CardPorts): Cards {
     },
     enter(writing) {
       const isOwn = writing !== undefined && shown?.writing === writing;
-      const opens = !isOwn && !noting && writing !== undefined && this.open(writing);
+      const opens = !isOwn && !noting && writing !== undefined && open(writing);
       if (shown === undefined && !noting && !opens) return false;
       back = writing === undefined ? keepFocus() : keepSelection(writing.surface.root);
       return layers.focusCard();

@@ -122,6 +122,11 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
     if (maxHeight !== undefined) card.style.maxHeight = `${String(maxHeight)}px`;
   }
 
+  function unfold(): void {
+    unfolded = true;
+    place();
+  }
+
   function follow(anchor: Element): void {
     cardScope?.abort();
     cardScope = new AbortController();
@@ -167,12 +172,9 @@ export function createLayers(isAlive: () => boolean, signal: AbortSignal): Layer
       render(null, card);
       announce('');
     },
-    unfoldCard() {
-      unfolded = true;
-      place();
-    },
+    unfoldCard: unfold,
     focusCard() {
-      if (card.classList.contains('folded')) this.unfoldCard();
+      if (card.classList.contains('folded')) unfold();
       // "Why?" stands among the words, before the answers.
       const answer = ['button.main', '.card > .actions button', 'button'];
       const [button = null] = answer.flatMap((one) => card.querySelector<HTMLElement>(one) ?? []);
