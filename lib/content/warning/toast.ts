@@ -4,6 +4,7 @@ import { isCardKey } from '../card-keys.ts';
 import { make, makeMark } from '../time/build.ts';
 import { createHost } from '../time/host.ts';
 import { cornerFor } from './place.ts';
+import { stayFor } from './staying.ts';
 import css from './toast.css?inline';
 import { warningLine, words } from './words.ts';
 
@@ -34,11 +35,10 @@ function signOutLine({ signOut }: WarningView, signedIn: boolean): readonly HTML
   return [make('p', { class: 'sign-out' }, `${words.signedIn} `, way)];
 }
 
-/**
- * Tells how long is left, in a corner, without taking the focus and without covering what is being written; goes away
- * by itself, unless the pointer or the focus is in it.
- */
-export function showToast(view: WarningView, signedIn: boolean, signal: AbortSignal): void {
+type Toast = { host: HTMLElement; root: ShadowRoot; toast: HTMLElement; pressable: readonly HTMLElement[] };
+
+/** Draws it; what leads on, and closing it, can be pressed. */
+function draw(view: WarningView, signedIn: boolean): Toast {
   const { host, root } = createHost('toast', css);
   const text = make('div', { class: 'text' });
   const close = make('button', { type: 'button', 'aria-label': words.close }, '×');
@@ -48,27 +48,11 @@ export function showToast(view: WarningView, signedIn: boolean, signal: AbortSig
   toast.showPopover();
   // Set once it is there, so that it is read out.
   text.append(make('p', {}, warningLine(view)), ...signOutLine(view, signedIn));
-  const link = text.querySelector('a');
+  return { host, root, toast, pressable: [...text.querySelectorAll('a'), close] };
+}
 
-  const over = new AbortController();
-  const within = AbortSignal.any([signal, over.signal]);
-  const before = deepActiveElement(document);
-  const end = (): void => {
-    if (root.activeElement !== null && before instanceof HTMLElement) before.focus();
-    over.abort();
-  };
-  const stays = link === null ? STAYS : STAYS_WITH_LINK;
-  let timer = setTimeout(end, stays);
-  const hold = (): void => clearTimeout(timer);
-  const letGo = (): void => {
-    hold();
-    timer = setTimeout(end, stays / 3);
-  };
-  within.addEventListener('abort', () => {
-    hold();
-    host.remove();
-  });
-
+/** Keeps it off what is being written, wherever that moves. */
+function keepClear(toast: HTMLElement, signal: AbortSignal): void {
   const place = (): void => {
     const room = { width: innerWidth, height: innerHeight };
     const { width, height } = toast.getBoundingClientRect();
@@ -77,27 +61,31 @@ export function showToast(view: WarningView, signedIn: boolean, signal: AbortSig
       toast.className = cornerFor({ width, height }, room, written());
   };
   place();
+  const options = { capture: true, passive: true, signal };
   for (const type of ['focusin', 'input', 'resize'])
-    addEventListener(type, () => requestAnimationFrame(place), {
-      capture: true,
-      passive: true,
-      signal: within,
-    });
-  for (const [type, listener] of [
-    ['pointerenter', hold],
-    ['pointerleave', letGo],
-    ['focusin', hold],
-    ['focusout', letGo],
-  ] as const)
-    toast.addEventListener(type, listener, { signal: within });
-  for (const button of [close, ...(link === null ? [] : [link])])
-    button.addEventListener('click', end, { signal: within });
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (isCardKey(event) && !event.defaultPrevented) (link ?? close).focus();
-      else if (event.key === 'Escape' && root.activeElement !== null) end();
-    },
-    { signal: within },
-  );
+    addEventListener(type, () => requestAnimationFrame(place), options);
+}
+
+/**
+ * Tells how long is left, in a corner, without taking the focus and without covering what is being written; goes away
+ * by itself, unless the pointer or the focus is in it. The keys of a card lead into it, and Escape back.
+ */
+export function showToast(view: WarningView, signedIn: boolean, signal: AbortSignal): void {
+  const { host, root, toast, pressable } = draw(view, signedIn);
+  const over = new AbortController();
+  const within = AbortSignal.any([signal, over.signal]);
+  const before = deepActiveElement(document);
+  const end = (): void => {
+    if (root.activeElement !== null && before instanceof HTMLElement) before.focus();
+    over.abort();
+  };
+  within.addEventListener('abort', () => host.remove());
+  const stays = pressable.length > 1 ? STAYS_WITH_LINK : STAYS;
+  stayFor({ toast, stays, ending: pressable, end, signal: within });
+  keepClear(toast, within);
+  const onKey = (event: KeyboardEvent): void => {
+    if (isCardKey(event) && !event.defaultPrevented) pressable[0]?.focus();
+    else if (event.key === 'Escape' && root.activeElement !== null) end();
+  };
+  addEventListener('keydown', onKey, { signal: within });
 }
