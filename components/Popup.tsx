@@ -70,6 +70,14 @@ const UsePass = (): JSX.Element => (
   </p>
 );
 
+const OwnListLink = (): JSX.Element => (
+  <p>
+    <a href="/my-list.html" target="_blank" rel="noreferrer">
+      Children I taught elsewhere
+    </a>
+  </p>
+);
+
 type ReadyProps = { state: Extract<PopupState, { kind: 'ready' }>; actions: PopupActions };
 
 function Ready({ state: { overview, weeksAgo, weeks, now, profile }, actions }: ReadyProps): JSX.Element {
@@ -101,6 +109,7 @@ function Ready({ state: { overview, weeksAgo, weeks, now, profile }, actions }: 
         onWeek={actions.onWeek}
       />
       <NudgeCounts rows={nudgeRows(summary.nudges)} none={noNudges(weeksAgo)} />
+      <OwnListLink />
       <WhoSees
         monitoringUrl={overview.monitoringUrl}
         policyLine={policyLine(overview)}

@@ -60,7 +60,7 @@ export function showContactCard(
     ports.layers.dialog(
       <ContactDialog
         title={words.title(kind)}
-        lead={`${official ? words.official[kind] : words.lead} ${refused ? words.refused : words.nothingSent}`}
+        lead={`${official ? words.official[kind] : words.lead(question.own)} ${refused ? words.refused : words.nothingSent}`}
         actions={[
           { label: words.goBack, main: true, onPress: answers.back },
           ...goingOn,

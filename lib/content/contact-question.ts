@@ -18,6 +18,8 @@ export type ContactQuestion = {
   roles: readonly PersonRole[];
   /** Under which an answer is remembered, and that something was said. */
   digests: readonly string[];
+  /** On the user's own list alone (P13). */
+  own?: true;
 };
 
 const surface = 'contact-action';

@@ -24,15 +24,17 @@ const exceptions: Record<Exclude<NudgeSettings['familyExemption'], 'none'>, stri
   all: 'Your policy makes an exception for family.',
 };
 
-const sameName = 'This name is the same as one on your school’s list. It may be someone else.';
+const sameName = (own?: true): string =>
+  `This name is the same as one on your ${own ? 'own' : 'school’s'} list. It may be someone else.`;
 
 export const contact = {
   title: (kind: ContactAction['kind']) => titles[kind],
   lead: sameName,
   /** P7, and a friend one has already: the same words for both, and for every role. */
-  page: `${sameName} “Why?” has what your policy asks.`,
+  page: (own?: true) => `${sameName(own)} “Why?” has what your policy asks.`,
   /** P8, C8 */
-  message: `${sameName} If it is not, please write from your school’s own systems instead, and neither ask for personal details nor give yours.`,
+  message: (own?: true) =>
+    `${sameName(own)} If it is not, please ${own ? 'ask your head before you write' : 'write from your school’s own systems instead'}, and neither ask for personal details nor give yours.`,
   /** A4, A7 */
   official: {
     follow: 'You are using your school’s account. Is this one that your policy lets it follow?',
@@ -40,6 +42,9 @@ export const contact = {
     accept:
       'You are using your school’s account. Has this person been checked, and has whoever decides approved?',
   } satisfies Record<ContactAction['kind'], string>,
+  /** P13: no role, as nobody but the user knows why a name is there. */
+  whyOwn: 'The name is on the list that you keep in this browser, of children you taught elsewhere.',
+  policySaysOfPupils: 'Your school’s policy says of pupils',
   officialGoOn: 'Yes, go on',
   officialGone: (called?: string) => `All right. ${pressAgain(called)}`,
   whyOfficial: 'Your school’s policy asks this of the school’s own accounts.',

@@ -80,7 +80,7 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
     const notice = {
       ...question,
       near: control,
-      lead: official ? words.official[kind] : words.lead,
+      lead: official ? words.official[kind] : words.lead(question.own),
       safety: kind === 'accept' ? words.safety(settings.contacts) : undefined,
     };
     showContactNotice(notice, settings, cards);

@@ -1,5 +1,6 @@
 import { takeHandedOver } from '../core/hand-over.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
+import type { WatchLists } from '../core/watch-list.ts';
 import type { Detection } from '../rules/detection.ts';
 import type { CompiledRules } from '../rules/run-rules.ts';
 import type { PeopleIndex } from '../text/people-index.ts';
@@ -18,7 +19,10 @@ export type Knowledge = {
   detection(): Detection | undefined;
   /** By what a text is judged: compiled when first asked for; undefined until settings and rules are there. */
   means(): Means | undefined;
+  /** The school's lists. */
   people(): PeopleIndex | undefined;
+  /** “Children I taught elsewhere”: for contacts, never for what is written. */
+  ownPeople(): PeopleIndex | undefined;
   /** Accounts that were answered with "It's someone else", by digest. */
   answeredAccounts: ReadonlySet<string>;
   answerAccount(digest: string): void;
@@ -38,6 +42,7 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
   let detection: Detection | undefined;
   let watched: WatchListAnswer['watched'];
   let people: PeopleIndex | undefined;
+  let ownPeople: PeopleIndex | undefined;
   let rules: CompiledRules | undefined;
   let wanted = false;
   const answeredAccounts = new Set<string>();
@@ -46,7 +51,10 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
 
   /** At once and not when first looked up: with a long list that would be felt at a press. */
   function compilePeople(): void {
-    people = watched && detection?.compilePeople(watched.lists, watched.nicknames);
+    const compiled = (lists: WatchLists | undefined): PeopleIndex | undefined =>
+      watched && lists && detection?.compilePeople(lists, watched.nicknames);
+    people = compiled(watched?.lists);
+    ownPeople = compiled(watched?.own);
     rules = undefined;
     onChange();
   }
@@ -104,6 +112,7 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
       return { settings, detection, rules };
     },
     people: () => people,
+    ownPeople: () => ownPeople,
     answeredAccounts,
     answerAccount: (digest) => void answeredAccounts.add(digest),
     noticedAccounts,

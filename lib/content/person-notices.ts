@@ -52,7 +52,7 @@ export function createPersonNotices(ports: NoticePorts): PersonNotices {
   const isKnown = (): boolean =>
     knowledge.settings() !== undefined &&
     knowledge.detection() !== undefined &&
-    knowledge.people() !== undefined;
+    (knowledge.people() ?? knowledge.ownPeople()) !== undefined;
 
   /** Somebody listed of whom nothing was said or answered yet under these digests. */
   function find(
@@ -98,7 +98,7 @@ export function createPersonNotices(ports: NoticePorts): PersonNotices {
       const found = find(shown.account, pageRules(shown), [...about, ...digestsOf(shown.account, knowledge)]);
       if (found === undefined) return;
       toldAt = here;
-      tell(shown.at, found, about, { lead: words.page });
+      tell(shown.at, found, about, { lead: words.page(found.own) });
     },
     onBox(surface) {
       if (surface.kind !== 'message' || !isKnown()) return;
@@ -109,7 +109,7 @@ export function createPersonNotices(ports: NoticePorts): PersonNotices {
       const near = adapter.around(surface).region;
       const settings = knowledge.settings();
       if (found !== undefined && settings !== undefined)
-        tell(near, found, about, { lead: words.message, safety: words.safety(settings.contacts) });
+        tell(near, found, about, { lead: words.message(found.own), safety: words.safety(settings.contacts) });
     },
   };
 }

@@ -14,7 +14,10 @@ import { ownNamesOf } from './judge.ts';
 export type Known = {
   settings(): PageNudgeSettings | undefined;
   detection(): Pick<Detection, 'accountDigest' | 'checkDisplayName'> | undefined;
+  /** The school's lists. */
   people(): PeopleIndex | undefined;
+  /** The user's own list (P13). */
+  ownPeople(): PeopleIndex | undefined;
 };
 
 /** A rule about people, with what holds for it here. */
@@ -32,9 +35,11 @@ export type PersonFound = {
   rule: string;
   roles: readonly PersonRole[];
   common: boolean;
+  /** On the user's own list and not on the school's, or there more strongly. */
+  own?: true;
 };
 
-type Put = PersonMatch & { severity: Severity; rule: string };
+type Put = PersonMatch & { severity: Severity; rule: string; isOwn: boolean };
 
 /** Some controls show no display name, and children seldom use their own as one: the handle may be made of it. */
 const namesOf = ({ name, handle }: Account): readonly string[] =>
@@ -65,7 +70,7 @@ const putBy = (settings: PageNudgeSettings, { confidence, roles }: PersonMatch, 
 /**
  * Whether an account is that of somebody listed, of whom policy asks something by one of these rules; undefined where it
  * is not, or nothing is known yet. The name shown and the handle may be those of two listed people, and several rules
- * may speak of one: what is put more strongly counts, of equals the surer and the first rule.
+ * may speak of one: what is put more strongly counts, of equals the school's list, then the surer and the first rule.
  */
 export function findListed(
   account: Account,
@@ -73,17 +78,22 @@ export function findListed(
   known: Known,
   own: Account | undefined,
 ): PersonFound | undefined {
-  const [settings, detection, people] = [known.settings(), known.detection(), known.people()];
-  if (settings === undefined || detection === undefined || people === undefined) return undefined;
+  const [settings, detection] = [known.settings(), known.detection()];
+  if (settings === undefined || detection === undefined) return undefined;
   const ownNames = ownNamesOf(own);
-  const matches = namesOf(account).flatMap(
-    (name) => detection.checkDisplayName(name, people, ownNames) ?? [],
-  );
-  const put = matches.flatMap((match) =>
-    rules.map((one): Put => ({ ...match, rule: one.rule, severity: putBy(settings, match, one) })),
-  );
+  const putOf = (people: PeopleIndex | undefined, isOwn: boolean): readonly Put[] =>
+    namesOf(account)
+      .flatMap((name) => (people && detection.checkDisplayName(name, people, ownNames)) ?? [])
+      .flatMap((match) =>
+        rules.map((one) => ({ ...match, rule: one.rule, severity: putBy(settings, match, one), isOwn })),
+      );
+  const put = [...putOf(known.people(), false), ...putOf(known.ownPeople(), true)];
   const strongest = put.map(({ severity }) => severity).reduce(stronger, 'off');
   if (strongest === 'off') return undefined;
-  const found = surestOf(put.filter(({ severity }) => severity === strongest));
-  return found && { severity: strongest, rule: found.rule, roles: found.roles, common: found.common };
+  const strong = put.filter(({ severity }) => severity === strongest);
+  // What the user adds never changes what the school's list says.
+  const found = surestOf(strong.filter(({ isOwn }) => !isOwn)) ?? surestOf(strong);
+  if (found === undefined) return undefined;
+  const { rule, roles, common, isOwn } = found;
+  return { severity: strongest, rule, roles, common, ...(isOwn && { own: true as const }) };
 }

@@ -18,11 +18,16 @@ export type PageNudgeSettings = NudgeSettings & {
 };
 
 /**
- * The lists, with the table of nicknames by which they were made, or none; and the accounts already answered for on
+ * The school's lists and the user's own, with the table of nicknames by which they were made, or none; and the accounts already answered for on
  * this site, and those about which a notice was shown.
  */
 export type WatchListAnswer = {
-  watched?: { lists: WatchLists; nicknames: string };
+  watched?: {
+    lists?: WatchLists;
+    /** “Children I taught elsewhere” (P13), under a salt of its own. */
+    own?: WatchLists;
+    nicknames: string;
+  };
   answeredAccounts: readonly string[];
   noticedAccounts: readonly string[];
 };

@@ -5,6 +5,7 @@ import { accountKinds } from '../core/account.ts';
 import type { Diagnostics } from '../core/diagnostics.ts';
 import { nudgeKinds, nudgeOutcomes } from '../core/nudge.ts';
 import type { BlockedView, Overview, OwnBlockedView, PassFacts, WeekSummary } from '../core/overview.ts';
+import { mostOwnNames, type OwnListChange, type OwnListFacts, type OwnName } from '../core/own-list.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
 import type { PassVerdict } from '../core/pass.ts';
 import { pageSigns } from '../core/site-health.ts';
@@ -43,6 +44,12 @@ const nothing = z.undefined();
 
 /** Base64url digest of an account or a phrase; there is no way back to the words from it without guessing them. */
 const digest = z.string().regex(/^[\w-]{8}$/);
+
+/** The digests of one name, strung together; a name with its spellings has a few dozen at most. */
+const digests = z.string().regex(/^(?:[\w-]{8}){0,200}$/);
+
+/** A name of the user's own list: it became digests on Lanyard's own page. */
+const ownName = z.object({ sure: digests, quiet: digests });
 
 /** The host of an address: it stands in the address bar already. */
 const host = z.string().regex(/^[a-z0-9._-]{1,253}$/);
@@ -109,6 +116,15 @@ export const protocol = {
   findOwnProfile: answering<{ own: boolean }>()('page', nothing),
   /** The profile check-up, there; it fails where the page is gone. */
   checkProfile: answering<{ begun: boolean }>()('page', nothing),
+  /** “Children I taught elsewhere” (P13), on Lanyard's own page. No answer holds a name: there is none any more. */
+  getOwnList: answering<OwnListFacts>()('page', nothing),
+  addToOwnList: answering<OwnListChange>()(
+    'page',
+    z.object({ names: z.array(ownName).min(1).max(mostOwnNames).readonly() }),
+  ),
+  removeFromOwnList: answering<OwnListChange>()('page', z.object({ name: ownName })),
+  /** Gives what was removed, so that it can be added once more. */
+  clearOwnList: answering<{ names: readonly OwnName[] }>()('page', nothing),
   /** For the diagnostics page. It names the school, and so goes to Lanyard's own pages alone. */
   getDiagnostics: answering<Diagnostics>()('page', nothing),
   /** A week by how many weeks ago it was; 0 is this week. */

@@ -16,6 +16,7 @@ import {
   createDeviceStore,
   createLedgerStore,
   createNudgeStore,
+  createOwnListStore,
   createPassStore,
   createPolicyStore,
 } from './stores.ts';
@@ -44,6 +45,7 @@ export function createPorts<LastPolicy, KeptPass>(
     answers: createAnswerStore(database),
     device: createDeviceStore(database),
     passes: createPassStore<KeptPass>(database),
+    ownList: createOwnListStore(database),
     layers: createBlockLayers(catalogue, siteWatch),
     tabs: createTabs(catalogue, files),
     alarms: nextDecisionAlarm,

@@ -1,5 +1,6 @@
 import type { Interval } from '../core/intervals.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
+import type { OwnList } from '../core/own-list.ts';
 import type { DatabasePort } from './database.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -103,6 +104,16 @@ export const createPassStore = <Kept>({ run }: DatabasePort) => ({
   writePasses: (passes: readonly Kept[]) =>
     run(async (database) => {
       await database.put('device', passes, 'passes');
+    }),
+});
+
+/** “Children I taught elsewhere”: a salt and digests. */
+export const createOwnListStore = ({ run }: DatabasePort) => ({
+  readOwnList: () =>
+    run(async (database) => (await database.get('device', 'ownList')) as OwnList | undefined),
+  writeOwnList: (list: OwnList) =>
+    run(async (database) => {
+      await database.put('device', list, 'ownList');
     }),
 });
 

@@ -1,6 +1,7 @@
 import type { AccessDecision } from '../core/access.ts';
 import type { AccountKind } from '../core/account.ts';
 import type { NudgeKind, NudgeOutcome } from '../core/nudge.ts';
+import type { OwnName } from '../core/own-list.ts';
 import type { PassVerdict } from '../core/pass.ts';
 import type { PresenceSpan } from '../core/presence.ts';
 import type { PageSign } from '../core/site-health.ts';
@@ -12,6 +13,7 @@ import type { PageSignService } from './page-sign-service.ts';
 import type { DiagnosticsService } from './diagnostics-service.ts';
 import type { NudgeService } from './nudge-service.ts';
 import type { OverviewService } from './overview-service.ts';
+import type { OwnListService } from './own-list-service.ts';
 import type { PassService } from './pass-service.ts';
 import type { PageSettingsService } from './page-settings-service.ts';
 import type { AnswerSubject, Page, TabsPort } from './ports.ts';
@@ -25,6 +27,7 @@ type Services = {
   block: BlockService;
   nudges: NudgeService;
   answers: AnswersService;
+  ownList: OwnListService;
   pageSettings: PageSettingsService;
   overview: OverviewService;
   pageSigns: PageSignService;
@@ -43,7 +46,7 @@ const nothing = (): undefined => undefined;
 /** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
 export function answerPages(services: Services) {
   const { usage, access, block, nudges, answers, pageSettings, overview, pageSigns, diagnostics } = services;
-  const { passes, tabs, tellOthers, warnings } = services;
+  const { passes, ownList, tabs, tellOthers, warnings } = services;
 
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
 
@@ -109,6 +112,10 @@ export function answerPages(services: Services) {
       if (verdict.kind === 'valid' || verdict.kind === 'not-yet') await block.apply('always');
       return verdict;
     },
+    getOwnList: () => ownList.facts(),
+    addToOwnList: ({ names }: { names: readonly OwnName[] }) => ownList.add(names),
+    removeFromOwnList: ({ name }: { name: OwnName }) => ownList.remove(name),
+    clearOwnList: async () => ({ names: await ownList.clear() }),
     getWeek: ({ weeksAgo }: { weeksAgo: number }) => overview.week(weeksAgo),
   };
 }

@@ -12,6 +12,7 @@ import { createPageSignService } from './page-sign-service.ts';
 import { createDiagnosticsService } from './diagnostics-service.ts';
 import { createNudgeService } from './nudge-service.ts';
 import { createOverviewService } from './overview-service.ts';
+import { createOwnListService } from './own-list-service.ts';
 import { createPassService } from './pass-service.ts';
 import { createPageSettingsService } from './page-settings-service.ts';
 import { createPolicyService, type HeldPolicy } from './policy-service.ts';
@@ -56,6 +57,7 @@ export type WorkerPorts<Policy, Issue> = {
   answers: P.AnswerStore;
   device: P.DeviceStore;
   passes: P.PassStore;
+  ownList: P.OwnListStore;
   layers: P.BlockLayers;
   tabs: P.TabsPort;
   alarms: P.AlarmPort;
@@ -129,9 +131,15 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   const nudges = createNudgeService({ store: ports.nudges, clock, timeZone });
   const answers = createAnswersService({ store: ports.answers });
   const access = createAccessService({ settings, usage, passes, accounts: ports.accounts, clock });
+  const ownList = createOwnListService({
+    store: ports.ownList,
+    makeSalt: ports.makeSalt,
+    changed: () => void tellSettings(),
+  });
   const pageSettings = createPageSettingsService({
     settings,
     watchLists,
+    ownList: ownList.watchLists,
     nicknames: tools.nicknames,
     answers,
     nudges,
@@ -204,6 +212,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
       block,
       nudges,
       answers,
+      ownList,
       pageSettings,
       overview,
       pageSigns,

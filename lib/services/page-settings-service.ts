@@ -16,6 +16,8 @@ type Ports = {
   settings: () => Promise<Settings>;
   /** The school's lists on a date (`YYYY-MM-DD`); undefined where there are none or they have run out. */
   watchLists: (today: string) => Promise<WatchLists | undefined>;
+  /** The user's own list; undefined where it is empty. */
+  ownList: () => Promise<WatchLists | undefined>;
   /** By which the lists are made. */
   nicknames: string;
   answers: Pick<AnswersService, 'silent'>;
@@ -31,7 +33,17 @@ const off = (rules: readonly string[]) => Object.fromEntries(rules.map((rule) =>
 
 /** What nudges on one site's pages need, and nothing of other sites. */
 export function createPageSettingsService(ports: Ports) {
-  const { settings, watchLists, nicknames, answers, nudges: pauses, device, makeSalt, clock } = ports;
+  const {
+    settings,
+    watchLists,
+    ownList,
+    nicknames,
+    answers,
+    nudges: pauses,
+    device,
+    makeSalt,
+    clock,
+  } = ports;
   const serial = createSerial();
   let salt: string | undefined;
 
@@ -76,7 +88,9 @@ export function createPageSettingsService(ports: Ports) {
       const answeredAccounts = await answers.silent(siteId, 'account');
       const noticedAccounts = await answers.silent(siteId, 'notice');
       const known = { answeredAccounts, noticedAccounts };
-      return lists === undefined ? known : { watched: { lists, nicknames }, ...known };
+      const own = await ownList();
+      if (lists === undefined && own === undefined) return known;
+      return { watched: { ...present({ lists, own }), nicknames }, ...known };
     },
   };
 }

@@ -3,6 +3,7 @@ import type { AccountKind } from '../core/account.ts';
 import type { DatabaseState, Versions } from '../core/diagnostics.ts';
 import type { DayIntervals, LedgerRows } from '../core/ledger-day.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
+import type { OwnList } from '../core/own-list.ts';
 import type { PolicyDates } from '../core/policy-dates.ts';
 import type { DatedSigns } from '../core/site-health.ts';
 import type { WarningView } from '../core/warning.ts';
@@ -73,6 +74,12 @@ export type AnswerStore = {
 export type DeviceStore = {
   readSalt: () => Promise<string | undefined>;
   writeSalt: (salt: string) => Promise<void>;
+};
+
+/** The list that a member of staff keeps for themselves. */
+export type OwnListStore = {
+  readOwnList: () => Promise<OwnList | undefined>;
+  writeOwnList: (list: OwnList) => Promise<void>;
 };
 
 /** A pass that was taken. `endedAt`: this browser has seen it end. Instants are ms since the Unix epoch. */

@@ -55,7 +55,15 @@ const layers = {
   },
   'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/[^/.]+/': {
-    own: ['components/', 'lib/passes/', 'lib/messaging/send', 'lib/clock/', 'lib/core/', 'assets/'],
+    own: [
+      'components/',
+      'lib/passes/',
+      'lib/text/own-name',
+      'lib/messaging/send',
+      'lib/clock/',
+      'lib/core/',
+      'assets/',
+    ],
     npm: ['preact', 'webextension-polyfill'],
   },
 };

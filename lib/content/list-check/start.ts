@@ -47,8 +47,9 @@ export async function startListCheck(readers: readonly ListReader[], lookUp: Loo
   const layers = createListLayers({ onEscape: stop, isAlive, signal });
   const answers = await ask();
   const watched = answers?.lists.watched;
+  const lists = watched?.lists;
   if (signal.aborted) return;
-  if (answers === undefined || watched === undefined) {
+  if (answers === undefined || watched === undefined || lists === undefined) {
     const said = answers === undefined ? words.failed : words.unlisted;
     const nothing = (): void => undefined;
     const ways = {
@@ -63,13 +64,15 @@ export async function startListCheck(readers: readonly ListReader[], lookUp: Loo
     layers.focus();
     return;
   }
-  const people = lookUp.compilePeople(watched.lists, watched.nicknames);
+  const people = lookUp.compilePeople(lists, watched.nicknames);
   checkList({
     reader,
     known: {
       settings: () => answers.settings,
       detection: () => lookUp,
       people: () => people,
+      // What is compared here is the school's list, and is called so.
+      ownPeople: () => undefined,
     },
     answered: new Set(answers.lists.answeredAccounts),
     layers,

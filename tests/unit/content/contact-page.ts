@@ -9,6 +9,7 @@ import type { PageNudgeSettings } from '../../../lib/core/page-settings.ts';
 import { detection } from '../../../lib/rules/detection.ts';
 import type { ContactAction } from '../../../lib/sites/site-adapter.ts';
 import { nicknames } from '../../../lib/text/nicknames.ts';
+import type { PeopleIndex } from '../../../lib/text/people-index.ts';
 import { packPeople } from '../../../lib/text/people.ts';
 
 const salt = 'made up for this test';
@@ -33,7 +34,7 @@ type Given = Partial<PageNudgeSettings>;
 type Who = { name: string; kind?: ContactAction['kind']; handle?: string };
 
 /** A page on which contacts are made, with what was drawn, remembered and printed. */
-export function createContactPage(given: Given = {}) {
+export function createContactPage(given: Given = {}, own?: PeopleIndex) {
   const settings = {
     severities: {},
     clauses: { 'request-accept.pupil': 'Ashgrove 4: “never accept a pupil”' },
@@ -66,6 +67,7 @@ export function createContactPage(given: Given = {}) {
       settings: () => settings,
       detection: () => detection,
       people: () => people,
+      ownPeople: () => own,
       answeredAccounts,
       answerAccount: (digest: string) => answeredAccounts.add(digest),
       noticedAccounts,

@@ -36,6 +36,7 @@ function setUp() {
     settings: () => settings,
     detection: () => detection,
     people: () => people,
+    ownPeople: () => undefined,
     answeredAccounts: answered,
     noticedAccounts: new Set(),
   } as unknown as Knowledge;
@@ -105,6 +106,7 @@ describe('the school’s own account (A4, A7)', () => {
       settings: () => official,
       detection: () => detection,
       people: () => people,
+      ownPeople: () => undefined,
       answeredAccounts: answered,
       noticedAccounts: new Set(),
     } as unknown as Knowledge;

@@ -163,3 +163,27 @@ describe('a handler that fails', () => {
     log.mockRestore();
   });
 });
+
+describe('the user’s own list (P13)', () => {
+  const add = (names: unknown) => ({ name: 'addToOwnList', request: { names } });
+
+  it('takes digests from our own pages, and no words', async () => {
+    expect(await ask(add([{ sure: 'AAAAAAAABBBBBBBB', quiet: '' }]), popup)).toMatchObject({ ok: true });
+    for (const names of [
+      [],
+      ['Oona Field'],
+      [{ sure: 'Oona Field', quiet: '' }],
+      [{ sure: 'AAAAAAA', quiet: '' }],
+    ])
+      expect(await ask(add(names), popup)).toEqual(refused('malformed request'));
+    expect(called).toHaveLength(1);
+  });
+
+  it.each(['getOwnList', 'addToOwnList', 'removeFromOwnList', 'clearOwnList'])(
+    '%s is no business of a site’s page',
+    async (name) => {
+      const request = { names: [{ sure: 'AAAAAAAA', quiet: '' }], name: { sure: 'AAAAAAAA', quiet: '' } };
+      expect(await ask({ name, request }, content)).toEqual(refused('not from a page'));
+    },
+  );
+});

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 
 import type { AccessDecision } from '../../../lib/core/access.ts';
 import type { NudgeTotals } from '../../../lib/core/overview.ts';
+import type { OwnList } from '../../../lib/core/own-list.ts';
 import type { Settings } from '../../../lib/core/settings.ts';
 import type { DatedSigns } from '../../../lib/core/site-health.ts';
 import type { WarningView } from '../../../lib/core/warning.ts';
@@ -129,6 +130,17 @@ export const createEnvironment = (
 export function createMemoryDevice(): P.DeviceStore {
   let salt: string | undefined;
   return { readSalt: () => Promise.resolve(salt), writeSalt: (next) => Promise.resolve(void (salt = next)) };
+}
+
+export function createMemoryOwnList() {
+  const disk: { list?: OwnList; fails?: boolean } = {};
+  const answer = <T>(value: T): Promise<T> =>
+    disk.fails === true ? Promise.reject(new Error('disk')) : Promise.resolve(value);
+  const store: P.OwnListStore = {
+    readOwnList: () => answer(disk.list),
+    writeOwnList: async (list) => void (disk.list = await answer(list)),
+  };
+  return { ...store, disk };
 }
 
 export function createMemoryPasses() {

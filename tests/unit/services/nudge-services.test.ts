@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { NudgeSettings } from '../../../lib/core/settings.ts';
+import type { WatchLists } from '../../../lib/core/watch-list.ts';
 import { workplaceRuleIds } from '../../../lib/core/workplace-rules.ts';
 import { ruleIds } from '../../../lib/rules/rule-ids.ts';
 import { createAnswersService } from '../../../lib/services/answers-service.ts';
@@ -96,11 +97,13 @@ describe('what a page is told', () => {
     policy: Partial<NudgeSettings> = {},
     exemptSites: string[] = [],
     enforced = true,
+    own?: WatchLists,
   ) {
     let made = 0;
     const clock = createHandClock(now);
     const nudges = { ...oakTree.nudges, ...policy };
     return createPageSettingsService({
+      ownList: () => Promise.resolve(own),
       settings: () =>
         Promise.resolve({ ...oakTree, nudges, exemptSites, access: { ...oakTree.access, enforced } }),
       watchLists: (today) => Promise.resolve(today <= '2026-09-16' ? { salt: 's', lists: [] } : undefined),
@@ -169,6 +172,18 @@ describe('what a page is told', () => {
     const service = createPageSettings('2026-09-16T10:00:00Z');
     const [one, other] = await Promise.all([service.nudgeSettings('x'), service.nudgeSettings('x')]);
     expect([one.deviceSalt, other.deviceSalt]).toEqual(['salt 1', 'salt 1']);
+  });
+
+  it('is the user’s own list beside the school’s, and without it (P13)', async () => {
+    const own: WatchLists = { salt: 'own', lists: [] };
+    const answerOn = async (day: string) =>
+      (await createPageSettings(`${day}T10:00:00Z`, {}, [], true, own).watchLists('x')).watched;
+    expect(await answerOn('2026-09-16')).toEqual({
+      lists: { salt: 's', lists: [] },
+      own,
+      nicknames: 'ann annie',
+    });
+    expect(await answerOn('2026-09-17')).toEqual({ own, nicknames: 'ann annie' });
   });
 
   it('has no list after its last day', async () => {

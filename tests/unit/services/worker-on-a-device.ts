@@ -12,6 +12,7 @@ import {
   createMemoryDevice,
   createMemoryLedger,
   createMemoryNudges,
+  createMemoryOwnList,
   createMemoryPasses,
   createMemoryWarnings,
   createRecorder,
@@ -51,6 +52,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
   const pageSigns = createMemoryPageSigns();
   const passes = createMemoryPasses();
   const warnings = createMemoryWarnings();
+  const ownList = createMemoryOwnList();
   const ledger = createMemoryLedger();
   const { read } = ledger;
   /** Another worker on the same device: what was in the memory of the last one is gone. */
@@ -75,6 +77,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         answers: createMemoryAnswers(),
         device: createMemoryDevice(),
         passes,
+        ownList,
         layers: {
           sync: async (closed) => {
             if (device.failing) throw new Error('no rules today');
@@ -119,5 +122,5 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
     await worker.block.apply('if-changed');
     return answer;
   };
-  return { clock, done, device, passes, accounts, pageSigns, worker, startWorker, use };
+  return { clock, done, device, passes, ownList, accounts, pageSigns, worker, startWorker, use };
 }

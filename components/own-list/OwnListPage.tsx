@@ -1,0 +1,92 @@
+import './own-list.css';
+
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+import { Mark } from '../Mark.tsx';
+import { NameForm } from './NameForm.tsx';
+import { RemoveAll } from './RemoveAll.tsx';
+import type { OwnListActions, OwnListState } from './state.ts';
+import { ownListWords as words } from './words.ts';
+
+type ReadyProps = { state: Extract<OwnListState, { kind: 'ready' }>; actions: OwnListActions };
+
+const AddNames = ({ state: { problems }, actions }: ReadyProps): JSX.Element => (
+  <NameForm
+    name="add"
+    label="Names to add"
+    hint="First name and surname, one child on each line."
+    problems={problems}
+    press="Add"
+    isMain
+    onText={actions.onAdd}
+    control={(props) => (
+      <textarea {...props} rows={3} autocomplete="off" autocapitalize="words" spellcheck={false} />
+    )}
+  />
+);
+
+const RemoveName = ({ state: { problems }, actions }: ReadyProps): JSX.Element => (
+  <NameForm
+    name="remove"
+    label="Remove a name"
+    hint="Write it once more, as you did when you added it."
+    problems={problems}
+    press="Remove"
+    onText={actions.onRemove}
+    control={(props) => <input {...props} autocomplete="off" autocapitalize="words" spellcheck={false} />}
+  />
+);
+
+function Ready({ state, actions }: ReadyProps): JSX.Element {
+  const { count, said } = state;
+  const page = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  // With the last name goes the form in which it was removed.
+  useLayoutEffect(() => {
+    if (before.current !== count && document.activeElement === document.body)
+      page.current?.querySelector('textarea')?.focus();
+    before.current = count;
+  }, [count]);
+  return (
+    <div ref={page} class="ready">
+      <AddNames state={state} actions={actions} />
+      <section class="kept" aria-label="Your list">
+        <p role="status">{said}</p>
+        <p>{words.count(count)}</p>
+        <RemoveAll state={state} actions={actions} />
+      </section>
+      {count > 0 && <RemoveName state={state} actions={actions} />}
+    </div>
+  );
+}
+
+const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
+  <section class="kept">
+    <p role="alert">
+      Lanyard could not open your list. If trying again does not help, open the browser anew.
+    </p>
+    <button type="button" class="main" onClick={onRetry}>
+      Try again
+    </button>
+  </section>
+);
+
+/** “Children I taught elsewhere” (P13): names go in, and can be removed; they are never shown, as none is kept. */
+export const OwnListPage = ({
+  state,
+  actions,
+}: {
+  state: OwnListState;
+  actions: OwnListActions;
+}): JSX.Element => (
+  <main class="own-list">
+    <Mark size={56} />
+    <h1>{words.title}</h1>
+    <p>{words.lead}</p>
+    {state.kind === 'loading' && <p role="status">Looking …</p>}
+    {state.kind === 'failed' && <Failed onRetry={actions.onRetry} />}
+    {state.kind === 'ready' && <Ready state={state} actions={actions} />}
+    <p class="about">{words.kept}</p>
+  </main>
+);

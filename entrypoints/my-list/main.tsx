@@ -1,0 +1,91 @@
+import '../../assets/page.css';
+
+import { render } from 'preact';
+
+import { OwnListPage } from '../../components/own-list/OwnListPage.tsx';
+import type { OwnListState } from '../../components/own-list/state.ts';
+import { ownListWords as words } from '../../components/own-list/words.ts';
+import { mostOwnNames } from '../../lib/core/own-list.ts';
+import { send } from '../../lib/messaging/send.ts';
+import { ownNameOf, readOwnNames } from '../../lib/text/own-name.ts';
+
+type Ready = Extract<OwnListState, { kind: 'ready' }>;
+
+const root = document.getElementById('app') as HTMLElement;
+const actions = {
+  onRetry: () => void load(),
+  onAdd: (text: string) => add(text).catch(() => refuse('add', words.failed, text)),
+  onRemove: (text: string) => remove(text).catch(() => refuse('remove', words.failed, text)),
+  onAskRemoveAll: () => say({ all: { kind: 'asking' } }),
+  onKeepAll: () => say({}),
+  onRemoveAll: () => void removeAll().catch(() => say({ said: words.failed })),
+  onUndo: () => void undo(),
+};
+let state: OwnListState = { kind: 'loading' };
+
+function show(next: OwnListState): void {
+  state = next;
+  render(<OwnListPage state={state} actions={actions} />, root);
+}
+
+/** What is not given is as at the beginning: what was said last, and what could be undone. */
+function say(next: Partial<Ready>): void {
+  const count = state.kind === 'ready' ? state.count : 0;
+  show({ kind: 'ready', count, said: '', problems: {}, all: { kind: 'idle' }, ...next });
+}
+
+function refuse(field: 'add' | 'remove', problem: string, left: string): string {
+  say({ problems: { [field]: problem } });
+  return left;
+}
+
+async function load(): Promise<void> {
+  show({ kind: 'loading' });
+  try {
+    say({ count: (await send('getOwnList')).count });
+  } catch {
+    show({ kind: 'failed' });
+  }
+}
+
+/** The salt is asked for each time: a damaged database is made anew, with another one. */
+async function add(text: string): Promise<string> {
+  const { names, halves } = readOwnNames(text, (await send('getOwnList')).salt);
+  const left = halves.join('\n');
+  const problems = halves.length === 0 ? {} : { add: words.half(halves.length) };
+  if (names.length === 0) return refuse('add', problems.add ?? words.nothing, left);
+  if (names.length > mostOwnNames) return refuse('add', words.full(mostOwnNames), text);
+  const { kind, count, changed } = await send('addToOwnList', { names });
+  if (kind === 'full') return refuse('add', words.full(mostOwnNames), text);
+  say({ count, said: words.added(changed), problems });
+  return left;
+}
+
+async function remove(text: string): Promise<string> {
+  if (text.trim() === '') return refuse('remove', words.nothing, '');
+  const name = ownNameOf(text, (await send('getOwnList')).salt);
+  if (name === undefined) return refuse('remove', words.half(1), text);
+  const { count, changed } = await send('removeFromOwnList', { name });
+  if (changed === 0) return refuse('remove', words.unknown, text);
+  say({ count, said: words.removed });
+  return '';
+}
+
+async function removeAll(): Promise<void> {
+  const { names } = await send('clearOwnList');
+  say({ count: 0, said: words.allRemoved, all: { kind: 'removed', names } });
+}
+
+async function undo(): Promise<void> {
+  if (state.kind !== 'ready' || state.all.kind !== 'removed') return;
+  const { all } = state;
+  try {
+    const { kind, count } = await send('addToOwnList', { names: all.names });
+    if (kind === 'full') say({ said: words.full(mostOwnNames), all });
+    else say({ count, said: words.undone });
+  } catch {
+    say({ said: words.failed, all });
+  }
+}
+
+void load();

@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { press } from '../replicas/shared/driving.ts';
+import { presetOf } from './clauses/preset-of.ts';
+import { expect, test } from './fixtures/fixtures.ts';
+import { listsIn } from './fixtures/lists-in.ts';
+import type { Lanyard } from './fixtures/lanyard.ts';
+import { ownPage } from './fixtures/ui.ts';
+import { listing } from './fixtures/watch-list.ts';
+import { sites } from './sites/index.ts';
+
+/** All that Lanyard keeps on the device, as text. */
+const everythingKept = (lanyard: Lanyard): Promise<string> =>
+  lanyard.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(new Error('no database'));
+      });
+    const database = await asked(indexedDB.open('lanyard'));
+    const names = [...database.objectStoreNames];
+    const stores = names.map((name) => database.transaction(name).objectStore(name));
+    const rows = await Promise.all(
+      stores.flatMap((store) => [asked(store.getAll()), asked(store.getAllKeys())]),
+    );
+    database.close();
+    return JSON.stringify(rows);
+  }, null);
+
+/** Writes into a field and goes on to its button, without the mouse. */
+async function submit(page: Page, field: string, ...lines: readonly string[]): Promise<void> {
+  await page.waitForSelector(`[name=${field}]`);
+  await page.focus(`[name=${field}]`);
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(line);
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: at } = document;
+    return at instanceof HTMLTextAreaElement ? `field: ${at.value}` : (at?.textContent ?? '');
+  });
+
+const [site] = sites.filter(({ name }) => name === 'Facebook');
+if (site === undefined) throw new Error('No site is called Facebook');
+
+test.describe(`P13, wigan-council-schools, ${site.name}`, () => {
+  test.use({ policy: { ...presetOf('wigan-council-schools', []), ...listing({ staff: ['Priya Nair'] }) } });
+
+  test('a child one taught elsewhere: listed as digests, held as a pupil is, removed again', async ({
+    lanyard,
+  }) => {
+    const list = await lanyard.openPage('my-list.html');
+    const seen = ownPage(list);
+    await seen.sees('There are no names on your list yet.');
+    await submit(list, 'add', 'Brady, Tallulah', 'Oona');
+    await seen.sees('1 name was added. 1 name is kept, as digests: it cannot be read back.');
+    await seen.sees('This line is not a whole name.');
+    await expect.poll(() => focused(list)).toBe('field: Oona');
+    const kept = await everythingKept(lanyard);
+    expect(kept).toContain('"quiet"');
+    expect(kept).not.toMatch(/tallulah|brady|oona/i);
+
+    const { path, control } = site.inRequests('Tallulah Brady');
+    const openRequests = async (): Promise<Page> => {
+      const page = await lanyard.newTab();
+      await site.open(page, path);
+      await listsIn(lanyard, page);
+      return page;
+    };
+    const requests = await openRequests();
+    await press(requests, control);
+    const card = lanyard.on(requests);
+    await card.sees('This name is the same as one on your own list. It may be someone else.');
+    await card.sees('If a child tells you they are not safe');
+    expect(await card.text()).not.toMatch(/tallulah|brady|pupil|former|parent|taught/i);
+    await card.press('Why?');
+    await card.sees('the list that you keep in this browser, of children you taught elsewhere');
+    await card.sees('any pupil or young person to whom they have acted in a position of trust');
+    expect(await site.sentBy(requests)).toEqual([]);
+
+    await list.bringToFront();
+    await seen.press('Remove all names');
+    await seen.press('Yes, remove them');
+    await seen.sees('All names were removed. There are no names on your list yet.');
+    await expect.poll(() => focused(list)).toBe('Undo');
+    await list.keyboard.press('Enter');
+    await seen.sees('1 name is kept');
+    await submit(list, 'remove', 'tallulah brady');
+    await seen.sees('One name was removed. There are no names on your list yet.');
+    const later = await openRequests();
+    await press(later, control);
+    await expect.poll(() => site.sentBy(later)).toMatchObject([{ kind: 'accept' }]);
+  });
+});
