@@ -48,7 +48,9 @@ const [site] = sites.filter(({ name }) => name === 'Facebook');
 if (site === undefined) throw new Error('No site is called Facebook');
 
 test.describe(`P13, wigan-council-schools, ${site.name}`, () => {
-  test.use({ policy: { ...presetOf('wigan-council-schools', []), ...listing({ pupils: ['Alfie Thompson'] }) } });
+  test.use({
+    policy: { ...presetOf('wigan-council-schools', []), ...listing({ pupils: ['Alfie Thompson'] }) },
+  });
 
   test('a child one taught elsewhere: listed as digests, held as a pupil is, removed again', async ({
     lanyard,
