@@ -13,7 +13,7 @@ type ReadyProps = { state: Extract<OwnListState, { kind: 'ready' }>; actions: Ow
 
 const AddNames = ({ state: { problems }, actions }: ReadyProps): JSX.Element => (
   <NameForm
-    name="add"
+    name="toAdd"
     label="Names to add"
     hint="First name and surname, one child on each line."
     problems={problems}
@@ -28,7 +28,7 @@ const AddNames = ({ state: { problems }, actions }: ReadyProps): JSX.Element => 
 
 const RemoveName = ({ state: { problems }, actions }: ReadyProps): JSX.Element => (
   <NameForm
-    name="remove"
+    name="toRemove"
     label="Remove a name"
     hint="Write it once more, as you did when you added it."
     problems={problems}

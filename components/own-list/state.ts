@@ -1,7 +1,7 @@
 import type { OwnName } from '../../lib/core/own-list.ts';
 
-/** What is wrong with a field, in words. */
-export type Problems = { add?: string; remove?: string };
+/** What is wrong with a field, in words. A field named `remove` would hide the form’s own `remove()`, which drawing needs. */
+export type Problems = { toAdd?: string; toRemove?: string };
 
 /** What the page of the user's own list has to show. */
 export type OwnListState =

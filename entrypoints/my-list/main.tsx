@@ -14,8 +14,8 @@ type Ready = Extract<OwnListState, { kind: 'ready' }>;
 const root = document.getElementById('app') as HTMLElement;
 const actions = {
   onRetry: () => void load(),
-  onAdd: (text: string) => add(text).catch(() => refuse('add', words.failed, text)),
-  onRemove: (text: string) => remove(text).catch(() => refuse('remove', words.failed, text)),
+  onAdd: (text: string) => add(text).catch(() => refuse('toAdd', words.failed, text)),
+  onRemove: (text: string) => remove(text).catch(() => refuse('toRemove', words.failed, text)),
   onAskRemoveAll: () => say({ all: { kind: 'asking' } }),
   onKeepAll: () => say({}),
   onRemoveAll: () => void removeAll().catch(() => say({ said: words.failed })),
@@ -34,7 +34,7 @@ function say(next: Partial<Ready>): void {
   show({ kind: 'ready', count, said: '', problems: {}, all: { kind: 'idle' }, ...next });
 }
 
-function refuse(field: 'add' | 'remove', problem: string, left: string): string {
+function refuse(field: keyof Ready['problems'], problem: string, left: string): string {
   say({ problems: { [field]: problem } });
   return left;
 }
@@ -52,21 +52,21 @@ async function load(): Promise<void> {
 async function add(text: string): Promise<string> {
   const { names, halves } = readOwnNames(text, (await send('getOwnList')).salt);
   const left = halves.join('\n');
-  const problems = halves.length === 0 ? {} : { add: words.half(halves.length) };
-  if (names.length === 0) return refuse('add', problems.add ?? words.nothing, left);
-  if (names.length > mostOwnNames) return refuse('add', words.full(mostOwnNames), text);
+  const problems = halves.length === 0 ? {} : { toAdd: words.half(halves.length) };
+  if (names.length === 0) return refuse('toAdd', problems.toAdd ?? words.nothing, left);
+  if (names.length > mostOwnNames) return refuse('toAdd', words.full(mostOwnNames), text);
   const { kind, count, changed } = await send('addToOwnList', { names });
-  if (kind === 'full') return refuse('add', words.full(mostOwnNames), text);
+  if (kind === 'full') return refuse('toAdd', words.full(mostOwnNames), text);
   say({ count, said: words.added(changed), problems });
   return left;
 }
 
 async function remove(text: string): Promise<string> {
-  if (text.trim() === '') return refuse('remove', words.nothing, '');
+  if (text.trim() === '') return refuse('toRemove', words.nothing, '');
   const name = ownNameOf(text, (await send('getOwnList')).salt);
-  if (name === undefined) return refuse('remove', words.half(1), text);
+  if (name === undefined) return refuse('toRemove', words.half(1), text);
   const { count, changed } = await send('removeFromOwnList', { name });
-  if (changed === 0) return refuse('remove', words.unknown, text);
+  if (changed === 0) return refuse('toRemove', words.unknown, text);
   say({ count, said: words.removed });
   return '';
 }

@@ -58,7 +58,7 @@ test.describe(`P13, wigan-council-schools, ${site.name}`, () => {
     const list = await lanyard.openPage('my-list.html');
     const seen = ownPage(list);
     await seen.sees('There are no names on your list yet.');
-    await submit(list, 'add', 'Brady, Tallulah', 'Oona');
+    await submit(list, 'toAdd', 'Brady, Tallulah', 'Oona');
     await seen.sees('1 name was added. 1 name is kept, as digests: it cannot be read back.');
     await seen.sees('This line is not a whole name.');
     await expect.poll(() => focused(list)).toBe('field: Oona');
@@ -90,7 +90,7 @@ test.describe(`P13, wigan-council-schools, ${site.name}`, () => {
     await expect.poll(() => focused(list)).toBe('Undo');
     await list.keyboard.press('Enter');
     await seen.sees('1 name is kept');
-    await submit(list, 'remove', 'tallulah brady');
+    await submit(list, 'toRemove', 'tallulah brady');
     await seen.sees('One name was removed. There are no names on your list yet.');
     const later = await openTheirs();
     await press(later, control);
