@@ -27,8 +27,11 @@ for (const site of sites) {
       const page = await writeOf(lanyard, site, post, TEXT);
       await page.evaluate(() => Object.assign(window, { kept: true }));
       await page.goto('https://links.example/');
+      // Later, or the page may be gone before it has answered.
       await page.evaluate(() => {
-        history.back();
+        setTimeout(() => {
+          history.back();
+        });
       });
       await page.waitForFunction(() => 'kept' in window);
       await page.keyboard.type('. Ring me on 07700 900123');
