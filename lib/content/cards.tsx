@@ -12,6 +12,7 @@ import { nudgeCardOf } from './nudge-card.tsx';
 import { isHidden, showNote } from './show-note.ts';
 import type { Layers, Where } from './ui/layers.ts';
 import { card as words, note, whatOf } from './words.ts';
+import type { Session } from './session.ts';
 import type { Writing } from './writing.ts';
 
 /** What the card's buttons lead to, and what it needs to know. */
@@ -59,6 +60,8 @@ export function createCards(ports: CardPorts): Cards {
   let hasToldKeys = false;
   /** The finding whose "Why?" was pressed, while its card is open. */
   let asked: string | undefined;
+  /** Of the box whose card went with it, unanswered: a site that draws the box anew is not to end the card. */
+  let lost: Session | undefined;
   /** Leads from the card to where one came from: the place in the text, or whatever had the focus. */
   let back: (() => void) | undefined;
 
@@ -110,6 +113,7 @@ export function createCards(ports: CardPorts): Cards {
     const all = candidates(writing);
     // A card may stand for a while: what it leads to has been read anew meanwhile.
     const one = all.find(({ key }) => key === wanted.key) ?? wanted;
+    lost = undefined;
     shown = { writing, key: one.key, says: sayingOf(one, all, ports.willPause(writing, one)) };
     noting = false;
     layers.card(
@@ -128,7 +132,10 @@ export function createCards(ports: CardPorts): Cards {
         where: beside(writing),
         anchor: writing.surface.root,
         folds: true,
-        onLost: close,
+        onLost() {
+          lost = writing.session;
+          close();
+        },
         onEscape() {
           closeToText(writing);
         },
@@ -174,7 +181,9 @@ export function createCards(ports: CardPorts): Cards {
       const first = fresh.find((one) => !isQuiet(writing, one));
       ports.onShown(writing, fresh);
       if (first === undefined) {
-        follow(writing, all);
+        const again = lost === writing.session ? all.find((one) => !isQuiet(writing, one)) : undefined;
+        if (again === undefined) follow(writing, all);
+        else show(writing, again);
         return;
       }
       show(writing, first);

@@ -87,4 +87,18 @@ describe('the keys that lead to a card', () => {
     expect(cards.enter(writing)).toBe(true);
     expect(cards.shownFor()).toBe(writing);
   });
+
+  it('comes again with its box, where the site drew that anew; not where it was dismissed before', () => {
+    const { cards, writing, layers } = setUp();
+    cards.update(writing);
+    const loseBox = (): void => (layers.card.mock.calls.at(-1)?.[1] as { onLost: () => void }).onLost();
+    loseBox();
+    expect(cards.shownFor()).toBeUndefined();
+    cards.update(writing);
+    expect(cards.shownFor()).toBe(writing);
+    loseBox();
+    for (const one of writing.findings()) writing.session.dismiss(one);
+    cards.update(writing);
+    expect(cards.shownFor()).toBeUndefined();
+  });
 });
