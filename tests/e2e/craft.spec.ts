@@ -163,7 +163,7 @@ test.describe('a card, to a screen reader', () => {
     await expect
       .poll(async () => (await reader.read('A note from Lanyard')).join(' | '))
       .toMatch(
-        /A name here is the same as one .*\|.*Why\?.*The name is on the list as a pupil\..*Your school’s policy.*Take it out.*Dismiss.*Keyboard:/s,
+        /A name here is the same as one .*\|.*If it is someone from school, leave the name out\..*\|.*Why\?.*The name is on the list as a pupil\..*Your school’s policy.*Take it out.*Dismiss.*Keyboard:/s,
       );
     await typeInto(page, x.post.box, 'and 07700 900123 ');
     await shown.sees('looks like private contact details');
