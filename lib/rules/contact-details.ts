@@ -1,10 +1,8 @@
 import { birthDatesIn } from '../text/contact/birth-date.ts';
+import { detailsIn } from '../text/contact/details.ts';
 import { emailsIn, isUnder } from '../text/contact/email.ts';
 import type { Found } from '../text/contact/found.ts';
 import { houseNamesIn } from '../text/contact/house-name.ts';
-import { phonesIn } from '../text/contact/phone.ts';
-import { postcodesIn } from '../text/contact/postcode.ts';
-import { addressesIn } from '../text/contact/street-address.ts';
 import type { Confidence } from '../core/finding.ts';
 import { rawSpan } from '../text/read-text.ts';
 import type { ReadText } from '../text/read-text.ts';
@@ -19,16 +17,16 @@ const personalMail = (
   'blueyonder.co.uk tiscali.co.uk proton.me protonmail.com gmx.com gmx.co.uk mail.com'
 ).split(' ');
 
-function* detailsIn({ normal }: ReadText): Generator<Sure> {
-  const { text, capitals } = normal;
+function* contactsIn(read: ReadText): Generator<Sure> {
+  const { text, capitals } = read.normal;
+  const { phones, addresses, postcodes } = detailsIn(read);
   const isCapital = (at: number): boolean => capitals[at] === 1;
-  for (const phone of phonesIn(text)) yield { ...phone, confidence: 'certain' };
+  for (const phone of phones) yield { ...phone, confidence: 'certain' };
   for (const email of emailsIn(text))
     if (isUnder(email.domain, personalMail)) yield { ...email, confidence: 'certain' };
-  for (const address of addressesIn(text, isCapital))
-    yield { ...address, confidence: address.sure ? 'certain' : 'likely' };
+  for (const address of addresses) yield { ...address, confidence: address.sure ? 'certain' : 'likely' };
   for (const house of houseNamesIn(text, isCapital)) yield { ...house, confidence: 'likely' };
-  for (const postcode of postcodesIn(text, isCapital)) yield { ...postcode, confidence: 'certain' };
+  for (const postcode of postcodes) yield { ...postcode, confidence: 'certain' };
   for (const date of birthDatesIn(text)) yield { ...date, confidence: 'certain' };
 }
 
@@ -47,5 +45,5 @@ export const contactDetails: Rule = {
   painted: true,
   yieldsTo: ['school-email', 'shared-credential'],
   compile: () => (text) =>
-    [...detailsIn(text)].map(({ start, end, confidence }) => ({ ...rawSpan(text, start, end), confidence })),
+    [...contactsIn(text)].map(({ start, end, confidence }) => ({ ...rawSpan(text, start, end), confidence })),
 };

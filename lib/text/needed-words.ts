@@ -1,26 +1,27 @@
 /**
- * Letters of which a text holds at least one wherever a pattern matches: looking for them takes a fraction of the time of the
- * pattern. Undefined where the pattern names none, or too many.
+ * What a text holds wherever a pattern matches: of each of these choices at least one. Looking for them takes a fraction of
+ * the time of the pattern. Empty where the pattern names nothing, or too much.
  */
-type NeededWords = readonly string[] | undefined;
+type Needs = readonly Choice[];
+type Choice = readonly string[];
 
 /** Looking for more takes as long as most patterns, most of which are seldom used and so are slow when they are. */
-const most = 24;
+const mostWords = 24;
 
-/** Fewer letters are in nearly every text. */
+/** The first one that a text lacks ends the search, so only the rarest count. */
+const mostChoices = 4;
+
+/** Fewer letters (or a space beside them) are in nearly every text. */
 const fewest = 3;
 
 /** What one part of a pattern needs, and where the part ends. */
-type Part = { needs: NeededWords; end: number };
+type Part = { needs: Needs; end: number };
 
-const lengthOf = (needs: readonly string[]): number => Math.min(...needs.map((word) => word.trim().length));
+const lengthOf = (choice: Choice): number => Math.min(...choice.map((word) => word.length));
 
-/** The one that fewer texts hold. */
-function better(a: NeededWords, b: NeededWords): NeededWords {
-  if (a === undefined || b === undefined) return a ?? b;
-  if (a.length !== b.length) return a.length < b.length ? a : b;
-  return lengthOf(b) > lengthOf(a) ? b : a;
-}
+/** Those that fewer texts hold first. */
+const rarestFirst = (needs: Needs): Needs =>
+  [...needs].sort((a, b) => a.length - b.length || lengthOf(b) - lengthOf(a));
 
 const mayBeLeftOut = (source: string, at: number): boolean =>
   /^(?:[?*]|\{0?,)/.test(source.slice(at, at + 3));
@@ -44,7 +45,7 @@ function groupAt(source: string, at: number): Part {
   const inner = choiceAt(source, at + opening.length);
   const end = behindCount(source, inner.end + 1);
   const looks = opening !== '(' && opening !== '(?:';
-  return { needs: looks || mayBeLeftOut(source, inner.end + 1) ? undefined : inner.needs, end };
+  return { needs: looks || mayBeLeftOut(source, inner.end + 1) ? [] : inner.needs, end };
 }
 
 /** The letter at a place; undefined for what stands for many. */
@@ -56,10 +57,10 @@ function letterAt(source: string, at: number): string | undefined {
 
 /** One of the things a choice is between. */
 function sequenceAt(source: string, start: number): Part {
-  let needs: NeededWords;
+  const needs: Choice[] = [];
   let run = '';
   const endRun = (): void => {
-    if (run.trim().length >= fewest) needs = better(needs, [run]);
+    if (run.length >= fewest) needs.push([run]);
     run = '';
   };
   let at = start;
@@ -67,7 +68,7 @@ function sequenceAt(source: string, start: number): Part {
     if (source[at] === '(') {
       endRun();
       const group = groupAt(source, at);
-      needs = better(needs, group.needs);
+      needs.push(...group.needs);
       at = group.end;
       continue;
     }
@@ -91,20 +92,21 @@ function choiceAt(source: string, start: number): Part {
   let { needs, end } = sequenceAt(source, start);
   while (source[end] === '|') {
     const next = sequenceAt(source, end + 1);
-    needs = needs && next.needs && withoutLonger([...needs, ...next.needs]);
+    const [one, other] = [rarestFirst(needs)[0], rarestFirst(next.needs)[0]];
+    needs = one && other ? [withoutLonger([...one, ...other])] : [];
     end = next.end;
   }
-  return { needs: needs !== undefined && needs.length > most ? undefined : needs, end };
+  return { needs: needs.filter((choice) => choice.length <= mostWords), end };
 }
 
-const neededWordsOf = (source: string): NeededWords => choiceAt(source, 0).needs;
+const needsOf = (source: string): Needs => rarestFirst(choiceAt(source, 0).needs).slice(0, mostChoices);
 
 /** Every three letters in a row of some words, as places in a table. */
 const placesOf = (words: string): readonly number[] =>
-  Array.from({ length: Math.max(0, words.length - 2) }, (_, at) => placeAt(words, at));
+  Array.from({ length: words.length - 2 }, (_, at) => placeAt(words, at));
 
-/** For each word of which a text must hold one, the places of its letters. Undefined where there is no such word. */
-type Places = readonly (readonly number[])[] | undefined;
+/** For each choice, and each word of it, the places of its letters. */
+type Places = readonly (readonly (readonly number[])[])[];
 
 /**
  * What a text must hold in which a pattern of our own kind matches (no flags, no references). Worked out when first asked
@@ -115,9 +117,8 @@ export type Needed = () => Places;
 const all: Needed[] = [];
 
 export function neededBy(source: string): Needed {
-  let known: { places: Places } | undefined;
-  const needed = (): Places =>
-    (known ??= { places: neededWordsOf(source)?.map((word) => placesOf(word.trim())) }).places;
+  let known: Places | undefined;
+  const needed = (): Places => (known ??= needsOf(source).map((choice) => choice.map(placesOf)));
   all.push(needed);
   return needed;
 }
@@ -130,7 +131,7 @@ export function* workOutNeeded(): Generator<undefined, void> {
   }
 }
 
-const size = 4096;
+const size = 8192;
 
 /** Where three letters in a row stand in the table. Others may stand there too, so that a pattern is looked for in vain. */
 const placeAt = (text: string, at: number): number =>
@@ -148,10 +149,21 @@ function tableOf(line: string): Uint8Array {
   return table;
 }
 
+/** Whether all of some places are taken. Counted by hand: it is asked hundreds of times for each text. */
+function holdsAll(held: Uint8Array, places: readonly number[]): boolean {
+  for (let at = 0; at < places.length; at++) if (held[places[at] ?? 0] === 0) return false;
+  return true;
+}
+
+function holdsOne(held: Uint8Array, choice: readonly (readonly number[])[]): boolean {
+  for (let at = 0; at < choice.length; at++) if (holdsAll(held, choice[at] ?? [])) return true;
+  return false;
+}
+
 /** Whether a text may hold what a pattern needs: false only where it cannot match. */
 export function mayHold(line: string, needed: Needed | undefined): boolean {
-  const words = needed?.();
-  if (words === undefined) return true;
-  const held = tableOf(line);
-  return words.some((places) => places.every((place) => held[place] === 1));
+  if (needed === undefined) return true;
+  const [choices, held] = [needed(), tableOf(line)];
+  for (let at = 0; at < choices.length; at++) if (!holdsOne(held, choices[at] ?? [])) return false;
+  return true;
 }

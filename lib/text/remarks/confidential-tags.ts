@@ -1,6 +1,4 @@
-import { phonesIn } from '../contact/phone.ts';
-import { postcodesIn } from '../contact/postcode.ts';
-import { addressesIn } from '../contact/street-address.ts';
+import { detailsIn } from '../contact/details.ts';
 import { phraseTable } from '../phrase-table.ts';
 import type { ReadText } from '../read-text.ts';
 import { confidentialMatters, confidentialOfNamed } from './confidential-words.ts';
@@ -18,15 +16,9 @@ export const mattersIn = ({ tokens }: ReadText): Tag[] =>
 
 /** Phone numbers and addresses in a text, which beside a listed name are that person's: `@s`. */
 export function personalDetailsIn(text: ReadText): Tag[] {
-  const { normal } = text;
-  if (!/\d/.test(normal.text)) return [];
-  const isCapital = (at: number): boolean => normal.capitals[at] === 1;
-  const found = [
-    ...phonesIn(normal.text),
-    ...addressesIn(normal.text, isCapital),
-    ...postcodesIn(normal.text, isCapital),
-  ];
-  return found.flatMap(({ start, end }) => {
+  if (!/\d/.test(text.normal.text)) return [];
+  const { phones, addresses, postcodes } = detailsIn(text);
+  return [...phones, ...addresses, ...postcodes].flatMap(({ start, end }) => {
     const tokens = tokensOfNormal(text, start, end);
     return tokens === undefined ? [] : [{ ...tokens, word: '@s' }];
   });

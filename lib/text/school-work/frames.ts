@@ -29,7 +29,7 @@ const won =
 
 const before = (source: string, confidence: Confidence): OwnJob => ({
   before: new RegExp(` ${source}`),
-  needs: neededBy(source),
+  needs: neededBy(` ${source}`),
   confidence,
 });
 

@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches-in.ts';
-import { endOfSomebody, isSomebody } from './somebody.ts';
+import { endOfSomebody, isSomebodyIn } from './somebody.ts';
 
 /** Offsets into a phrase line. */
 type Span = { start: number; end: number };
@@ -59,7 +59,7 @@ export function positionBetween(before: string, after: string): FindPlaces {
         (next) =>
           next.index > at &&
           next.index - at <= longest &&
-          endsBefore(line, next.index).some((end) => isSomebody(line.slice(0, end), at)),
+          endsBefore(line, next.index).some((end) => isSomebodyIn(line.slice(0, end))(at)),
       );
       return follows === undefined ? [] : [{ start: index + 1, end: follows.index + follows[0].length }];
     });
@@ -77,12 +77,11 @@ export function positionBefore(words: string): (Span & { job: number }) | undefi
   if (last === undefined) return undefined;
   const whole = words.slice(0, last);
   const room = inRoom.exec(whole)?.index;
-  const shorter = room === undefined ? undefined : whole.slice(0, room);
+  const ways = [whole, ...(room === undefined ? [] : [whole.slice(0, room)])].map(isSomebodyIn);
   for (let at = words.indexOf(' '); at >= 0 && at < last; at = words.indexOf(' ', at + 1)) {
     const determiner = /^ (?:the|an?|our|my)(?= )/.exec(words.slice(at, at + 5))?.[0].length ?? 0;
     for (const job of determiner > 0 ? [at + determiner + 1, at + 1] : [at + 1]) {
-      if (isSomebody(whole, job) || (shorter !== undefined && isSomebody(shorter, job)))
-        return { start: at + 1, end: last, job };
+      if (ways.some((isSomebody) => isSomebody(job))) return { start: at + 1, end: last, job };
     }
   }
   return undefined;

@@ -180,15 +180,16 @@ export function positionsIn(line: string, isNamedNear: IsNamedNear): Position[] 
 
 /** A position tied to a mention of the school: "the Year 4 teacher at …", "…’s headteacher". Without the name. */
 export function positionBeside(line: string, start: number, end: number): Position | undefined {
-  if (isNotColleagues(line, start, end)) return undefined;
   const head = lineBefore(line, start);
   const before = positionBefore(head);
+  const after = before === undefined ? endOfSomebody(line, end + 1) : undefined;
+  // Most mentions have none beside them, and the words around them are dear to look through.
+  if ((before === undefined && after === undefined) || isNotColleagues(line, start, end)) return undefined;
   if (before !== undefined) {
     const from = start - head.length;
     if (isOwn(line, from + before.start, start) || isOwn(line, from + before.job, start)) return undefined;
     return { start: from + before.start, end: from + before.end, confidence: 'likely' };
   }
-  const after = endOfSomebody(line, end + 1);
   return after === undefined || isOwn(line, end, after)
     ? undefined
     : { start: end + 1, end: after, confidence: 'likely' };

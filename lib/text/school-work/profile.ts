@@ -1,6 +1,6 @@
 import { say } from './sayings.ts';
 import type { Saying } from './sayings.ts';
-import { anyTrade } from './titles.ts';
+import { anyPost, anyTrade } from './titles.ts';
 import { aSchool, any, atSchool, subject, yearGroup } from './vocabulary.ts';
 
 const stage = '(?:(?:y|yr|year) ?1?[0-9]|eyfs|early years|k ?s ?[1-5]|key stage [1-5])';
@@ -40,6 +40,6 @@ export const profileSayings: readonly Saying[] = [
     `(?:works?|working|employed|volunteer|volunteering|job|career|based|assistant|staff|busy) (${atSchool})`,
     'likely',
   ),
-  say(`(${anyTrade} [,;] (?:(?:at|in) )?${aSchool})`, 'likely'),
+  say(`((?:${anyPost}|${anyTrade}) [,;] (?:(?:at|in) )?${aSchool})`, 'likely'),
   say(`((?:${workplace}) (?:(?:at|in) )?${aSchool})`, 'likely'),
 ];

@@ -13,7 +13,7 @@ export type Saying = { pattern: RegExp; confidence: Confidence; where?: RegExp; 
 export const say = (source: string, confidence: Confidence, where?: RegExp): Saying => ({
   pattern: new RegExp(` ${source}(?= )`, 'g'),
   confidence,
-  needs: neededBy(source),
+  needs: neededBy(` ${source}`),
   ...(where === undefined ? {} : { where }),
 });
 

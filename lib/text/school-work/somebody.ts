@@ -1,3 +1,4 @@
+import { mayBeginOf } from '../may-begin.ts';
 import { reach } from '../reach.ts';
 import { schoolTitle } from './titles.ts';
 import { any } from './vocabulary.ts';
@@ -32,7 +33,10 @@ const position = new RegExp(
   'y',
 );
 
+const mayBegin = mayBeginOf([somebody]);
+
 function endFrom(line: string, at: number): number | undefined {
+  if (mayBegin(line, at) === 0) return undefined;
   position.lastIndex = at;
   return position.test(line) ? position.lastIndex : undefined;
 }
@@ -40,6 +44,8 @@ function endFrom(line: string, at: number): number | undefined {
 /** Where the position named from an offset of a phrase line ends; undefined where none begins there. */
 export const endOfSomebody = (line: string, at: number): number | undefined => endFrom(line, at);
 
-/** Whether the words from an offset to the end are a position. */
-export const isSomebody = (words: string, at: number): boolean =>
-  endFrom(`${words}${endMark}`, at) !== undefined;
+/** From which of its words on some words, to their end, are a position: by the offset of the word. */
+export function isSomebodyIn(words: string): (at: number) => boolean {
+  const ended = `${words}${endMark}`;
+  return (at) => endFrom(ended, at) !== undefined;
+}

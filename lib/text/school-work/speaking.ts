@@ -28,7 +28,7 @@ const patterns: readonly { pattern: RegExp; needs: Needed }[] = [
   `((?:our|my) (?:school|federation|academy))(?= ${opinions} )`,
   `(the (?:school|federation|academy))(?= (?:would like to (?:thank|apologi[sz]e|remind|clarify|say|make)|wishes to|apologi[sz]es|regrets|(?:firmly |strongly )believes) )`,
   '((?:i speak|speaking|i am speaking|im speaking|i can speak) (?:for|on behalf of) (?:the|my|our|all the) (?:whole |entire )?(?:school|staff|staff ?room|governors))(?= )',
-].map((source) => ({ pattern: new RegExp(` ${source}`, 'g'), needs: neededBy(source) }));
+].map((source) => ({ pattern: new RegExp(` ${source}`, 'g'), needs: neededBy(` ${source}`) }));
 
 /** "I don't speak for the school", "these views are not those of my school". */
 const disowned =

@@ -21,6 +21,9 @@ const withDigits = /^[a-z]+[013457][a-z][a-z013457]*$/;
 const slipOf = (text: string): string | undefined =>
   mayBeMeant.test(text) ? meant.find((word) => isLooseSlip(text, word)) : undefined;
 
+/** With these letters the long words begin. */
+const initials = new Set(meant.map((word) => word[0]));
+
 /** The shortest and the longest word that could be meant: most words are shorter, and are passed over at once. */
 const [shortestMeant, longestMeant] = [5, 12];
 
@@ -28,6 +31,7 @@ function wordMeant({ text, place }: Token): string | undefined {
   if (text.length < shortestMeant || text.length > longestMeant)
     return text === 'tchr' ? 'teacher' : undefined;
   if (place !== 'prose') return undefined;
+  if (!initials.has(text[0])) return undefined;
   if (!withDigits.test(text)) return slipOf(text);
   const lettered = text.replace(/\d/g, (digit) => letterOf[digit] ?? digit);
   return meant.includes(lettered) ? lettered : undefined;

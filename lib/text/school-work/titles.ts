@@ -118,11 +118,11 @@ export const schoolTitles: readonly { kind: JobWordKind; title: string }[] = [
 export const schoolTitle = titled([head, teacher, schoolPost, ofAreas, plain, 'tas?'].join('|'));
 
 /** A post of whatever kind: "combined cadet force officer", "swimming teacher". */
-const anyPost =
+export const anyPost =
   '(?:(?!(?:an?|the|my|our|his|her|their|your|is|as|with|who|and|to|at|in|for|of|not|im|i) )[a-z]+ ){1,3}(?:officer|manager|assistant|advis[eo]r|lead|leader|coordinator|teacher|technician|worker|mentor|tutor|supervisor|administrator|instructor|therapist|trainee|apprentice|coach)';
 
 /** Jobs that many trades have: a school's only where the words say so. */
 export const anyTrade =
-  any(`${anyPost}|timetabler|office (?:lady|ladies|girl)|trustee|(?:senior|middle) leader|1 ?(?:to )?1|1 2 1|one to one|caretaker|cleaner|receptionist|secretary|administrator|admin(?: (?:assistant|officer|manager))?|clerk|librarian|cook|chef|(?:i ?c?t|network|lab|science) (?:tech(?:nician)?|manager)|technician
+  any(`timetabler|office (?:lady|ladies|girl)|trustee|(?:senior|middle) leader|1 ?(?:to )?1|1 2 1|one to one|caretaker|cleaner|receptionist|secretary|administrator|admin(?: (?:assistant|officer|manager))?|clerk|librarian|cook|chef|(?:i ?c?t|network|lab|science) (?:tech(?:nician)?|manager)|technician
   (?:site|business|office|premises|facilities|estates?|finance|data|hr|operations|catering|kitchen|marketing|communications|admissions) (?:manager|officer|assistant|supervisor|lead|director|administrator|team leader|staff)
   counsellor|nurse|mentor|assistant|support (?:worker|staff|assistant)|governor|instructor|sports coach|coach|practitioner|tutor|trainee|matron|chaplain|handyman|gardener|groundsman|bus driver|minibus driver|escort|volunteer|family support worker|play worker|nursery nurse|head|principal|deputy|sports coach|groundskeeper`);

@@ -23,6 +23,8 @@ describe('what a pattern needs', () => {
     ['(?:one|two|three) (?:cats|dogs)', ' two birds '],
     ['(?<! not )working(?! on)', ' idle '],
     ['[abc]{1,4}school', ' schoo '],
+    ['(?:red|blue) (?:[a-z]+ ){0,3}door', ' the blue sky '],
+    [' my (?:old )?class', ' his army class '],
   ])('%s is not looked for where its word is not', (source, text) => {
     expect(mayHold(text, neededBy(source))).toBe(false);
   });
@@ -42,7 +44,7 @@ describe('what a pattern needs', () => {
   });
 
   test('most sayings need a word', () => {
-    expect(sayings.filter(({ needs }) => needs() !== undefined).length).toBeGreaterThan(sayings.length / 2);
+    expect(sayings.filter(({ needs }) => needs().length > 0).length).toBeGreaterThan(sayings.length / 2);
   });
 
   test('no saying that is there is passed over, in any example of any rule', () => {

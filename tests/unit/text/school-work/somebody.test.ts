@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfSomebody, isSomebody } from '../../../../lib/text/school-work/somebody.ts';
+import { endOfSomebody, isSomebodyIn } from '../../../../lib/text/school-work/somebody.ts';
 
 const line = ' our new head of year at school and the caretaker ';
 
@@ -16,15 +16,15 @@ describe('a position in a phrase line', () => {
 
   it('reaches to the end where it has to, and no shorter one does', () => {
     const at = ' our '.length;
-    expect(isSomebody(' our new head of year', at)).toBe(true);
-    expect(isSomebody(' our head', at)).toBe(true);
-    expect(isSomebody(' our head of year at', at)).toBe(false);
-    expect(isSomebody(' our caretaker said', at)).toBe(false);
+    expect(isSomebodyIn(' our new head of year')(at)).toBe(true);
+    expect(isSomebodyIn(' our head')(at)).toBe(true);
+    expect(isSomebodyIn(' our head of year at')(at)).toBe(false);
+    expect(isSomebodyIn(' our caretaker said')(at)).toBe(false);
   });
 
   it('is the same asked either way, one after the other', () => {
     for (const words of [' the caretaker', ' the deputy head', ' the year 4 teacher']) {
-      expect(isSomebody(words, 5)).toBe(true);
+      expect(isSomebodyIn(words)(5)).toBe(true);
       expect(endOfSomebody(`${words} said so `, 5)).toBe(words.length);
     }
   });
