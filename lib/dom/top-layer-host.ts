@@ -37,6 +37,8 @@ function parentFor(host: Element): Element {
   return focused ?? modals.at(-1) ?? document.documentElement;
 }
 
+const isDialog = (layer: HTMLElement): layer is HTMLDialogElement => layer instanceof HTMLDialogElement;
+
 function raiseDialog(dialog: HTMLDialogElement): void {
   if (dialog.matches(':modal')) return;
   // A dialog that was taken out of the page keeps its `open` attribute but is no longer modal.
@@ -67,9 +69,10 @@ export function createTopLayerHost({ tag, sheet, onKey, isAlive, signal }: HostO
   const shown = new Set<HTMLElement>();
   const restorer = createRestorer(element, lift);
 
+  const isModal = (): boolean => [...shown].some(isDialog);
+
   function mount(): void {
-    const modal = [...shown].some((layer) => layer instanceof HTMLDialogElement);
-    const parent = modal ? document.documentElement : parentFor(element);
+    const parent = isModal() ? document.documentElement : parentFor(element);
     if (element.parentNode !== parent) parent.append(element);
   }
 
@@ -77,9 +80,11 @@ export function createTopLayerHost({ tag, sheet, onKey, isAlive, signal }: HostO
     if (shown.size === 0 || signal.aborted || !isAlive()) return;
     mount();
     restorer.watch();
-    for (const layer of shown) {
-      if (layer instanceof HTMLDialogElement) raiseDialog(layer);
-      else raisePopover(layer, root);
+    const modal = isModal();
+    for (const layer of [...shown].toSorted((a, b) => Number(isDialog(a)) - Number(isDialog(b)))) {
+      if (isDialog(layer)) raiseDialog(layer);
+      // Below a dialog of ours it stays.
+      else if (!modal || !layer.matches(':popover-open')) raisePopover(layer, root);
     }
   }
 
@@ -88,8 +93,8 @@ export function createTopLayerHost({ tag, sheet, onKey, isAlive, signal }: HostO
     if (event.type !== 'focusin' || element.parentNode !== parentFor(element)) lift();
   }
 
-  // `toggle` and `close` do not bubble, yet pass the window on their way down.
-  for (const type of ['toggle', 'close', 'focusin']) {
+  // `toggle` and `close` do not bubble, yet pass the window on their way down. What fills the screen lies over all else.
+  for (const type of ['toggle', 'close', 'focusin', 'fullscreenchange']) {
     window.addEventListener(type, onPageChange, { capture: true, passive: true, signal });
   }
   signal.addEventListener('abort', () => {
@@ -109,7 +114,7 @@ export function createTopLayerHost({ tag, sheet, onKey, isAlive, signal }: HostO
     },
     hide(layer) {
       shown.delete(layer);
-      if (layer instanceof HTMLDialogElement) layer.close();
+      if (isDialog(layer)) layer.close();
       else if (layer.matches(':popover-open')) layer.hidePopover();
       if (shown.size === 0) restorer.stop();
     },
