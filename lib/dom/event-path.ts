@@ -7,8 +7,17 @@ export type EventPath = readonly Element[];
 /** What elements are asked here and by adapters. */
 const asked = [
   ...['matches', 'closest', 'contains', 'querySelector', 'querySelectorAll', 'getAttribute', 'hasAttribute'],
-  ...['compareDocumentPosition', 'getBoundingClientRect', 'checkVisibility', 'addEventListener'],
-] as const;
+  ...['compareDocumentPosition', 'getBoundingClientRect', 'getClientRects', 'checkVisibility', 'getRootNode'],
+  ...[
+    'addEventListener',
+    'textContent',
+    'parentElement',
+    'children',
+    'childNodes',
+    'firstChild',
+    'nextSibling',
+  ],
+];
 
 /**
  * A form's fields hide what every element has where they are called alike: in Chromium from our scripts too, and Firefox
@@ -16,7 +25,7 @@ const asked = [
  */
 const canBeAsked = (element: Element): boolean =>
   Object.prototype.toString.call(element) !== '[object HTMLFormElement]' ||
-  asked.every((name) => typeof element[name] === 'function');
+  !asked.some((name) => Object.hasOwn(element, name));
 
 /** The elements of an event's composed path, without documents, shadow roots and the window. */
 export const pathOf = (event: Event): EventPath =>

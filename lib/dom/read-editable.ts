@@ -10,10 +10,15 @@ export type EditableText = {
   rangeOf(start: number, end: number): Range | undefined;
 };
 
-type Collector = { text: string; pieces: Piece[]; breakDue: boolean };
+/** `left`: how many nodes may still be looked at. */
+type Collector = { text: string; pieces: Piece[]; breakDue: boolean; left: number };
 
 /** Longer texts are cut: no site takes more, and a page must not be able to keep Lanyard reading for ever. */
 const longest = 100_000;
+
+/** Nor by elements without words, by nesting them, or by a form's fields that lead round in a circle. */
+const mostNodes = 50_000;
+const deepest = 200;
 
 const blocks = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION TABLE TD TR UL'.split(
@@ -50,14 +55,16 @@ function addText(out: Collector, node: Text): void {
   addPiece(out, node, from, node.length);
 }
 
-function collect(out: Collector, parent: Node): void {
+function collect(out: Collector, parent: Node, depth: number): void {
   for (let node = parent.firstChild; node !== null && out.text.length < longest; node = node.nextSibling) {
+    out.left -= 1;
+    if (out.left < 0 || depth > deepest) return;
     if (node instanceof Text) addText(out, node);
     else if (node.nodeName === 'BR') out.breakDue = true;
     else if (node instanceof Element) {
       const block = blocks.has(node.nodeName);
       if (block) out.breakDue = true;
-      collect(out, node);
+      collect(out, node, depth + 1);
       if (block) out.breakDue = true;
     }
   }
@@ -69,7 +76,7 @@ function collect(out: Collector, parent: Node): void {
  */
 export function readEditable(editable: Editable): EditableText {
   if (isField(editable)) return { text: editable.value.slice(0, longest), rangeOf: () => undefined };
-  const out: Collector = { text: '', pieces: [], breakDue: false };
-  collect(out, editable);
+  const out: Collector = { text: '', pieces: [], breakDue: false, left: mostNodes };
+  collect(out, editable, 0);
   return { text: out.text, rangeOf: (start, end) => rangeIn(out.pieces, start, end) };
 }
