@@ -2,17 +2,18 @@ import type { ComponentChild } from 'preact';
 
 import { NoteCard } from '../../components/nudge/NoteCard.tsx';
 import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
-import { boxOf } from '../dom/box-of.ts';
 import { keepFocus, keepSelection } from '../dom/keep-selection.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
+import { besideBox } from './beside-box.ts';
 import { sayingOf } from './card-saying.ts';
 import type { Explain } from './explain.ts';
 import { isWordless, type Judged } from './judge.ts';
 import { nudgeCardOf } from './nudge-card.tsx';
+import { createOwedCards } from './owed-cards.ts';
 import { isHidden, showNote } from './show-note.ts';
-import type { Layers, Where } from './ui/layers.ts';
-import { card as words, note, whatOf } from './words.ts';
-import type { Session } from './session.ts';
+import { createSpeech } from './speech.ts';
+import type { Layers } from './ui/layers.ts';
+import { note, whatOf } from './words.ts';
 import type { Writing } from './writing.ts';
 
 /** What the card's buttons lead to, and what it needs to know. */
@@ -26,10 +27,13 @@ type CardPorts = {
   onShown(writing: Writing, fresh: readonly Judged[]): void;
   onNotMySchool(writing: Writing, one: Judged): void;
   onDismissed(writing: Writing): void;
+  /** Nothing is open any more: what is owed to the box in hand may come again. */
+  onClosed(): void;
+  signal: AbortSignal;
 };
 
 export type Cards = {
-  /** A box was read: opens the card for findings not shown before, follows the ones it shows, or closes. */
+  /** A box was read: opens the card for findings not shown before or still owed, follows the ones it shows, or closes. */
   update(writing: Writing): void;
   /** Opens the card of a box, at one finding where given; false where there is nothing to show. */
   open(writing: Writing, at?: Judged): boolean;
@@ -44,48 +48,55 @@ export type Cards = {
   notice(near: Element, says: string, content: () => ComponentChild): () => void;
   /** Something else is being done: a short word is out of date. */
   endNote(): void;
+  /** Closes whatever is open. The card of a box is owed from then on. */
   close(): void;
+  /** The person goes on without it: closes whatever is open, and the card of a box does not come again by itself. */
+  putAway(): void;
+  /** Whether a box has a card that something other than the person closed: the next reading brings it again. */
+  isOwed(writing: Writing): boolean;
   /** The box whose card is open. */
   shownFor(): Writing | undefined;
 };
+
+type Shown = { writing: Writing | undefined; key: string; says: string; isNote: boolean };
 
 /** People findings rest on the person's own typing: a page that writes names into the box by script learns nothing. */
 const mayShow = (writing: Writing, one: Judged): boolean =>
   one.rule.painted || isWordless(one) || writing.byPerson || writing.session.isShown(one);
 
+const candidates = (writing: Writing): readonly Judged[] =>
+  writing.session.open(writing.findings()).filter((one) => mayShow(writing, one));
+
 export function createCards(ports: CardPorts): Cards {
   const { layers, adapter } = ports;
-  let shown: { writing: Writing; key: string; says: string } | undefined;
-  let noting = false;
-  let hasToldKeys = false;
+  const owed = createOwedCards(ports.signal);
+  const sayAloud = createSpeech(layers);
+  let shown: Shown | undefined;
   /** The finding whose "Why?" was pressed, while its card is open. */
   let asked: string | undefined;
-  /** Of the box whose card went with it, unanswered: a site that draws the box anew is not to end the card. */
-  let lost: Session | undefined;
   /** Leads from the card to where one came from: the place in the text, or whatever had the focus. */
   let back: (() => void) | undefined;
 
-  const candidates = (writing: Writing): readonly Judged[] =>
-    writing.session.open(writing.findings()).filter((one) => mayShow(writing, one));
-
   function close(): void {
     const wayBack = layers.cardHasFocus() ? back : undefined;
-    shown = undefined;
-    noting = false;
-    asked = undefined;
-    back = undefined;
+    const wasOpen = shown !== undefined;
+    shown = asked = back = undefined;
     layers.hideCard();
     wayBack?.();
+    if (wasOpen) ports.onClosed();
   }
 
-  const beside =
-    (writing: Writing): Where =>
-    () => {
-      const { root } = writing.surface;
-      if (isHidden(root)) return undefined;
-      const { region, controls } = adapter.around(writing.surface);
-      return { region: boxOf(region), avoid: [root, ...controls].map(boxOf) };
-    };
+  function putAway(): void {
+    if (shown?.writing !== undefined) owed.putAway(shown.writing);
+    close();
+  }
+
+  function closeToText({ surface }: Writing): void {
+    const toText = back ?? keepSelection(surface.root);
+    back = undefined;
+    putAway();
+    toText();
+  }
 
   /** The day's pauses are used up: a mark is enough, where there is one, and its card opens when asked for. */
   const isQuiet = (writing: Writing, one: Judged): boolean =>
@@ -95,52 +106,44 @@ export function createCards(ports: CardPorts): Cards {
   function leave(writing: Writing): void {
     const inside = layers.cardHasFocus();
     const next = candidates(writing)[0];
-    if (next !== undefined) {
-      show(writing, next);
-      return;
-    }
-    (inside ? closeToText : close)(writing);
+    if (next !== undefined) show(writing, next);
+    else if (inside) closeToText(writing);
+    else close();
   }
 
-  function closeToText({ surface }: Writing): void {
-    const toText = back ?? keepSelection(surface.root);
-    back = undefined;
-    close();
-    toText();
+  function contentOf(writing: Writing, one: Judged, all: readonly Judged[]): ComponentChild {
+    return nudgeCardOf(writing, one, all, {
+      ...{ ...ports, leave },
+      isAsked: asked === one.key,
+      onAsk() {
+        asked = one.key;
+        show(writing, one);
+      },
+      onNext(next) {
+        show(writing, next);
+      },
+    });
   }
 
   function show(writing: Writing, wanted: Judged): void {
     const all = candidates(writing);
     // A card may stand for a while: what it leads to has been read anew meanwhile.
     const one = all.find(({ key }) => key === wanted.key) ?? wanted;
-    lost = undefined;
-    shown = { writing, key: one.key, says: sayingOf(one, all, ports.willPause(writing, one)) };
-    noting = false;
-    layers.card(
-      nudgeCardOf(writing, one, all, {
-        ...{ ...ports, leave },
-        isAsked: asked === one.key,
-        onAsk() {
-          asked = one.key;
-          show(writing, one);
-        },
-        onNext(next) {
-          show(writing, next);
-        },
-      }),
-      {
-        where: beside(writing),
-        anchor: writing.surface.root,
-        folds: true,
-        onLost() {
-          lost = writing.session;
-          close();
-        },
-        onEscape() {
-          closeToText(writing);
-        },
+    const { key } = one;
+    shown = { writing, key, says: sayingOf(one, all, ports.willPause(writing, one)), isNote: false };
+    owed.opened(writing, key);
+    layers.card(contentOf(writing, one, all), {
+      where: besideBox(writing, adapter),
+      anchor: writing.surface.root,
+      folds: true,
+      onLost() {
+        close();
+        owed.awaitBox(writing);
       },
-    );
+      onEscape() {
+        closeToText(writing);
+      },
+    });
   }
 
   function open(writing: Writing, at?: Judged): boolean {
@@ -159,19 +162,25 @@ export function createCards(ports: CardPorts): Cards {
     else show(writing, same);
   }
 
+  const isOwed = (writing: Writing): boolean =>
+    shown?.writing !== writing && shown?.isNote !== true && owed.keyOf(writing) !== undefined;
+
+  /** What was on the card before, else whatever else is unanswered. */
+  function showAgain(writing: Writing, all: readonly Judged[]): void {
+    const loud = all.filter((one) => !isQuiet(writing, one));
+    const one = loud.find(({ key }) => key === owed.keyOf(writing)) ?? loud[0];
+    if (one === undefined) return;
+    if (isHidden(writing.surface.root)) owed.awaitBox(writing);
+    else show(writing, one);
+  }
+
   function beginNote(content: () => ComponentChild, near: Element, about?: Writing): () => void {
-    shown = about && { writing: about, key: '', says: '' };
-    noting = true;
+    shown = { writing: about, key: '', says: '', isNote: true };
     const onEscape = (): void => {
       if (about === undefined) close();
       else closeToText(about);
     };
     return showNote({ layers, content, near, goesWith: about !== undefined, close, onEscape });
-  }
-
-  function sayAloud(says: string): void {
-    layers.announce(hasToldKeys ? says : `${says} ${words.keysSpoken}`);
-    hasToldKeys = true;
   }
 
   return {
@@ -180,14 +189,11 @@ export function createCards(ports: CardPorts): Cards {
       const fresh = all.filter((one) => !writing.session.isShown(one));
       const first = fresh.find((one) => !isQuiet(writing, one));
       ports.onShown(writing, fresh);
-      if (first === undefined) {
-        const again = lost === writing.session ? all.find((one) => !isQuiet(writing, one)) : undefined;
-        if (again === undefined) follow(writing, all);
-        else show(writing, again);
-        return;
-      }
-      show(writing, first);
-      sayAloud(`${whatOf(first)}. ${first.rule.advice.why}`);
+      if (first !== undefined) {
+        show(writing, first);
+        sayAloud(`${whatOf(first)}. ${first.rule.advice.why}`);
+      } else if (isOwed(writing)) showAgain(writing, all);
+      else follow(writing, all);
     },
     open,
     note(text, near, about) {
@@ -204,16 +210,17 @@ export function createCards(ports: CardPorts): Cards {
       return draw;
     },
     endNote() {
-      if (noting) close();
+      if (shown?.isNote === true) close();
     },
     enter(writing) {
-      const isOwn = writing !== undefined && shown?.writing === writing;
-      const opens = !isOwn && !noting && writing !== undefined && open(writing);
-      if (shown === undefined && !noting && !opens) return false;
+      if (writing !== undefined && shown?.writing !== writing && shown?.isNote !== true) open(writing);
+      if (shown === undefined) return false;
       back = writing === undefined ? keepFocus() : keepSelection(writing.surface.root);
       return layers.focusCard();
     },
     close,
+    putAway,
+    isOwed,
     shownFor: () => shown?.writing,
   };
 }

@@ -12,6 +12,9 @@ export type Explanation = { clause?: ClauseProps; because?: WhyProps };
 /** Explains a finding; of a name it gives away nothing until `isAsked`, and `onAsk` is what "Why?" does. */
 export type Explain = (one: Judged, isAsked: boolean, onAsk: () => void) => Explanation;
 
+/** What the school's policy says, as it is known at that moment. */
+export type SchoolWords = { explain: Explain; policy(rules: readonly string[]): PolicyLinkProps | undefined };
+
 /** The clause may be about one role alone, so for a name it is kept back with the role. */
 export function explainBy(settings: PageNudgeSettings | undefined): Explain {
   return ({ rule, finding }, isAsked, onAsk) => {
@@ -46,3 +49,9 @@ export function policyLink(
   const url = settings?.policyUrl;
   return url === undefined ? undefined : { label: words.policyLink, url };
 }
+
+/** The same by whatever settings there are when something is shown. */
+export const schoolWords = (settings: () => PageNudgeSettings | undefined): SchoolWords => ({
+  explain: (...asked) => explainBy(settings())(...asked),
+  policy: (rules) => policyLink(settings(), rules),
+});

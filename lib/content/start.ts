@@ -1,42 +1,23 @@
-import { now as wallClock } from '../clock/device-clock.ts';
-import { dateWords } from '../core/time-words.ts';
 import { onceCalm } from '../dom/once-calm.ts';
 import { pathOf } from '../dom/event-path.ts';
-import { readEditable } from '../dom/read-editable.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { createAccountMemory } from './account-memory.ts';
 import { createAccountReport } from './account-report.ts';
-import { createActs } from './acts.ts';
 import { createAttachedTo } from './attached-to.ts';
 import { createAttachments } from './attachments.ts';
-import { createCards } from './cards.tsx';
-import { explainBy, policyLink, type Explain } from './explain.ts';
-import { createGestures, type Act } from './gestures.ts';
+import { createBoxes } from './boxes.ts';
 import { findingAtPress, isCardKey } from './card-keys.ts';
-import { createContactHold } from './hold-contact.tsx';
-import { createTextHold } from './hold-text.ts';
-import { createBoxJudge } from './judge-box.ts';
-import { isOfPhoto, phraseDigest, type Judged } from './judge.ts';
+import { schoolWords } from './explain.ts';
+import { createHolding } from './holding.ts';
+import { isOfPhoto } from './judge.ts';
 import { createKnowledge } from './knowledge.ts';
-import { createOwnText } from './own-text.ts';
-import { createPasses } from './pass.ts';
 import { createPageReport } from './page-report.ts';
 import { createPauseBudget } from './pause-budget.ts';
-import { showPause } from './pauses.tsx';
 import { createPersonNotices } from './person-notices.ts';
 import { createPhotoNotes } from './photo-notes.ts';
 import { createLayers } from './ui/layers.ts';
-import { createPainter } from './ui/painter.ts';
-import { createWarmUp } from './warm-up.ts';
-import { watch } from './watch.ts';
-import { pause as pauseWords } from './words.ts';
+import { watch, type WatchPorts } from './watch.ts';
 import { createWorkerPort } from './worker-port.ts';
-import type { Writing } from './writing.ts';
-import { createWritings } from './writings.ts';
-
-const now = (): number => performance.now();
-
-const today = (): string => dateWords(wallClock());
 
 /**
  * Starts nudges on a page of a site: finds boxes, judges what is written, shows nudges, holds acts. `isAlive` says
@@ -44,120 +25,54 @@ const today = (): string => dateWords(wallClock());
  * that is given back is aborted.
  */
 export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSignal {
-  const accounts = createAccountMemory(site);
-  const adapter = { ...site, account: accounts.account };
   const life = new AbortController();
   const { signal } = life;
   const retire = (): void => {
     life.abort();
   };
+  const page = createPage(site, isAlive, retire, signal);
+  watch({
+    ...page.heard,
+    isAlive() {
+      if (!isAlive()) retire();
+      return !signal.aborted;
+    },
+    signal,
+  });
+  // The first use of a browser's own API takes longer than all of this, and a page that loads should not wait for it.
+  onceCalm(page.begin, signal);
+  return signal;
+}
 
+type Heard = Omit<WatchPorts, 'isAlive' | 'signal'>;
+
+/** All that nudges are made of in one page, joined: what is done about what is heard there, and what begins it. */
+function createPage(
+  site: SiteAdapter,
+  isAlive: () => boolean,
+  retire: () => void,
+  signal: AbortSignal,
+): { heard: Heard; begin: () => void } {
+  const accounts = createAccountMemory(site);
+  const adapter = { ...site, account: accounts.account };
   // First of all: its listeners must stand before the page's, and before our own.
   const layers = createLayers(isAlive, signal);
   const worker = createWorkerPort(retire);
-  const painter = createPainter(layers, signal);
-  const passes = createPasses(now);
-  const budget = createPauseBudget(worker.claimPause);
   const knowledge = createKnowledge(worker, onKnown, signal);
-  const school = {
-    explain: (...asked: Parameters<Explain>) => explainBy(knowledge.settings())(...asked),
-    policy: (rules: readonly string[]) => policyLink(knowledge.settings(), rules),
+  const parts = {
+    ...{ adapter, layers, knowledge, worker, signal },
+    budget: createPauseBudget(worker.claimPause),
+    school: schoolWords(knowledge.settings),
   };
-
-  const warmUp = createWarmUp({
-    means: knowledge.means,
-    read: ({ root }) => readEditable(root).text,
-    onReady: readAll,
-    signal,
-  });
   const attachments = createAttachments(adapter);
-  const writings = createWritings({
-    isBusy: warmUp.isBusy,
-    judge: createBoxJudge({ knowledge, accounts, attachments, now: wallClock }),
-    onRead,
-    onAbandoned(writing) {
-      settle(writing, []);
-    },
-  });
-
-  const cards = createCards({
-    layers,
-    adapter,
-    ...school,
-    willPause: (writing, one) => one.severity === 'pause' && budget.allows(writing),
-    onShown,
-    onDismissed: painter.paint,
-    onNotMySchool(writing, one) {
-      const { words } = writing.again(one) ?? one;
-      writing.session.deny(one);
-      const means = knowledge.means();
-      if (means !== undefined) knowledge.answerPhrase(phraseDigest(means.detection, means.settings, words));
-      writing.readNow();
-      painter.paint(writing);
-    },
-  });
-
-  const holdText = createTextHold({
-    writingOf: writings.of,
-    passes,
-    budget,
-    pause(pause) {
-      cards.close();
-      showPause(pause, { layers, adapter, ...school, signal });
-    },
-    onSent: settle,
-    onShown,
-    onGoneOn(writing, called) {
-      const { surface } = writing;
-      cards.note(pauseWords.goneOn(surface.kind, called), adapter.around(surface).region, writing);
-    },
-  });
-  const holdContact = createContactHold({ layers, adapter, knowledge, worker, cards, today });
-
-  const people = createPersonNotices({ adapter, knowledge, worker, cards, address: () => location.href });
-
+  const boxes = createBoxes({ ...parts, accounts, attachments, onReady: readAll });
+  const { cards, inHand, warmUp, writings } = boxes;
+  const people = createPersonNotices({ ...parts, cards, address: () => location.href });
+  const gesture = createHolding({ ...parts, boxes });
+  const report = createPageReport(adapter, worker.reportPage);
   const reportAccount = createAccountReport(adapter, knowledge, worker, signal);
-
-  function onRead(writing: Writing, changed: boolean): void {
-    if (signal.aborted || !writing.surface.root.isConnected) return;
-    painter.paint(writing);
-    const unseen = writing.findings().some((one) => !writing.session.isShown(one));
-    writing.byPerson = ownText.isOwn(writing);
-    // A picture is chosen by a button: the box need not have the focus.
-    const isHere = writing === focused || cards.shownFor() === writing || writing.findings().some(isOfPhoto);
-    if (isHere && (changed || unseen)) cards.update(writing);
-  }
-
-  function onShown(writing: Writing, fresh: readonly Judged[]): void {
-    for (const one of fresh) {
-      if (writing.session.show(one)) worker.countNudge(one.rule.kind, 'shown');
-    }
-  }
-
-  function settle(writing: Writing, left: readonly Judged[]): void {
-    writing.stop();
-    for (const kind of writing.session.settle(left, writing.text())) worker.countNudge(kind, 'heeded');
-    painter.clear(writing);
-    attachments.end(writing.surface);
-    if (cards.shownFor() === writing) cards.close();
-  }
-
-  function onKnown(): void {
-    const settings = knowledge.settings();
-    if (settings !== undefined) budget.know(settings.pausesLeft);
-    reportAccount();
-    if (focused !== undefined) warmUp.begin(focused.surface);
-    readAll();
-  }
-
-  function readAll(): void {
-    for (const writing of writings.all()) writing.readSoon();
-    people.onPage();
-    if (focused !== undefined) people.onBox(focused.surface);
-  }
-
   const notePhoto = createPhotoNotes({
-    attachedTo: createAttachedTo(adapter, () => (focused ?? lastFocused)?.surface),
+    attachedTo: createAttachedTo(adapter, () => inHand.last()?.surface),
     attachments,
     writingOf: writings.of,
     knowledge,
@@ -166,40 +81,38 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
     onShown: () => worker.countNudge('photo', 'shown'),
   });
 
-  const ownText = createOwnText();
-  const actOf = createActs({ adapter, holdText, holdContact });
-  function actAt(event: Event): Act | undefined {
-    const act = actOf(event);
-    // A word about the act before is out of date.
-    if (act !== undefined) cards.endNote();
-    return act;
+  function onKnown(): void {
+    const settings = knowledge.settings();
+    if (settings !== undefined) parts.budget.know(settings.pausesLeft);
+    reportAccount();
+    const focused = inHand.focused();
+    if (focused !== undefined) warmUp.begin(focused.surface);
+    readAll();
   }
 
-  const gesture = createGestures(actAt);
-  const report = createPageReport(adapter, worker.reportPage);
+  function readAll(): void {
+    for (const writing of writings.all()) writing.readSoon();
+    people.onPage();
+    const focused = inHand.focused();
+    if (focused !== undefined) people.onBox(focused.surface);
+  }
 
-  let focused: Writing | undefined;
-  let lastFocused: Writing | undefined;
-  watch({
+  const heard: Heard = {
     adapter,
     writings,
-    signal,
     onGesture(event) {
       if (event.type === 'click' && event.isTrusted) report.onPress(pathOf(event));
       gesture(event);
     },
-    onPersonsOwn: ownText.note,
+    onPersonsOwn: boxes.ownText.note,
     onFocus(writing) {
-      lastFocused = writing ?? focused ?? lastFocused;
-      focused = writing;
-      if (writing !== undefined) {
-        knowledge.wantRules();
-        warmUp.begin(writing.surface);
-        // Before anything is found, so that its coming tells the page nothing.
-        layers.mount();
-      }
-      if (cards.shownFor() !== writing) cards.close();
-      if (writing !== undefined) people.onBox(writing.surface);
+      inHand.onFocus(writing);
+      if (writing === undefined) return;
+      knowledge.wantRules();
+      warmUp.begin(writing.surface);
+      // Before anything is found, so that its coming tells the page nothing.
+      layers.mount();
+      people.onBox(writing.surface);
     },
     onBox: report.onBox,
     onMoving: people.onPage,
@@ -228,12 +141,6 @@ export function startNudges(site: SiteAdapter, isAlive: () => boolean): AbortSig
       return true;
     },
     isInLayers: layers.hasFocus,
-    isAlive() {
-      if (!isAlive()) retire();
-      return !signal.aborted;
-    },
-  });
-  // The first use of a browser's own API takes longer than all of this, and a page that loads should not wait for it.
-  onceCalm(knowledge.begin, signal);
-  return signal;
+  };
+  return { heard, begin: knowledge.begin };
 }

@@ -5,7 +5,7 @@ import { gestureEvents } from './gestures.ts';
 import type { Writing } from './writing.ts';
 import type { Writings } from './writings.ts';
 
-type WatchPorts = {
+export type WatchPorts = {
   adapter: SiteAdapter;
   writings: Writings;
   /** Judges a gesture, and may stop it. */
@@ -92,8 +92,15 @@ export function watch(ports: WatchPorts): void {
     });
   }
 
+  const hasFocus = ({ surface: { root } }: Writing): boolean => {
+    const active = deepActiveElement(document);
+    return active !== undefined && root.contains(active);
+  };
+
   function onHuman(event: Event): void {
     const writing = writingOf(event);
+    // A box that was none yet when it got the focus, or for a moment while the site drew it anew.
+    if (writing !== undefined && writing !== focused && hasFocus(writing)) focus(writing);
     if (isByHand(event) && writing !== undefined) ports.onPersonsOwn(writing);
     writing?.readSoon();
   }

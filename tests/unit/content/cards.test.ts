@@ -41,6 +41,8 @@ function setUp() {
     },
     onNotMySchool: vi.fn(),
     onDismissed: vi.fn(),
+    onClosed: vi.fn(),
+    signal: new AbortController().signal,
   });
   const findTwo = (): void => {
     current = judge([TEXT, 'Ashgrove Primary School'], [TEXT, '07700 900123', 'contact-details']);
@@ -86,19 +88,5 @@ describe('the keys that lead to a card', () => {
     const { cards, writing } = setUp();
     expect(cards.enter(writing)).toBe(true);
     expect(cards.shownFor()).toBe(writing);
-  });
-
-  it('comes again with its box, where the site drew that anew; not where it was dismissed before', () => {
-    const { cards, writing, layers } = setUp();
-    cards.update(writing);
-    const loseBox = (): void => (layers.card.mock.calls.at(-1)?.[1] as { onLost: () => void }).onLost();
-    loseBox();
-    expect(cards.shownFor()).toBeUndefined();
-    cards.update(writing);
-    expect(cards.shownFor()).toBe(writing);
-    loseBox();
-    for (const one of writing.findings()) writing.session.dismiss(one);
-    cards.update(writing);
-    expect(cards.shownFor()).toBeUndefined();
   });
 });
