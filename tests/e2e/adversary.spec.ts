@@ -14,7 +14,6 @@ const { post } = x;
 const SCHOOL = 'Ashgrove Primary School';
 const TEXT = `Sports day at ${SCHOOL}`;
 const FOUND = 'could tell people where you work';
-const TITLE = 'Before you send this';
 const LISTED = 'The name is on the list as a pupil.';
 
 /** Every event a page can make up, on our host, wherever it is to be seen, and for the whole page. */
@@ -135,92 +134,6 @@ test.describe('a page that is no friend', () => {
     expect(answer.filter(Boolean)).toEqual([]);
     await lanyard.on(page).sees(FOUND);
   });
-
-  test('gains nothing by patching what Lanyard calls, before Lanyard runs', async ({ lanyard }) => {
-    const page = await lanyard.newTab();
-    await page.evaluateOnNewDocument(() => {
-      const told: string[] = [];
-      Object.assign(window, { told });
-      const isOurs = (one: unknown): boolean => one instanceof Element && one.localName === 'lanyard-nudges';
-      const listen = (owner: object, name: string): void => {
-        const own = Reflect.get(owner, name) as (...args: unknown[]) => unknown;
-        Reflect.set(owner, name, function (this: unknown, ...args: unknown[]) {
-          if ([this, ...args].some(isOurs)) told.push(name);
-          return own.apply(this, args);
-        });
-      };
-      for (const name of ['attachShadow', 'append', 'setAttribute', 'getBoundingClientRect', 'remove'])
-        listen(Element.prototype, name);
-      for (const name of ['appendChild', 'insertBefore', 'removeChild']) listen(Node.prototype, name);
-      listen(EventTarget.prototype, 'addEventListener');
-      const nothing = (): undefined => undefined;
-      Object.assign(Event.prototype, { stopImmediatePropagation: nothing });
-      Object.assign(HTMLElement.prototype, { showPopover: nothing, hidePopover: nothing });
-      Object.assign(HTMLDialogElement.prototype, { showModal: nothing });
-      Object.assign(window, { Highlight: nothing, requestIdleCallback: nothing, ResizeObserver: nothing });
-    });
-    await x.open(page, post.path);
-    await typeInto(page, post.box, TEXT);
-    await lanyard.on(page).sees(FOUND);
-    await expect.poll(() => highlights(page)).toEqual([SCHOOL]);
-    await press(page, post.submit);
-    await lanyard.on(page).sees(TITLE);
-    expect(await x.sentBy(page)).toEqual([]);
-    expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([]);
-  });
-
-  test('does not get rid of a pause by taking our host away, nor by markup that looks like ours', async ({
-    lanyard,
-  }) => {
-    const page = await writeOf(lanyard, x, post, TEXT);
-    await press(page, post.submit);
-    await lanyard.on(page).sees(TITLE);
-    await page.evaluate(() => {
-      document.querySelector('lanyard-nudges')?.remove();
-      const twin = document.createElement('lanyard-nudges');
-      twin.innerHTML =
-        '<dialog open><h2 id="lanyard-title">Before you send this</h2><button class="main">Go on</button></dialog>';
-      document.documentElement.append(twin);
-      twin.querySelector('button')?.click();
-    });
-    await lanyard.on(page).sees(TITLE);
-    await lanyard.on(page).press('Change it');
-    await lanyard.on(page).seesNo(TITLE);
-    await page.evaluate(() => {
-      for (const twin of document.querySelectorAll('lanyard-nudges'))
-        if (twin.childElementCount > 0) twin.remove();
-    });
-    await press(page, post.submit);
-    await lanyard.on(page).sees(TITLE);
-    expect(await x.sentBy(page)).toEqual([]);
-  });
-
-  test('neither stops nor breaks Lanyard by text without end, or by a form whose fields are called as what Lanyard asks', async ({
-    lanyard,
-  }) => {
-    const page = await openBox(lanyard, x, post);
-    await boxInOddForm(page);
-    await typeInto(page, '#odd', TEXT);
-    await lanyard.on(page).sees(FOUND);
-    await page.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          const box = document.querySelector('#odd');
-          let times = 0;
-          const grow = (): void => {
-            box?.append('Tallulah Brady and 07700 900123. '.repeat(100));
-            times += 1;
-            if (times < 40) requestAnimationFrame(grow);
-            else done();
-          };
-          grow();
-        }),
-    );
-    await typeInto(page, post.box, TEXT);
-    await lanyard.on(page).sees(FOUND);
-    await press(page, post.submit);
-    await lanyard.on(page).sees(TITLE);
-  });
 });
 
 /** The one way a script writes as a person does; the browser says that it was one. Out of date, and there in both. */
@@ -233,18 +146,3 @@ const insert = (page: Page, words: string): Promise<boolean> =>
   }, words);
 
 const pageClock = (page: Page): Promise<number> => page.evaluate(() => performance.now());
-
-/** A box of the page's own in a form whose fields hide what every element has: in Chromium from us too, and not from the site. */
-const boxInOddForm = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const form = document.createElement('form');
-    form.innerHTML =
-      '<div id="odd" contenteditable="true" role="textbox" data-testid="tweetTextarea_7" style="height: 60px"></div>';
-    const hides = 'parentElement getRootNode matches closest contains querySelector querySelectorAll';
-    for (const name of hides.split(' ')) {
-      const field = document.createElement('input');
-      Object.assign(field, { name, hidden: true });
-      form.append(field);
-    }
-    document.body.prepend(form);
-  });

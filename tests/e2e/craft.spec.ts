@@ -122,6 +122,40 @@ test.describe('a card', () => {
     await expect.poll(over).toEqual(await field());
   });
 
+  test('comes again where anything but the person closed it', async ({ lanyard }) => {
+    const page = await writeOf(lanyard, x, x.post, TEXT);
+    const shown = lanyard.on(page);
+    const change = (does: 'blur' | 'focus' | 'hide' | 'show'): Promise<void> =>
+      page.$eval(
+        x.post.box,
+        (element, what) => {
+          const box = element as HTMLElement;
+          if (what === 'hide') box.style.display = 'none';
+          if (what === 'show') box.style.display = '';
+          if (what === 'blur') box.blur();
+          else if (what !== 'hide') box.focus();
+        },
+        does,
+      );
+    for (const [away, back] of [
+      ['blur', 'focus'],
+      ['hide', 'show'],
+    ] as const) {
+      await change(away);
+      await shown.isEmpty();
+      await change(back);
+      await shown.sees('could tell people where you work');
+    }
+    await chord(page, 'Alt', 'Shift', 'y');
+    await page.keyboard.press('Escape');
+    await shown.isEmpty();
+    await change('blur');
+    await change('focus');
+    // Put away by the person it stays away, until there is something new.
+    await page.keyboard.type('Ring me on 07700 900123. ');
+    await shown.sees('looks like private contact details');
+  });
+
   test('Alt+Shift+Y leads into a card without a box in focus, and Esc out of it', async ({ lanyard }) => {
     const { path, control } = x.inRequests('Mohammed Khan');
     const page = await lanyard.newTab();
