@@ -24,8 +24,11 @@ export type Sender = 'content' | 'page';
 
 type MessageSpec<From extends Sender, Request extends z.ZodType, Response> = {
   from: From;
-  /** Parsed at the trust boundary by `serve`. */
-  request: Request;
+  /**
+   * Parsed at the trust boundary by `serve`. Made when the message comes: a worker starts for one of them, and all
+   * together take a tenth of its start.
+   */
+  request: () => Request;
   /** Type only: answers come from our own worker. */
   response?: Response;
 };
@@ -34,31 +37,31 @@ const answering =
   <Response>() =>
   <From extends Sender, Request extends z.ZodType>(
     from: From,
-    request: Request,
+    request: () => Request,
   ): MessageSpec<From, Request, Response> => ({
     from,
     request,
   });
 
-const nothing = z.undefined();
+const nothing = () => z.undefined();
 
 /** Base64url digest of an account or a phrase; there is no way back to the words from it without guessing them. */
-const digest = z.string().regex(/^[\w-]{8}$/);
+const digest = () => z.string().regex(/^[\w-]{8}$/);
 
 /** The digests of one name, strung together; a name with its spellings has a few dozen at most. */
-const digests = z.string().regex(/^(?:[\w-]{8}){0,200}$/);
+const digests = () => z.string().regex(/^(?:[\w-]{8}){0,200}$/);
 
 /** A name of the user's own list: it became digests on Lanyard's own page. */
-const ownName = z.object({ sure: digests, quiet: digests });
+const ownName = () => z.object({ sure: digests(), quiet: digests() });
 
 /** The host of an address: it stands in the address bar already. */
-const host = z.string().regex(/^[a-z0-9._-]{1,253}$/);
+const host = () => z.string().regex(/^[a-z0-9._-]{1,253}$/);
 
 /** No word that anybody typed passes for a pass, whose checksum says so at once; and none is kept. */
-const passSigns = z.string().regex(/^[0-9A-Za-z]{0,4000}$/);
+const passSigns = () => z.string().regex(/^[0-9A-Za-z]{0,4000}$/);
 
 /** A stretch of use on the page's own monotonic clock: it began `startedAgo` before sending and lasted `length`, in ms. */
-const span = z.object({ startedAgo: z.number().min(0), length: z.number().min(0) });
+const span = () => z.object({ startedAgo: z.number().min(0), length: z.number().min(0) });
 
 /**
  * Every message there is. No field of any request can hold what a person typed: numbers, digests and fixed words
@@ -68,10 +71,9 @@ export const protocol = {
   /** Is this site open now? Also tells the worker that the page is there. */
   getAccess: answering<AccessDecision>()('content', nothing),
   /** Checkpoint of use since the last one; the answer counts it already. */
-  reportPresence: answering<AccessDecision>()('content', z.object({ spans: z.array(span).max(100) })),
+  reportPresence: answering<AccessDecision>()('content', () => z.object({ spans: z.array(span()).max(100) })),
   /** The page closes in five minutes, or in one: the worker knows whether that was said already, and says it. */
-  warningDue: answering<undefined>()(
-    'content',
+  warningDue: answering<undefined>()('content', () =>
     z.object({
       reason: z.enum(closedReasons),
       minutes: z.literal(warningMinutes),
@@ -79,29 +81,27 @@ export const protocol = {
     }),
   ),
   /** The kind of account in use, so that an official account is not counted. */
-  reportAccount: answering<AccessDecision>()('content', z.object({ account: z.enum(accountKinds) })),
+  reportAccount: answering<AccessDecision>()('content', () => z.object({ account: z.enum(accountKinds) })),
   /** What nudges on this site need; without the watch-lists. */
   getNudgeSettings: answering<PageNudgeSettings>()('content', nothing),
   /** Asked for when the first people surface or composer opens. */
   getWatchLists: answering<WatchListAnswer>()('content', nothing),
   /** Asked for with the lists: puts the rules, a script of its own, into the page that asks. */
   putRules: answering<undefined>()('content', nothing),
-  countNudge: answering<undefined>()(
-    'content',
+  countNudge: answering<undefined>()('content', () =>
     z.object({ kind: z.enum(nudgeKinds), outcome: z.enum(nudgeOutcomes) }),
   ),
   /** One of the day's composer pauses is being shown; gives how many are left. */
   claimPause: answering<{ left: number }>()('content', nothing),
   /** "It's someone else" and that a notice was shown (by account digest), and "not my school" (by phrase digest). */
-  rememberAnswer: answering<undefined>()(
-    'content',
-    z.object({ about: z.enum(['account', 'notice', 'phrase']), digest }),
+  rememberAnswer: answering<undefined>()('content', () =>
+    z.object({ about: z.enum(['account', 'notice', 'phrase']), digest: digest() }),
   ),
   /** Whether this site’s page is as its adapter expects, as far as somebody has used it; each sign once a page. */
-  reportPage: answering<undefined>()('content', z.object({ sign: z.enum(pageSigns) })),
+  reportPage: answering<undefined>()('content', () => z.object({ sign: z.enum(pageSigns) })),
   getOverview: answering<Overview>()('page', nothing),
   /** For the page shown instead of a closed site; `host`: of the address it stands for, where it knows one. */
-  getBlockedView: answering<OwnBlockedView>()('page', z.object({ host }).optional()),
+  getBlockedView: answering<OwnBlockedView>()('page', () => z.object({ host: host() }).optional()),
   /** The same for the cover over a page that was open; it names no site either. */
   getCoverView: answering<BlockedView>()('content', nothing),
   /** For the pages on which passes are put in and made. */
@@ -109,7 +109,7 @@ export const protocol = {
   /** From a cover, in whose page nobody should put a pass in: the page could read it. */
   openPassPage: answering<undefined>()('content', nothing),
   /** The letters and digits of a pass, without anything that was pasted with them. */
-  presentPass: answering<PassVerdict>()('page', z.object({ signs: passSigns })),
+  presentPass: answering<PassVerdict>()('page', () => z.object({ signs: passSigns() })),
   /** “Check this list”, on the site’s page that the popup was opened over; false where it is over none. */
   checkList: answering<{ begun: boolean }>()('page', nothing),
   /** Whether that page is the own profile of whoever is signed in there. */
@@ -118,22 +118,21 @@ export const protocol = {
   checkProfile: answering<{ begun: boolean }>()('page', nothing),
   /** “Children I taught elsewhere” (P13), on Lanyard's own page. No answer holds a name: there is none any more. */
   getOwnList: answering<OwnListFacts>()('page', nothing),
-  addToOwnList: answering<OwnListChange>()(
-    'page',
-    z.object({ names: z.array(ownName).min(1).max(mostOwnNames).readonly() }),
+  addToOwnList: answering<OwnListChange>()('page', () =>
+    z.object({ names: z.array(ownName()).min(1).max(mostOwnNames).readonly() }),
   ),
-  removeFromOwnList: answering<OwnListChange>()('page', z.object({ name: ownName })),
+  removeFromOwnList: answering<OwnListChange>()('page', () => z.object({ name: ownName() })),
   /** Gives what was removed, so that it can be added once more. */
   clearOwnList: answering<{ names: readonly OwnName[] }>()('page', nothing),
   /** For the diagnostics page. It names the school, and so goes to Lanyard's own pages alone. */
   getDiagnostics: answering<Diagnostics>()('page', nothing),
   /** A week by how many weeks ago it was; 0 is this week. */
-  getWeek: answering<WeekSummary>()('page', z.object({ weeksAgo: z.int().min(0).max(13) })),
+  getWeek: answering<WeekSummary>()('page', () => z.object({ weeksAgo: z.int().min(0).max(13) })),
 } as const satisfies Record<string, MessageSpec<Sender, z.ZodType, unknown>>;
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
-export type MessageRequest<Name extends MessageName> = z.infer<Protocol[Name]['request']>;
+export type MessageRequest<Name extends MessageName> = z.infer<ReturnType<Protocol[Name]['request']>>;
 export type MessageResponse<Name extends MessageName> =
   Protocol[Name] extends MessageSpec<Sender, z.ZodType, infer Response> ? Response : never;
 

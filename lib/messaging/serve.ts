@@ -41,11 +41,11 @@ export async function answer(
   const name = nameIn(message);
   if (sender.id !== own.id) return refuse('sent by another extension');
   if (!isMessageName(name)) return refuse('no such message');
-  const { from, request: schema } = protocol[name];
+  const { from, request: schemaOf } = protocol[name];
   const page = from === 'content' ? contentPageOf(sender, own.sites) : undefined;
   const isAllowed = from === 'content' ? page !== undefined : isOwnPage(sender, own.origin);
   if (!isAllowed) return refuse(`not from a ${from}`);
-  const request = schema.safeParse(requestIn(message as object));
+  const request = schemaOf().safeParse(requestIn(message as object));
   // What was wrong is not said: the message may hold what must not come back in a log.
   if (!request.success) return refuse('malformed request');
   try {

@@ -33,7 +33,7 @@ function checkChoice(value: string, key: KeyDescription, choices: readonly strin
 /** Checks the value of one key; nothing of any other key can make it wrong. Never throws for a value that is plain data. */
 export function checkValue(name: PolicyKey, raw: unknown, known: KnownIds): CheckedValue {
   const key = describeKey(name);
-  const schema: z.ZodType = policyKeys[name];
+  const schema: z.ZodType = policyKeys[name]();
   if (isBlank(raw)) return { issues: [{ ...issueOf(key, 'it is blank'), level: 'warning' }] };
   const coerced = coerce(key.kind, raw);
   if ('problem' in coerced) return { issues: [issueOf(key, coerced.problem)] };

@@ -29,7 +29,7 @@ function choicesOf(schema: z.ZodType): readonly string[] | undefined {
 
 /** What the schema says of a key: read from zod, so that nothing is declared twice. */
 export function describeKey(name: PolicyKey): KeyDescription {
-  const schema: z.ZodType = policyKeys[name];
+  const schema: z.ZodType = policyKeys[name]();
   // Every key is built by `key()` and every form by a helper beside it, which a test checks.
   const meta = schema.meta() as KeyMeta;
   const formed = (schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema).meta() as {

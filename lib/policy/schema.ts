@@ -21,13 +21,20 @@ export type PolicyKey = keyof typeof policyKeys;
 /** The keys in the order in which forms and references show them. */
 export const policyKeyNames = Object.keys(policyKeys) as PolicyKey[];
 
+type KeySchemas = { [Name in PolicyKey]: ReturnType<(typeof policyKeys)[Name]> };
+
 /**
  * A whole policy, strictly: one wrong item refuses all of it. For files that are made with care (presets, exports).
  * What arrives on a device is read key by key with `parsePolicy`.
  */
-export const schoolPolicySchema = z.object(policyKeys).partial();
+export const schoolPolicySchema = () =>
+  z
+    .object(
+      Object.fromEntries(policyKeyNames.map((name) => [name, policyKeys[name]()])) as unknown as KeySchemas,
+    )
+    .partial();
 
 /** What IT pushes through managed storage. Every key may be absent. */
-export type SchoolPolicy = z.infer<typeof schoolPolicySchema>;
+export type SchoolPolicy = z.infer<ReturnType<typeof schoolPolicySchema>>;
 
 export const isPolicyKey = (name: string): name is PolicyKey => Object.hasOwn(policyKeys, name);

@@ -22,9 +22,20 @@ export type KeyMeta = {
   secret?: boolean;
 };
 
-/** Adds a key's meaning to its schema. */
-export const key = <S extends z.ZodType>(schema: S, meta: KeyMeta): S =>
-  schema.meta({ ...schema.meta(), ...meta });
+/**
+ * A key: its schema, with its meaning. Made when first asked for: a worker starts for a question that seldom needs any, and
+ * all of them take longer than all else that it does at its start.
+ */
+export const key = <S extends z.ZodType>(make: () => S, meta: KeyMeta): (() => S) => {
+  let made: S | undefined;
+  return () => {
+    if (made === undefined) {
+      const schema = make();
+      made = schema.meta({ ...schema.meta(), ...meta });
+    }
+    return made;
+  };
+};
 
 /** A schema, with words for what its values look like. */
 const formed = <S extends z.ZodType>(schema: S, form: string): S => schema.meta({ form });

@@ -7,7 +7,7 @@ import { choice, entry, key, list } from './kinds.ts';
 
 /** What Lanyard watches for, and how strongly it says so. */
 export const nudgeKeys = {
-  severities: key(list(entry(parseSeverityEntry, severityForm)), {
+  severities: key(() => list(entry(parseSeverityEntry, severityForm)), {
     title: 'Severities',
     description:
       'How strongly each rule speaks: off, notice (a highlight with a card), pause (a dialog before posting) or block (the act is refused). Rules about people take a role as well. Posts and comments are paused at most three times a day on each device, then only marked; messages, profile fields, contacts with people, rules of official accounts and block are outside that cap.',
@@ -15,19 +15,19 @@ export const nudgeKeys = {
     clauses: ['S1', 'S3', 'S7', 'P1', 'P2', 'P3', 'P4', 'P7', 'P8', 'P9', 'C1', 'C3', 'A4', 'A7'],
     absent: 'each rule’s own severity, which is never block',
   }),
-  clauses: key(list(entry(parseClauseEntry, clauseForm)), {
+  clauses: key(() => list(entry(parseClauseEntry, clauseForm)), {
     title: 'Clauses that cards cite',
     description: 'The words of the school’s own policy that a rule’s card shows, with their number.',
     example: ['school-mention=Oak Tree 6.1: staff must not identify themselves as employees'],
     clauses: ['R5'],
   }),
-  nudgesOff: key(list(entry(parseNudgeOffEntry, nudgeOffForm)), {
+  nudgesOff: key(() => list(entry(parseNudgeOffEntry, nudgeOffForm)), {
     title: 'Nudges switched off',
     description:
       'A site, or one kind of place on it, where Lanyard keeps silent: for the days between a change of that site and the next release.',
     example: ['x:message'],
   }),
-  gentleUntil: key(entry(parseIsoDate, isoDateForm), {
+  gentleUntil: key(() => entry(parseIsoDate, isoDateForm), {
     title: 'Gentle until',
     description:
       'Up to and including this date everything is a notice: for the first weeks after the roll-out.',
@@ -35,7 +35,7 @@ export const nudgeKeys = {
     clauses: ['R5'],
     absent: 'severities hold from the first day',
   }),
-  remarkTargets: key(list(choice(remarkTargets)), {
+  remarkTargets: key(() => list(choice(remarkTargets)), {
     title: 'Whom remarks must not be about',
     description:
       'About whom the rule hostile-remark asks “Might this be read as about your school?”: the school with its trust and federation, colleagues, pupils, families; where the policy says so also other schools, the local authority, and other professionals. An empty list ends it.',
@@ -43,7 +43,7 @@ export const nudgeKeys = {
     clauses: ['C5', 'C6'],
     absent: 'school, colleagues, pupils, families',
   }),
-  familyExemption: key(choice(['none', 'parents', 'all']), {
+  familyExemption: key(() => choice(['none', 'parents', 'all']), {
     title: 'Exemption for family',
     description:
       'Whom staff may mark as family: “parents” (relatives who are parents of pupils), “all” (related pupils as well) or “none”. “My policy allows this” is offered on cards only where this allows it.',
