@@ -21,10 +21,21 @@ type Said = { first: number; last: number; confidence: Confidence };
 const inPost: readonly Saying[] = [...postSayings, ...teachingSayings, ...impliedSayings];
 const inProfile: readonly Saying[] = [...profileSayings, ...inPost];
 
+/** Whether a line holds words; many sayings ask for the same. */
+function holdsIn(line: string): (words: RegExp) => boolean {
+  const known = new Map<RegExp, boolean>();
+  return (words) => {
+    const held = known.get(words) ?? words.test(line);
+    known.set(words, held);
+    return held;
+  };
+}
+
 function* saidIn(text: ReadText, sayings: readonly Saying[]): Generator<Said> {
   const { line, tokensBetween } = workPhrasesOf(text);
+  const holds = holdsIn(line);
   for (const { pattern, confidence, where, needs } of sayings) {
-    if (!mayHold(line, needs) || where?.test(line) === false) continue;
+    if (!mayHold(line, needs) || (where !== undefined && !holds(where))) continue;
     for (const match of matchesIn(pattern, line)) {
       const marked = match[1] ?? '';
       const start = match.index + match[0].indexOf(marked);

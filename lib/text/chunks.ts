@@ -54,15 +54,20 @@ function addTags(chunks: Chunk[], text: string, start: number, end: number): voi
   if (from < end) chunks.push({ place: 'prose', start: from, end });
 }
 
+/** "www.", "(https:": the end of a run says nothing of an address that its beginning does not say. */
+const mayBeginAddress = (code: number): boolean => code === 104 || code === 119 || !isWordCode(code);
+
 /** Where a run of characters without white space ends, and what it holds: most runs are a plain word. */
 function runFrom(text: string, start: number): { end: number; dotted: boolean; tagged: boolean } {
-  let [end, dotted, tagged] = [start, false, false];
+  let [end, dot, tagged] = [start, -1, false];
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (isSpace(code)) break;
-    dotted ||= code === 46 || code === 58;
+    if (dot < 0 && (code === 46 || code === 58)) dot = end;
     tagged ||= code === 35 || code === 64;
   }
+  // Most dots end a sentence.
+  const dotted = dot >= 0 && (dot < end - 1 || mayBeginAddress(text.charCodeAt(start)));
   return { end, dotted, tagged };
 }
 

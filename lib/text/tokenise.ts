@@ -8,18 +8,19 @@ import type { Word } from './words.ts';
 /** Words after which a dot ends no sentence. */
 const abbreviations = new Set('st mr mrs ms dr revd rev prof sr jr tel vs eg ie yr dept'.split(' '));
 
+const isAbbreviated = (word: string): boolean => word.length === 1 || abbreviations.has(word);
+
 function gapOf(between: string, before: string): Gap {
   // Nearly every gap, so it is looked for before anything else.
   if (between === ' ') return 'space';
   if (between === '') return 'joined';
   if (between === '-') return 'hyphen';
   if (between === ', ') return 'comma';
+  if (between === '. ') return isAbbreviated(before) ? 'mark' : 'stop';
   if (between === "'" || between === '/') return 'mark';
   if (/^[ ]+$/.test(between)) return 'space';
-  if (/[.!?]["')\]]{0,3}[ \n•]/.test(between)) {
-    const abbreviated = /^\./.test(between) && (before.length === 1 || abbreviations.has(before));
-    if (!abbreviated) return 'stop';
-  }
+  const ends = /[.!?]["')\]]{0,3}[ \n•]/.test(between);
+  if (ends && !(between.startsWith('.') && isAbbreviated(before))) return 'stop';
   if (/[\n•£€|;~*=<>]|: |\.\.| [-/]|[-/] /.test(between)) return 'break';
   return between.includes(',') ? 'comma' : 'mark';
 }

@@ -173,8 +173,9 @@ function positionsOf(
 
 /** The colleagues meant by position in a phrase line. `isNamedNear`: whether the school is named near an offset. */
 export function positionsIn(line: string, isNamedNear: IsNamedNear): Position[] {
-  if (!positionWord.test(line)) return [];
   const here = patterns.filter(({ where }) => where.test(line)).flatMap(({ of }) => of);
+  // Last, as it is the dearest.
+  if (here.length === 0 || !positionWord.test(line)) return [];
   return here.flatMap((pattern) => positionsOf(line, isNamedNear, pattern));
 }
 
