@@ -1,3 +1,4 @@
+import { workOutOpenings } from '../text/may-begin.ts';
 import { workOutNeeded } from '../text/needed-words.ts';
 import type { TextContext } from './rule.ts';
 import type { CompiledRules } from './run-rules.ts';
@@ -41,6 +42,7 @@ export function* warmUp(
   context: TextContext,
 ): Generator<boolean, void> {
   for (const _ of workOutNeeded()) yield false;
+  for (const _ of workOutOpenings()) yield false;
   const own = text.slice(0, enough);
   for (const _ of rehearseAll(rules, own === '' ? [] : [own], context)) yield false;
   for (const _ of rehearseAll(rules, [...usual, `I work at ${school}`], context)) yield true;

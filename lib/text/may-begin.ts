@@ -7,14 +7,23 @@ const placeAt = (text: string, at: number): number =>
 /** Which of some patterns may match from an offset of a phrase line on: a bit each, 0 only where none can. */
 export type MayBegin = (line: string, at: number) => number;
 
-function tableOf(sources: readonly string[]): Uint8Array {
-  const table = new Uint8Array(2 ** 15);
-  sources.forEach((source, index) => {
-    const openings = openingsOf(source);
-    if (openings === undefined) table.forEach((bits, place) => (table[place] = bits | (1 << index)));
-    else for (const each of openings) table[placeAt(each, 0)] = (table[placeAt(each, 0)] ?? 0) | (1 << index);
-  });
-  return table;
+/** One step of working something out. */
+type Step = () => void;
+
+const steps: Step[] = [];
+
+/** Works out with what each pattern may begin, one a step, before it is asked for. */
+export function* workOutOpenings(): Generator<undefined, void> {
+  for (const step of steps) {
+    step();
+    yield;
+  }
+}
+
+function add(table: Uint8Array, source: string, bit: number): void {
+  const openings = openingsOf(source);
+  if (openings === undefined) table.forEach((bits, place) => (table[place] = bits | bit));
+  else for (const each of openings) table[placeAt(each, 0)] = (table[placeAt(each, 0)] ?? 0) | bit;
 }
 
 /**
@@ -22,6 +31,15 @@ function tableOf(sources: readonly string[]): Uint8Array {
  * it takes some milliseconds.
  */
 export function mayBeginOf(sources: readonly string[]): MayBegin {
-  let table: Uint8Array | undefined;
-  return (line, at) => (table ??= tableOf(sources))[placeAt(line, at)] ?? 0;
+  const table = new Uint8Array(2 ** 15);
+  let known = 0;
+  const learn = (): void => {
+    const source = sources[known];
+    if (source !== undefined) add(table, source, 1 << known++);
+  };
+  steps.push(...sources.map(() => learn));
+  return (line, at) => {
+    while (known < sources.length) learn();
+    return table[placeAt(line, at)] ?? 0;
+  };
 }

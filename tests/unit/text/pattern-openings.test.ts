@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { mayBeginOf } from '../../../lib/text/may-begin.ts';
+import { mayBeginOf, workOutOpenings } from '../../../lib/text/may-begin.ts';
 import { openingsOf } from '../../../lib/text/pattern-openings.ts';
 import { schoolTitle, schoolTitles } from '../../../lib/text/school-work/titles.ts';
 
@@ -44,5 +44,11 @@ describe('what may begin at a word', () => {
     ['nobody', 0b100],
   ])('%s: a bit for each pattern', (words, bits) => {
     expect(mayBegin(` a ${words} `, 3)).toBe(bits);
+  });
+
+  test('what is worked out before it is asked for is the same', () => {
+    const early = mayBeginOf(['head', '[a-z]+ cook']);
+    for (const _ of workOutOpenings());
+    expect([early(' head ', 1), early(' lead ', 1)]).toEqual([0b11, 0b10]);
   });
 });
