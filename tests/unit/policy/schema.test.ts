@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { describeKey } from '../../../lib/policy/describe-key.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
-import { policyKeyNames, schoolPolicySchema } from '../../../lib/policy/schema.ts';
+import { policyKeyNames, policyKeys, schoolPolicySchema } from '../../../lib/policy/schema.ts';
 import { known } from './known.ts';
 
 /** Key names are stored in registries and consoles: renaming one needs an entry in `lib/policy/retired-keys`. */
@@ -43,4 +43,8 @@ test('choices are read from the schema', () => {
   expect(describeKey('access').choices).toEqual(['hours', 'never', 'open']);
   expect(describeKey('access').form).toBe('one of “hours”, “never”, “open”');
   expect(describeKey('schoolTown')).not.toHaveProperty('choices');
+});
+
+test('a key is made once, however often it is asked for: its meaning hangs on the very schema', () => {
+  for (const name of policyKeyNames) expect(policyKeys[name]()).toBe(policyKeys[name]());
 });
