@@ -19,6 +19,10 @@ const postcode = new RegExp(
 const strongBefore =
   /(?:post ?code|sat ?nav|google maps|waze|live (?:at|in|on|near)|living (?:at|in|on|near)|(?:we|i)(?:'re|re|'m|m| are| am) (?:at|in|on)|address|come (?:to|over|round)|put|type(?: in)?|find (?:us|me)|pick ?up|collect(?:ion)?|moved? to|home|house|my place|ours|mine|deliver(?:y|ed)?|drop (?:it |them )?(?:at|off|to)|park(?:ing)?) ?[^.!?]{0,40}$/;
 
+/** Less than an address: "it's BN1 9ZZ, last house", "use BN1 9ZZ". */
+const weakBefore =
+  /\b(?:it's|its|it is|use|try|enter|search|follow|aim for|(?:head|go|drive|signs|directions) (?:to|for)) $/;
+
 /** The middle of an address: "…, Leeds, ", or a line of its own. */
 const lineBefore = /[,\n] ?[^.!?\n]{0,30}$/;
 
@@ -37,8 +41,9 @@ export function postcodesIn(text: string, isCapital: (at: number) => boolean): P
   for (const { match, start, end } of matchesOf(postcode, text)) {
     const ahead = before(text, start, 60);
     const strong = strongBefore.test(ahead) || strongAfter.test(text.slice(end, end + 40));
-    const plain = isCapital(start) && match[0].includes(' ') && !measure.test(match[1] ?? '');
-    if (strong || (plain && lineBefore.test(ahead))) found.push({ start, end });
+    const isMeasure = measure.test(match[1] ?? '');
+    const plain = isCapital(start) && match[0].includes(' ') && lineBefore.test(ahead);
+    if (strong || (!isMeasure && (plain || weakBefore.test(ahead)))) found.push({ start, end });
   }
   return found;
 }

@@ -50,7 +50,8 @@ function* withNumber(text: string, isCapital: Capital): Generator<StreetAddress>
       if (counting.test(name.replace(/^the /, '')) || famous.test(whole) || around.otherThing) continue;
       const sure = flatPart !== '' || around.cue || around.postcode;
       const nameAt = start + whole.lastIndexOf(name);
-      if (sure || (around.line && isCapital(nameAt) && !name.startsWith('high '))) yield { start, end, sure };
+      const alone = around.line || around.passing;
+      if (sure || (alone && isCapital(nameAt) && !name.startsWith('high '))) yield { start, end, sure };
     }
   }
 }
@@ -79,7 +80,7 @@ function* afterPlaceCue(text: string, isCapital: Capital): Generator<StreetAddre
 
 /**
  * House numbers with a street that something around them makes somebody's home. Without a cue or a postcode they
- * count only as a line of their own: a shop or a show is written about in passing.
+ * count as a line of their own, or behind "at" or "to" where nothing near speaks of a shop or a show.
  */
 export function addressesIn(text: string, isCapital: Capital): StreetAddress[] {
   if (!/\d/.test(text)) return [];
