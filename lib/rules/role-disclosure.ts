@@ -40,7 +40,9 @@ function* saidIn(text: ReadText, sayings: readonly Saying[]): Generator<Said> {
       const marked = match[1] ?? '';
       const start = match.index + match[0].indexOf(marked);
       const end = start + marked.length;
-      if (isSomebodyElses(line, start) || isUnreal(line, start) || isAdvert(line, start, end)) continue;
+      const behindWriter = start + (/^(?:i|im|ive|we) /.exec(marked)?.[0].length ?? 0);
+      if (isSomebodyElses(line, behindWriter) || isUnreal(line, behindWriter) || isAdvert(line, start, end))
+        continue;
       if (confidence === 'possible' && isOfSchoolDays(line, start, end)) continue;
       yield { ...tokensBetween(start, end), confidence };
     }

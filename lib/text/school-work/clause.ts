@@ -7,13 +7,13 @@ const firstPerson = / (?:i|im|ive|id|ill|my|me|myself|mine|we|were|weve|us|our) 
 export const relatives =
   'sons?|daughters?|sisters?|brothers?|mum|mam|mom|mother|dad|father|parents(?! evenings? )|cousins?|aunt(?:ie|y)?s?|uncle|friends?|mates?|bestie|wife|husband|hubby|partner|other half|niece|nephew|nan|nana|gran|grand[a-z]+|boyfriend|bf|girlfriend|gf|fiancee?|kids?|child|childrens?|lads?|boys?|girls?|baby|twins?|eldest|youngest|neighbours?|ex|mil|sil|flatmate|housemate|stepdad|stepmum|in laws?';
 const otherPerson = new RegExp(
-  ` (?:he|she|they|hes|shes|theyre|theyve|who|whos|whose|someone|somebody|anyone|anybody|everyone|(?:my|our|his|her|their|your|the) (?:[a-z]+ ){0,2}(?:${relatives})s?) |^ (?:[a-z]+ )?(?:${relatives})s? (?:has|is|was|just|got|now|starts?|started|passed|works|only) `,
+  ` (?:he|she|they|hes|shes|theyre|theyve|who|whos|whose|someone|somebody|anyone|anybody|everyone|(?:my|our|his|her|their|your|the) (?:[a-z]+ ){0,2}(?:${relatives})s?) |^ (?:[a-z]+ )?(?:${relatives})s? (?:has|is|was|just|got|now|starts?|started|passed|works|only) |^ our (?!school |whole |team )[a-z]+ (?:(?:just|now|has|is|was|only) )?(?:got|been|started|starts|works|working|had|an?|training|passed|qualified|landed) `,
   'g',
 );
 const writer = /(?: (?:i|im|ive|ill|we|weve|me|myself)|^ were) /g;
 
 /** Words after which a new statement begins. */
-const statementBegins = / (?:[.;,]|but|cos|coz|because|so|though|although|cause) (?!$)/g;
+const statementBegins = / (?:[.;,]|but|cos|coz|because|bc|cuz|so|though|although|cause) (?!$)/g;
 
 /** What is denied, or said in play: between the writer and the job. */
 const denied =
@@ -26,8 +26,8 @@ const wished = new RegExp(
     '(?:feel|feels|felt|feeling|look|looks|looking|sound|sounds|act|acting|treated) (?:like|as)',
     '(?:thinking|thought|dream|dreamt|dreamed|dreaming|dreams) (?:of|about)|consider(?:ing|ed)?',
     '(?:hop(?:e|ing)|want|wants|wanted|decided not|trying) to|wanna',
-    '(?:would|id|could|might|may|should|cant|couldnt|can|shall|wouldnt) (?:[a-z]+ )?(?:be|become|have been|love|like|hate|rather|never|make|train)',
-    '(?:should|shall|would|could|can|am|are|was|do|does|did) (?:i|you|we|they)',
+    '(?:would|id|could|might|may|should|cant|couldnt|can|shall|wouldnt) (?:[a-z]+ )?(?:be|become|have been|love|like|hate|rather|never|make|train|last|survive|cope)',
+    '(?:should|shall|would|could|can|are|was|do|does|did) (?:i|you|we|they)|(?<! (?:how|why) )am i',
   ].join('|')}) (?:[a-z0-9]+ ){0,4}$`,
 );
 
@@ -35,6 +35,9 @@ const wished = new RegExp(
 const reported = new RegExp(
   ` (?:he|she|they|bloke|man|woman|lady|guy|kid|one|who|people|everyone|(?:my|his|her|our) (?:${relatives})) (?:[a-z]+ )?(?:goes|said|says|saying|was like|is like|replied|shouted|screamed|claimed|claims|reckons|told|tells|announced|insists|thinks?|thought|assumed?|assumes|swears) (?!me )`,
 );
+
+/** What was said or thought ends where its reason begins: "he thinks I play all day because I'm a TA". */
+const reason = /^.* (?:because|bc|cos|coz|cuz|cause|but) /;
 
 /** Somebody's school days: what they tell of is no work of theirs. */
 const schoolDays =
@@ -63,18 +66,17 @@ function statementBefore(line: string, at: number): string {
 const lastOf = (pattern: RegExp, words: string): number => matchesIn(pattern, words).at(-1)?.index ?? -1;
 
 /** "As somebody who …", "guess who …", "my wife and I": ways of naming oneself. */
-const asMyself = / (?:as (?:someone|somebody|one) (?:who|that)|guess whos?) /;
+const asMyself =
+  / (?:as (?:someone|somebody|one) (?:who|that)|guess whos?|(?:im|i am) (?:just |only |basically )?(?:an? |the |one of those )[a-z]+ (?:who|that)|(?:ya|your|ur|yer) (?:girl|boy|gal|lad)) /;
 const andMe = / (?:me and )?(?:my|our|the) (?:[a-z]+ ){1,2}and $/;
 /** "Me and my husband are both …". */
 const meAnd = / me and (?:my |the |our )?(?:[a-z]+ ){1,2}(?=(?:are|were|have|both) )/;
 const withWriter = (statement: string): string =>
-  statement.includes(' who') || statement.includes(' that ')
-    ? statement.replace(asMyself, ' i ')
-    : statement.replace(andMe, ' ').replace(meAnd, ' we ');
+  statement.replace(asMyself, ' i ').replace(andMe, ' ').replace(meAnd, ' we ');
 
 /** Whether the clause before a place is about somebody else: "my sister is a…", "they have appointed a…". */
 export function isSomebodyElses(line: string, at: number): boolean {
-  if (reported.test(sentenceBefore(line, at))) return true;
+  if (reported.test(sentenceBefore(line, at).replace(reason, ' '))) return true;
   const statement = withWriter(statementBefore(line, at));
   return lastOf(otherPerson, statement) > lastOf(writer, statement);
 }

@@ -8,12 +8,12 @@ const words = {
   school:
     'school primary primaries secondary secondaries academy comp comprehensive sixth p pr pru infant junior',
   head: `head deputy headteacher headteachership headmaster headmastership headmistress headmistresss headmistressship h ho hod hof hoy principal principalship
-    high adht dht aht hht ht at aah 2 2i 2ic 2nd second director ceo chief slt smt senior teachership mastership mistressship`,
+    high adht dht aht hht ht at aah 2 2i 2ic 2nd second director ceo chief lead leader coordinator mat slt smt senior teachership mastership mistressship`,
   teacher: 'teacher',
   post: `assistant lead leader co coord coordinator coordination ordinator manager mentor officer worker playworker supervisor supervisory supporter support controller
     organiser lady ladie ladies man men practitioner educator instructor adviser advisor champion tutor teacher ta director administrator liaison welfare
-    care technician nurse matron coach coache master mistress mistresss parent playleader`,
-  plain: `hlta primary secondary infant junior practitioner lsa lsw sta psa mdsa smsa co senco sendco nco alnco asnco ordinator coord sen send
+    care technician nurse matron nanny clerk specialist auxiliary auxiliarie assistante coach coache master mistress mistresss parent playleader`,
+  plain: `hlta dinnerlady dinnerladie lollipoplady schoolkeeper msa nle national peri peripatetic primary secondary infant junior practitioner lsa lsw sta psa mdsa smsa co senco sendco nco alnco asnco ordinator coord sen send
     patrol dinner lollipop lunch bursar pgce scitt itt trainee specialist elsa worker assistant lead teacher welfare ta invigilator reprographics form nqt ect rqt dsl
     ddsl sbm tlr slt smt sle portage playworker playleader governor clerk midday pa qtvi qtod vi od pt p probationer first direct athro athrawes athrawon bennaeth
     brifathro brifathrawes pennaeth prifathro prifathrawes housemaster housemistress

@@ -11,10 +11,10 @@ import { atSchool } from './vocabulary.ts';
 
 /** Abbreviations that are everyday words or other things in small letters: a job in capitals or after an article. */
 const shyJob =
-  /^(?:tas?|ect|nqt|rqt|d?dsl|lsa|lsw|sta|psa|sbm|elsa|pgce|itt|sle|slt|smt|tlr|ah?t|dht|ho[dyf]|midday)$/;
+  /^(?:tas?|ect|nqt|rqt|d?dsl|lsa|lsw|sta|psa|msa|nle|sbm|elsa|pgce|itt|sle|slt|smt|tlr|ah?t|dht|ho[dyf]|midday)$/;
 
 /** "A teacher's husband", "a teacher present", "TA reservist": not somebody with the job. */
-const notHolder = String.raw`(?!(?<=s) (?:wife|husband|pet|mum|dad|son|daughter|kid|partner)s? )(?! (?:friends?|presents?|gifts?|mugs?|training|trainers?|strikes?|appreciation|recruitment|shortage|unions?|reserves?|reservist|soldier|centre|barracks|ra|dah?|very|muchly|x+|army|(?:[,;] )?talent|(?:worst )?nightmares?|worst) )`;
+const notHolder = String.raw`(?!(?<=s) (?:wife|husband|pet|mum|dad|son|daughter|kid|partner)s? )(?!(?<= tas?) x+ )(?! (?:friends?|presents?|gifts?|mugs?|training|trainers?|strikes?|appreciation|recruitment|shortage|unions?|reserves?|reservist|soldier|centre|barracks|short|shortages?|ra|dah?|very|muchly|army|(?:[,;] )?talent|(?:worst )?nightmares?|worst) )`;
 
 /** Half of all words in a text, none of which begins a job. */
 const beginsNoJob =

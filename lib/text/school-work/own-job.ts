@@ -28,7 +28,8 @@ const notMine = new RegExp(
 /** "Homeschooling again: I am teacher, cook and cleaner." */
 const atHome =
   / (?:home ?(?:school(?:ed|ing)?|ed)|(?:being|as) an? (?:[a-z]+ ){0,2}(?:mum|mam|mummy|mom|mother|dad|father|parent|nan|wife|farmer|childminder)) /;
-const ofAllTrades = /^ , (?:[a-z]+ ){1,2}(?:, (?:[a-z]+ ){1,2}){0,3}and [a-z]+ /;
+const ofAllTrades =
+  /^ (?:, (?:[a-z]+ ){1,2}(?:, (?:[a-z]+ ){1,2}){0,3})?and (?:(?!im|i|a|an|the|my|it|we|its )[a-z]+ ){1,2}/;
 
 /** How surely a job named in a post is the writer's own; undefined where it is not. */
 export function ownJobInPost(line: string, job: JobMention): Confidence | undefined {

@@ -19,7 +19,7 @@ export const say = (source: string, confidence: Confidence, where?: RegExp): Say
 
 /** Words that every saying with a school has one of. */
 const ofSchools =
-  / (?:schools?|primary|primaries|secondary|secondaries|academy|comp|comprehensive|sixth|p|pru?|infants|juniors) /;
+  / (?:schools?|primary|primaries|secondary|secondaries|academy|comp|comprehensive|sixth|p|pru?|referral|provision|unit|base|infants|juniors) /;
 
 export const number =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|so many|all these)';
@@ -34,7 +34,7 @@ const where =
 
 const course =
   any(`qts|pgc[ei]|pgde|scitt|teach first|school direct|ect (?:year|induction)|nqt(?: year| induction)?|teacher training|gtp|npq[a-z]{1,3}|hlta(?: status| course| qualification)?|b ed(?: degree)?
-  ta (?:course|qualification|level \\d)|teaching (?:assistant course|degree|qualification|practice|placement|course)|level (?:2|3|two|three) (?:ta|teaching assistant)(?: course)?|(?:probation|induction) year`);
+  ta (?:course|qualification|level \\d)|(?:senco|npq\\w*) (?:award|qualification|course)|teaching (?:assistant course|degree|qualification|practice|placement|course)|level (?:2|3|two|three) (?:ta|teaching assistant)(?: course)?|(?:probation|induction) year`);
 
 /** What somebody may be in charge of at a school, who works there. */
 const duty = `${subject}|${yearGroup}|${any('careers|trips|safeguarding|behaviour|attendance|admissions|finance|pastoral(?: care)?|inclusion|exams|data|catering|cleaning|staff|assessment|curriculum|pupil premium|intervention|nurture|site')}`;
@@ -49,7 +49,7 @@ export const postSayings: readonly Saying[] = [
     ofSchools,
   ),
   say(
-    `(?:${begins}|(?:perks?|joys?|bit|part|thing|downsides?) (?:of|about) )(?:(?:started|start|starting|love|loving|hate|left|leaving|miss|been|back) )?(?:work|working|(?:a|my|new) job) ${where}{0,4}?(${atSchool}(?: (?:kitchens?|office|library))?)(?! (?:must|would|sounds|looks|could|might) )`,
+    `(?:${begins}|(?:perks?|joys?|bit|part|thing|downsides?) (?:of|about) )(?:(?:started|start|starting|love|loving|hate|left|leaving|miss|been|back|got|landed|ive got|accepted) )?(?:work|working|(?:a|my|new) job) ${where}{0,4}?(${atSchool}(?: (?:kitchens?|office|library))?)(?! (?:must|would|sounds|looks|could|might) )`,
     'likely',
     ofSchools,
   ),
@@ -60,7 +60,7 @@ export const postSayings: readonly Saying[] = [
   ),
   say('((?:the|a|my) school (?:where |that )?i (?:work|teach)(?: at| in)?)', 'certain', ofSchools),
   say(
-    `(?:i|ive|im|(?<=^ |[.;,] )) ?(?:${adverb} ){0,2}(?:work|based|help)(?:ing|ed)? (?:[a-z]+ ){0,2}?((?:in|with) (?:an? |the |our )?(?:(?:y|yr|year) ?\\d|eyfs|ks ?[1-5]|(?:nursery|infant|reception|sen|send|special needs|autistic|primary|secondary) (?:class|unit|${children})))`,
+    `(?:i|ive|im|(?<=^ |[.;,] )) ?(?:${adverb} ){0,2}(?:work|based|help)(?:ing|ed)? (?:[a-z]+ ){0,2}?((?:in|with) (?:an? |the |our )?(?:(?:y|yr|year) ?\\d|eyfs|ks ?[1-5]|(?:nursery|infant|reception|sen|send|special needs|autistic|primary|secondary) (?:class|unit|${children})|in (?:the )?(?:sen|send|special needs|eyfs|early years)(?= (?:and|[.;,]|so|now|at)|$| $)))`,
     'likely',
   ),
   say(
@@ -68,12 +68,11 @@ export const postSayings: readonly Saying[] = [
     'likely',
   ),
   say(
-    `(?:im|i am|ive been|i) (?:put |now )?(?:in charge of|responsible for|lead|leading|oversee|manage) (?:the |all )?(?:${duty})(?: (?:and|for) [a-z]+)? (${atSchool})`,
+    `(?:im|i am|ive been|i) (?:put |now )?(?:in charge of|responsible for|lead|leading|oversee|manage) (?:the |all |on )?(?:${duty})(?: (?:and|for) [a-z]+)? (${atSchool})`,
     'certain',
     ofSchools,
   ),
   say(`as (?:someone|somebody|one) (?:who|that) (works? ${atSchool}|teaches)`, 'likely'),
-  say('(?:im|i am|we are|were) ((?:in|on) the school (?:kitchens?|office|canteen|staff))', 'likely'),
   say(
     `(${number} (?:years|yrs) (?:of teaching|(?:in|into) (?:teaching|the classroom|schools|primary|secondary)))`,
     'likely',
@@ -83,15 +82,9 @@ export const postSayings: readonly Saying[] = [
     'likely',
   ),
   say(
-    `(?:i|ive) (?:also )?(?:handle|manage|run|look after|deal with|support|do) (?:the |all the )?(?:admissions|attendance|finance|library|children|pupils|kids|phones|reception desk|front desk|data) (?:[a-z]+ ){0,2}?(${atSchool}(?: (?:office|library|kitchen))?)`,
-    'likely',
-    ofSchools,
-  ),
-  say(
     '((?:retiring|retire|retired|resigned|resigning|walked away|walking away|moved on|moving on|a break|time out|a career|stepping away) (?:from|in|out of) (?:teaching|headship|the classroom))',
     'likely',
   ),
-  say(`(i (?:take|have|had|do) (?:(?:y|yr|year) ?1?[0-9]|reception|nursery) for ${subject})`, 'likely'),
   say(
     `(?:got|offered|accepted|landed|start|starting) (?:the|an?|my) ((?:new )?(?:(?:y|yr|year) ?1?\\d|eyfs|ks ?[1-5]|maths|english|science|p ?e) (?:job|post|role))`,
     'likely',
@@ -115,32 +108,33 @@ export const postSayings: readonly Saying[] = [
     'likely',
   ),
   say('(i do supply)(?= (?:[.;,]|and|so|at|in|now|for|these|because|$))', 'likely'),
-  say('((?:deputy|assistant|my first|a|executive) headship)', 'likely'),
-  say('(leading (?:my|a|the|our) (?:[a-z]+ )?(?:school trip|residential))', 'likely'),
   say(
-    `(i (?:run|help at|work at|work in|lead|do) (?:the |our |a )?(?:${clubs}|school (?:kitchen|office|library|choir|council|dinners)|lunch duty))`,
+    `(i (?:run|help at|work at|work in|lead|do) (?:the |our |a )?(?:${clubs}|school (?:kitchen|office|library|choir|council|dinners)|lunch duty)|i (?:manage|oversee|drive) the school (?:kitchens?|office|library|site|budget|minibus))`,
     'likely',
   ),
   say(
-    '(?:ive been (?:appointed|made)|im|i am|i became)(?: now| officially| just)?(?: the new| the| an?)? (heads?|principal|deputy)(?= (?:[.;,]|and(?! shoulders)|today|so|this|now|here|at an?|of an? (?:[a-z]+ ){0,3}(?:school|primary|secondary|academy|federation|comp|sixth)|of my)|$| $)',
+    '(?:ive been (?:appointed|made)|im|i am|i became|(?:start\\w*|day|week|term|year|up|resign\\w+|appointed|retir\\w+) as)(?: now| officially| just| acting)?(?: the new| the| an?)? (heads?|principal|deputy)(?= (?:[.;,]|and(?! shoulders)|today|so|this|now|here|at an?|of an? (?:[a-z]+ ){0,3}(?:school|primary|secondary|academy|federation|comp|sixth)|of my)|$| $)',
     'likely',
   ),
   say(
-    '(?:got|landed|offered|accepted) the (head|principal|deputy)(?= (?:job|post|role|position))',
-    'certain',
-  ),
-  say(
-    `((?:got|passed|have|achieved|awarded|finished|finish|doing|started|start|starting|completed|complete|completing|survived|on|begin|nearly|gained|earned|done|through|during|of) (?:my|a|the|this) (?:[a-z0-9]+ )?${course})`,
+    `((?:got|place|accepted|enrolled|signed up|passed|have|achieved|awarded|finished|finish|doing|started|start|starting|completed|complete|completing|survived|on|begin|nearly|gained|earned|done|through|during|of) (?:(?:(?:on|in)?to|on|for) )?(?:my|a|the|this) (?:[a-z0-9]+ )?${course})`,
     'likely',
   ),
   say('((?:got|achieved|awarded|gained|have|finally|earned) qts)', 'likely'),
+  say(
+    '(?:i|ive|im|just|finally|officially|[.;,]|(?<=^ )) ?(?:just |now |officially |recently |only )?((?:joined|joining|made it on ?to|now on) (?:the )?(?:slt|smt|(?:senior )?leadership team))',
+    'likely',
+  ),
+  say('(?:got|given|have|offered|on) (?:an? |my |the )?(tlr)(?= )', 'likely'),
+  say('(my own class ?room|class of my own)(?= )', 'possible'),
+  say('(?:paid|employed|my job is|job) (to teach)(?= )', 'likely'),
   say(
     `(${course}) (?:is |are |[,;] )?(?:in the bag|done|complete|completed|finished|passed|achieved|over|survived)`,
     'likely',
   ),
   say('(i (?:do|did|am doing|help with) (?:exam |exams )?(?:invigilation|invigilating))', 'likely'),
   say(
-    `(?:im|i am|ive been) (?:(?:part of|on|in|with) (?:the|an?) (?:(?!pta|fundrais\\w+|parents?|friends|raffle|football|netball|rounders|quiz|running|organising)[a-z]+ ){0,3}team|(?:site|office|kitchen|support|catering|admin|pastoral|cleaning|it) (?:team|staff)) (${atSchool})`,
+    `(?:im|i am|ive been|ive|i|just|(?<=^ )) ?(?:just )?(?:(?:part of|on|in|with|joined|joining|work (?:in|on|with)) (?:the|an?) (?:(?!pta|fundrais\\w+|parents?|friends|raffle|football|netball|rounders|quiz|running|organising)[a-z]+ ){0,3}team|(?:site|office|kitchen|support|catering|admin|pastoral|cleaning|it) (?:team|staff)) (${atSchool})`,
     'certain',
     ofSchools,
   ),

@@ -18,8 +18,15 @@ const mayBeMeant = /^(?:t[ehr]|as|he|s[ucehk]|ca|li|go)[a-z]{3,9}(?<!s|teached|s
 const letterOf: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 const withDigits = /^[a-z]+[013457][a-z][a-z013457]*$/;
 
+/** "Teechin", "techin": as it sounds. */
+const soundsLikeTeaching = /^te(?:a|e)?chin$|^tee?ching$/;
+
 const slipOf = (text: string): string | undefined =>
-  mayBeMeant.test(text) ? meant.find((word) => isLooseSlip(text, word)) : undefined;
+  soundsLikeTeaching.test(text)
+    ? 'teaching'
+    : mayBeMeant.test(text)
+      ? meant.find((word) => isLooseSlip(text, word))
+      : undefined;
 
 /** With these letters the long words begin. */
 const initials = new Set(meant.map((word) => word[0]));

@@ -15,11 +15,11 @@ export const any = (words: string): string => `(?:(?:${words.trim().replaceAll(/
 
 /** A school subject. */
 export const subject =
-  any(`maths?|mathematics|english(?: (?:language|lit(?:erature)?))?|sciences?|biology|chemistry|physics|history|geography
+  any(`maths?|mathematics|english(?: (?:language|lit(?:erature)?))?|sciences?|bio(?:logy)?|chem(?:istry)?|physics|history|geog(?:raphy)?
   (?:fine )?art|photography|graphics|music|drama|dance studies|p ?e|r ?[em]|rs|mfl|modern (?:foreign )?languages|french|spanish|german
   italian|welsh|irish|gaelic|latin|greek|mandarin|urdu|languages|d ?t|d and t|(?:product )?design (?:and )?tech(?:nology)?
   technology|food(?: (?:tech(?:nology)?|and nutrition))?|home ec(?:onomics)?|textiles|computing|computer science|ict|business studies
-  economics|sociology|psychology|criminology|p ?s ?h ?e|rse|citizenship|media studies|film studies|literacy|numeracy|phonics
+  economics|sociology|psych(?:ology)?|criminology|p ?s ?h ?e|rse|citizenship|media studies|film studies|literacy|numeracy|phonics
   philosophy|classics|politics|law a level|physical education|religious (?:education|studies)|health and social(?: care)?
   child development|humanities|stem|performing arts|btecs?|gcses?|a levels?|functional skills`);
 
@@ -27,7 +27,7 @@ const number = any('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 
 /** A year group or stage. */
 export const yearGroup = any(
-  `(?:y|yr|year)s? ?(?:1[0-3]|[1-9]|${number})|p(?:rimary)? ?[1-7]|s[1-6]|reception|eyfs|early years|foundation stage|fs ?[12]|k ?s ?[1-5]
+  `(?:y|yr|year)s? ?(?:1[0-3]|[1-9]|${number})|p(?:rimary)? ?[1-7]|s[1-6]|reception|eyfs|early years|foundation stage|fs ?[12]|[ul]?k ?s ?[1-5]
   key stage (?:[1-5]|one|two|three|four|five)|infants?|juniors?|nursery|primary|(?:upper |lower |middle )?secondary|sixth form|sen|send`,
 );
 
@@ -35,7 +35,8 @@ export const yearGroup = any(
 export const stage = '(?:(?:y|yr|year) ?1?\\d|reception|eyfs|ks ?[1-5])';
 
 /** Many children, as staff and nobody else have them. */
-export const children = '(?:kids|children|pupils|students|teenagers|infants|year \\w+s|[a-z0-9]+ year olds)';
+export const children =
+  '(?:kids|children|pupils|students|teenagers|infants|year \\w+s|(?:[a-z0-9]+ year|[a-z]+ yr|\\d+yr) olds)';
 
 export const rank =
   any(`deputy|depute|dep|assistant|asst|vice|executive|exec|acting|interim|associate|co|joint|senior|lead|leading|founding
@@ -56,7 +57,7 @@ const joining = any(
 const ofSchool = `(?:(?!(?:${otherSchools}|${joining}) )[a-z0-9]+ )`;
 
 /** "a school", "a local primary", "the school office", "an inner city comp". */
-export const aSchool = `(?:${ofSchool}{0,4}(?:schools?|primary(?! care| election| colou?r| aged| age)|primaries|secondary|secondaries|academy|comprehensive|sixth form|p ?r ?u|infants|juniors)(?! (?:hall|gates?|fetes?|fairs?|fayres?|discos?|pta|quiz|shows?|plays?|concerts?|uniforms?|runs?|supplies|photograph\w+|shoes|bags?|road|lane|street|fields?|buses)))`;
+export const aSchool = `(?:${ofSchool}{0,4}(?:schools?|primary(?! care| election| colou?r| aged| age)|primaries|secondary|secondaries|academy|comprehensive|sixth form|p ?r ?u|pupil referral unit|alternative provision|(?:autism|asd|send?|nurture|resource) (?:base|unit|provision)|infants|juniors)(?! (?:hall|gates?|fetes?|fairs?|fayres?|discos?|pta|quiz|shows?|plays?|concerts?|uniforms?|runs?|supplies|photograph\w+|shoes|bags?|road|lane|street|fields?|buses)))`;
 
 /** "at a school", "for a local primary", "in the school office". */
 export const atSchool = `(?:(?:at|in|for|of|across) ${aSchool}|at (?:an?|the|my|our|one) ${ofSchool}{0,2}comp)(?= )`;
