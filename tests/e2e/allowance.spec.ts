@@ -12,6 +12,9 @@ import { openBox } from './sites/open-box.ts';
 const DRAFT = 'Half a thought about the weekend';
 const MINUTE = 60_000;
 
+/** Chromium’s alone; TypeScript does not know it yet. */
+declare const documentPictureInPicture: { window: Window | null; requestWindow: () => Promise<Window> };
+
 test.describe('the allowance', () => {
   test.use({ policy: { ...ashgrove, ...allowance(30) } });
 
@@ -74,6 +77,25 @@ test.describe('the allowance', () => {
     await video?.evaluate((element) => element.play().catch(() => undefined));
     await expect.poll(() => video?.evaluate((element) => element.paused)).toBe(true);
   });
+
+  test(
+    'a window kept above all others counts though its tab is not seen, and goes when the day is used up',
+    { tag: '@chromium' },
+    async ({ lanyard }) => {
+      await useToday(lanyard, 30 * MINUTE - 15_000);
+      const page = await lanyard.newTab();
+      await openX(page, '/home');
+      await page.mouse.click(5, 300);
+      const isThere = () => page.evaluate(() => documentPictureInPicture.window !== null);
+      await page.evaluate(async () => {
+        await documentPictureInPicture.requestWindow();
+      });
+      expect(await isThere()).toBe(true);
+      await lanyard.newTab();
+      await expect.poll(isThere, { timeout: 30_000 }).toBe(false);
+      await lanyard.on(page).sees(USED_UP);
+    },
+  );
 
   test('when the day is used up new navigations are closed too', async ({ lanyard }) => {
     await useUp(lanyard);

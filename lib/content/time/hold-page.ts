@@ -1,3 +1,5 @@
+import { onTop } from './on-top.ts';
+
 /** Keys that would scroll the page under the cover. */
 const SCROLLS = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
 
@@ -6,6 +8,7 @@ const leavePictures = (): void => {
   const ignore = (): undefined => undefined;
   if (document.fullscreenElement !== null) document.exitFullscreen().catch(ignore);
   if (document.pictureInPictureElement) document.exitPictureInPicture().catch(ignore);
+  onTop()?.window?.close();
 };
 
 const pauseAll = (): void => {
@@ -30,6 +33,7 @@ export function holdPage(own: { host: HTMLElement; scrolls: () => boolean }, sig
   });
   on('fullscreenchange', leavePictures);
   on('enterpictureinpicture', leavePictures);
+  onTop()?.addEventListener('enter', leavePictures, { signal });
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput']) {
     on(type, (event) => {
       event.stopImmediatePropagation();

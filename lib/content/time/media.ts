@@ -1,3 +1,4 @@
+import { onTop } from './on-top.ts';
 import type { Playing } from './presence-state.ts';
 
 const EVENTS = [
@@ -33,11 +34,12 @@ export function watchMedia(changed: () => void, signal: AbortSignal): { playing:
     changed();
   };
   for (const type of EVENTS) addEventListener(type, note, { capture: true, passive: true, signal });
+  onTop()?.addEventListener('enter', changed, { signal });
   signal.addEventListener('abort', () => running.clear(), { once: true });
   return {
     playing: () => {
       forgetStopped();
-      if (running.values().some(isHeard)) return 'heard';
+      if (onTop()?.window || running.values().some(isHeard)) return 'heard';
       return running.values().some(isSeen) ? 'seen' : 'no';
     },
   };

@@ -42,6 +42,34 @@ test('says what plays: with sound, as a picture, or only as a loop without sound
   expect(media.playing()).toBe('no');
 });
 
+test('a film in a window of its own is heard, though it makes no sound', () => {
+  const one = film();
+  vi.stubGlobal('document', { pictureInPictureElement: one });
+  const media = watchMedia(() => undefined, new AbortController().signal);
+  tell('enterpictureinpicture', one);
+  expect(media.playing()).toBe('heard');
+  one.paused = true;
+  expect(media.playing()).toBe('no');
+});
+
+test('so is a window that the page keeps above all others, whatever is in it', () => {
+  const onTop = Object.assign(new EventTarget(), { window: null as object | null });
+  vi.stubGlobal('documentPictureInPicture', onTop);
+  const changed = vi.fn();
+  const life = new AbortController();
+  const media = watchMedia(changed, life.signal);
+  expect(media.playing()).toBe('no');
+  onTop.window = {};
+  onTop.dispatchEvent(new Event('enter'));
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect(media.playing()).toBe('heard');
+  onTop.window = null;
+  expect(media.playing()).toBe('no');
+  life.abort();
+  onTop.dispatchEvent(new Event('enter'));
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
 test('keeps no film that left the page, nor the feed around it', async () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
