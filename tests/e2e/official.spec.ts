@@ -58,6 +58,9 @@ test.describe('A1, oak-tree-federation, X', () => {
     await shown.press('Dismiss');
     await press(page, post.submit);
     await expect.poll(() => x.sentBy(page)).toHaveLength(1);
+    // In the same tab, once it is the person's own account again.
+    await x.open(page, post.path);
+    await expect.poll(() => seenIn(lanyard, page)).toContain('Closed until');
   });
 });
 

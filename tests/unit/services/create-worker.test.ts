@@ -1,7 +1,17 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { oakTree } from './memory-ports.ts';
-import { minute, xTab, facebookTab, page, lesson, evening, at, createDevice } from './worker-on-a-device.ts';
+import {
+  minute,
+  xTab,
+  facebookTab,
+  page,
+  lesson,
+  morning,
+  evening,
+  at,
+  createDevice,
+} from './worker-on-a-device.ts';
 
 describe('a worker that starts', () => {
   it('closes at once from the policy the device has kept, and tells open pages', async () => {
@@ -100,6 +110,11 @@ describe('the day’s minutes', () => {
     await worker.wake('always');
     // The gentle time, or the lists of people, may have ended with the day.
     expect(done.settingsTold).toEqual([xTab, facebookTab]);
+    // The page that is open and covered since yesterday.
+    expect(done.told.at(-1)).toMatchObject({
+      tabId: xTab,
+      decision: { state: 'open', remaining: 30 * minute },
+    });
     expect(done.layers.at(-1)).toEqual({ rules: [], scripts: [] });
     expect(await worker.answers.getBlockedView()).toMatchObject({ access: { state: 'open' }, usedToday: 0 });
   });
@@ -112,6 +127,39 @@ describe('the day’s minutes', () => {
     const spans = [{ startedAgo: minute, length: minute }];
     expect(await worker.answers.reportPresence({ spans }, other)).toEqual({ state: 'open' });
     expect((await worker.answers.getBlockedView()).usedToday).toBe(0);
+  });
+});
+
+describe('a clock that is set while the browser runs', () => {
+  it('into the school’s hours closes, and put right opens at the worker’s next start', async () => {
+    const { clock, done, worker, startWorker } = createDevice(morning, { kept: {} });
+    await worker.wake('if-changed');
+    clock.set(lesson);
+    // Browsers ring what is due by the clock that was set.
+    await worker.wake('always');
+    expect(done.layers.at(-1)?.rules).toEqual(['x']);
+    clock.set(morning);
+    await startWorker().wake('if-changed');
+    expect(done.layers.at(-1)).toEqual({ rules: [], scripts: [] });
+    expect(done.told.at(-1)).toMatchObject({ tabId: xTab, decision: { state: 'open' } });
+    expect(done.alarm).toBe(at('2026-09-14T07:45:00Z'));
+  });
+
+  it('decides by the school’s zone, whatever zone the device is in', async () => {
+    const { TZ = '' } = process.env;
+    onTestFinished(() => void (process.env['TZ'] = TZ));
+    const { clock, done, worker, use } = createDevice(evening, { kept: {} });
+    await worker.answers.getAccess(undefined, page);
+    await use(10);
+    for (const zone of ['Pacific/Auckland', 'America/Sao_Paulo']) {
+      process.env['TZ'] = zone;
+      expect(new Date(evening).getHours()).not.toBe(18);
+      expect(await use(5)).toMatchObject({ state: 'open', until: at('2026-09-15T07:45:00Z') });
+    }
+    expect(await worker.answers.getBlockedView()).toMatchObject({ usedToday: 20 * minute });
+    await worker.wake('always');
+    expect(done.alarm).toBe(at('2026-09-14T23:00:00Z'));
+    expect(clock.now()).toBeLessThan(done.alarm ?? 0);
   });
 });
 
