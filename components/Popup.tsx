@@ -114,6 +114,7 @@ function Ready({ state: { overview, weeksAgo, weeks, now, profile }, actions }: 
         monitoringUrl={overview.monitoringUrl}
         policyLine={policyLine(overview)}
         diagnostics={DIAGNOSTICS}
+        synced={overview.devices !== undefined}
       />
     </Frame>
   );

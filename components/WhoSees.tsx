@@ -4,11 +4,22 @@ import type { JSX } from 'preact';
 export const WHO_SEES =
   'Lanyard shows this to nobody. Your school may still monitor this laptop in other ways, and anyone using this browser profile can open this page.';
 
-type WhoSeesProps = { monitoringUrl: string | undefined; policyLine: string; diagnostics: string };
+/** Where policy adds up minutes over devices (`syncMinutes`): the one thing that leaves a device, and how. */
+export const WHAT_IS_SYNCED =
+  'So that your time is one over all your devices, the minutes of each day, one number for each device, pass through your browser’s own sync. Nothing else does, and your school is not sent it.';
 
-export const WhoSees = ({ monitoringUrl, policyLine, diagnostics }: WhoSeesProps): JSX.Element => (
+type WhoSeesProps = {
+  monitoringUrl: string | undefined;
+  policyLine: string;
+  diagnostics: string;
+  /** Whether minutes are added up over devices. */
+  synced: boolean;
+};
+
+export const WhoSees = ({ monitoringUrl, policyLine, diagnostics, synced }: WhoSeesProps): JSX.Element => (
   <footer class="who-sees">
     <p>{WHO_SEES}</p>
+    {synced && <p class="synced">{WHAT_IS_SYNCED}</p>}
     {monitoringUrl !== undefined && (
       <p>
         <a href={monitoringUrl} target="_blank" rel="noreferrer">

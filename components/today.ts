@@ -9,7 +9,7 @@ export type TodayView = {
   ring: { part: number; whole: number; figure: string; unit: string; tone: 'open' | 'rest' };
 };
 
-type Facts = Pick<Overview, 'access' | 'usedToday' | 'allowance' | 'timeZone' | 'passes'>;
+type Facts = Pick<Overview, 'access' | 'usedToday' | 'allowance' | 'devices' | 'timeZone' | 'passes'>;
 
 const WHY: Record<'blocked-hours' | 'allowance-used' | 'pass-needed', string> = {
   'blocked-hours': "These are your school's hours.",
@@ -34,10 +34,16 @@ function ringOf(facts: Facts): TodayView['ring'] {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function openLines({ access, allowance, usedToday, timeZone }: Facts, now: number): readonly string[] {
+/** The figures below are those of this device alone. */
+const deviceLines = ({ devices = 0 }: Facts): readonly string[] =>
+  devices > 1 ? [`That is on ${devices} devices together. The week below is this one’s.`] : [];
+
+function openLines(facts: Facts, now: number): readonly string[] {
+  const { access, allowance, usedToday, timeZone } = facts;
   const used = `You have used ${usedInWords(usedToday)}${allowance === undefined ? ' today' : ` of ${usedInWords(allowance)}`}.`;
   const until = access.state === 'open' ? access.until : undefined;
-  return until === undefined ? [used] : [used, `Open until ${moment(until, now, timeZone)}.`];
+  const open = until === undefined ? [] : [`Open until ${moment(until, now, timeZone)}.`];
+  return [used, ...deviceLines(facts), ...open];
 }
 
 /** `X is open until 12:30, with a pass.` */
@@ -61,7 +67,8 @@ export function todayView(facts: Facts, now: number): TodayView {
       left !== undefined && left > 0 && access.reason === 'blocked-hours'
         ? [`${capital(leftInWords(left))} of today left for later.`]
         : [];
-    return { title, lines: [...passLines(facts, now), WHY[access.reason], ...rest], ring };
+    const devices = access.reason === 'allowance-used' ? deviceLines(facts) : [];
+    return { title, lines: [...passLines(facts, now), WHY[access.reason], ...devices, ...rest], ring };
   }
   const title = left === undefined ? 'Open' : `${capital(leftInWords(left))} left today`;
   return { title, lines: [...openLines(facts, now), ...passLines(facts, now)], ring };

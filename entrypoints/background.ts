@@ -7,6 +7,7 @@ import { createPorts } from '../lib/platform/create-ports.ts';
 import { isFirefox } from '../lib/platform/engine.ts';
 import { onInstalled, wakeAtBrowserStart } from '../lib/platform/lifecycle.ts';
 import { hideManagedStorage, onManagedChange } from '../lib/platform/managed-storage.ts';
+import { hideSync, onMinutesChange } from '../lib/platform/minutes-sync.ts';
 import { onPermissionsChange } from '../lib/platform/permissions.ts';
 import { createSiteWatch } from '../lib/platform/site-watch.ts';
 import { makeCode } from '../lib/passes/code.ts';
@@ -22,7 +23,7 @@ import { computeSettings } from '../lib/policy/settings.ts';
 import { watchListsOf } from '../lib/policy/watch-lists.ts';
 import { ruleIds } from '../lib/rules/rule-ids.ts';
 import { createWorker } from '../lib/services/create-worker.ts';
-import type { KeptPass, LastPolicy } from '../lib/services/ports.ts';
+import type { KeptMinutes, KeptPass, LastPolicy } from '../lib/services/ports.ts';
 import { catalogue } from '../lib/sites/catalogue.ts';
 import { nicknames } from '../lib/text/nicknames.ts';
 
@@ -43,7 +44,11 @@ const [usual, chosen] = [idsOf(usuallyCounted(catalogue)), idsOf(countedByChoice
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const siteWatch = createSiteWatch(counted, (tabId, siteId) => void worker.block.shown(tabId, siteId));
-  const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>, KeptPass>(catalogue, siteWatch, files);
+  const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>, KeptPass, KeptMinutes>(
+    catalogue,
+    siteWatch,
+    files,
+  );
   const worker = createWorker(ports, {
     parse: (raw) => parsePolicy(raw, known),
     hold: (previous, next, issues) => {
@@ -64,7 +69,8 @@ export default defineBackground(() => {
 
   serve(worker.answers, catalogue, signal);
   onManagedChange(() => void worker.policy.refresh(), signal);
-  onAlarm(() => void worker.wake('always'), signal);
+  onAlarm({ decide: () => void worker.wake('always'), look: () => void worker.look() }, signal);
+  onMinutesChange(() => void worker.minutes.exchange('heard'), signal);
   onPermissionsChange(
     catalogue,
     (given) => {
@@ -82,4 +88,5 @@ export default defineBackground(() => {
   void worker.wake('if-changed');
   void worker.policy.refresh();
   void hideManagedStorage();
+  void hideSync();
 });

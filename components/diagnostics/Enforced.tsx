@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 
-import { accessWords, layerWords } from '../../lib/core/diagnostic-words.ts';
+import { accessWords, layerWords, sharingWords } from '../../lib/core/diagnostic-words.ts';
 import type { Diagnostics, EnforcementReport, SiteReport } from '../../lib/core/diagnostics.ts';
 import type { Enforcement } from '../../lib/core/enforcement.ts';
-import { moment } from '../../lib/core/time-words.ts';
+import { instantWords, moment } from '../../lib/core/time-words.ts';
 import { leftInWords, list, usedInWords } from '../format.ts';
 import { Facts } from './Facts.tsx';
 
@@ -35,6 +35,7 @@ type EnforcedProps = { diagnostics: Diagnostics; now: number };
 /** What is enforced at this minute, and why. */
 export function Enforced({ diagnostics, now }: EnforcedProps): JSX.Element {
   const { enforcement, sites, timeZone } = diagnostics;
+  const { since } = enforcement.minutes;
   const nameOf = (id: string): string => sites.find((site) => site.id === id)?.name ?? id;
   return (
     <section class="panel" id="enforced" aria-labelledby="enforced-title">
@@ -46,6 +47,8 @@ export function Enforced({ diagnostics, now }: EnforcedProps): JSX.Element {
           ['Next change', nextChange(enforcement, now, timeZone)],
           ['Blocked hours today', enforcement.hoursToday],
           ['Allowance', allowanceWords(enforcement)],
+          ['Minutes', sharingWords(enforcement.minutes)],
+          ['Counting began here', since === undefined ? undefined : instantWords(since, timeZone)],
           ['Sites that count', sitesOf(sites, 'counted') ?? 'None'],
           ['Exempt sites', sitesOf(sites, 'exempt')],
           ['Network rules', layerWords(enforcement.rules, nameOf)],

@@ -4,6 +4,7 @@ import type {
   EnforcementReport,
   KeyState,
   LayerReport,
+  MinutesReport,
   PeopleState,
   PolicySource,
 } from './diagnostics.ts';
@@ -79,6 +80,15 @@ export function accessWords({ access, openBecause = 'outside-hours' }: Enforceme
   return access.state === 'closed'
     ? `Closed: ${closedWords[access.reason]}`
     : `Open: ${openWords[openBecause]}`;
+}
+
+/** Of what minutes are counted; undefined where that is of this device alone, as usual. */
+export function sharingWords({ sharing, devices = 0 }: MinutesReport): string | undefined {
+  if (sharing === 'off') return undefined;
+  if (sharing === 'failing') return 'This device alone: the browser’s sync refuses';
+  const alone =
+    'This device alone so far today; others are added once the browser’s sync brings their minutes';
+  return devices > 1 ? `Added up over ${devices} devices today` : alone;
 }
 
 /** What a layer should do and does; site ids become the names that `nameOf` gives. */

@@ -80,6 +80,17 @@ export type PeopleReport = {
 /** One of the layers that hold without asking the worker: site ids it should close now, and those it does. */
 export type LayerReport = { wanted: readonly string[]; found: readonly string[] };
 
+/**
+ * What minutes are counted of. `off`: of this device alone. `failing`: of this device alone, though policy asks for
+ * more. `since`: when counting began here, in ms since the Unix epoch; absent where the disk does not answer.
+ */
+export type MinutesReport = {
+  since?: number;
+  sharing: 'off' | 'working' | 'failing';
+  /** On how many devices there are minutes of today, as far as this one knows. */
+  devices?: number;
+};
+
 /** What is enforced at this moment, and why. */
 export type EnforcementReport = {
   enforcement: Enforcement;
@@ -89,6 +100,7 @@ export type EnforcementReport = {
   /** Milliseconds a day; absent where there is no allowance. */
   allowance?: number;
   usedToday: number;
+  minutes: MinutesReport;
   /** The blocked hours that begin today, such as `08:45-16:00`. */
   hoursToday?: string;
   rules: LayerReport;

@@ -6,6 +6,7 @@ import {
   keyWords,
   layerWords,
   peopleWords,
+  sharingWords,
   sourceWords,
 } from './diagnostic-words.ts';
 import { type Diagnostics, type KeyIssue, type KeyReport, needsALook } from './diagnostics.ts';
@@ -61,13 +62,16 @@ function peopleLines({ people: { state, lists, madeOn, until } }: Diagnostics): 
   ];
 }
 
-function enforcedLines({ enforcement }: Diagnostics): string[] {
-  const { allowance, rules, scripts } = enforcement;
+function enforcedLines({ enforcement }: Diagnostics, dateOf: (at: number) => string): string[] {
+  const { allowance, minutes, rules, scripts } = enforcement;
+  const shared = sharingWords(minutes);
   const id = (site: string): string => site;
   return [
     accessWords(enforcement),
     `Enforcement: ${enforcement.enforcement}`,
     ...(allowance === undefined ? [] : [`Allowance: ${minutesUsed(allowance)} minutes a day`]),
+    ...(shared === undefined ? [] : [`Minutes: ${shared}`]),
+    ...(minutes.since === undefined ? [] : [`Counting began here: ${dateOf(minutes.since)}`]),
     `Network rules: ${layerWords(rules, id)}`,
     `Script that covers pages from their start: ${layerWords(scripts, id)}`,
   ];
@@ -105,7 +109,7 @@ export function helpDeskText(diagnostics: Diagnostics, now: number): string {
     part('Versions', versionLines(diagnostics, dateOf)),
     part('Policy', policyLines(diagnostics, dateOf)),
     part('Watch-lists', peopleLines(diagnostics)),
-    part('Enforced now', enforcedLines(diagnostics)),
+    part('Enforced now', enforcedLines(diagnostics, dateOf)),
     part('Sites', siteLines(diagnostics)),
     'This text holds no name, and nothing that anybody typed.',
   ].join('\n\n');

@@ -33,6 +33,8 @@ export type Overview = {
   usedToday: number;
   /** Milliseconds a day; absent where there is no allowance. */
   allowance?: number;
+  /** On how many devices there are minutes of today; absent where policy does not add them up. */
+  devices?: number;
   thisWeek: WeekSummary;
   lastWeek: WeekSummary;
   /** Sites by id, with the names staff know. */

@@ -51,11 +51,16 @@ function ofPolicy({ policy, timeZone }: Diagnostics): Remark[] {
   return remarks;
 }
 
-function ofEnforcement({ enforcement: { enforcement, rules, scripts } }: Diagnostics): Remark[] {
+function ofEnforcement({ enforcement: { enforcement, minutes, rules, scripts } }: Diagnostics): Remark[] {
   const remarks: Remark[] = [];
   if (isOutOfLine(rules) || isOutOfLine(scripts)) {
     const text = 'Lanyard sets it right at the next change; if this stays, restart the browser.';
     remarks.push(fault('enforced', 'Not every layer that closes sites is as it should be', text));
+  }
+  if (minutes.sharing === 'failing') {
+    const text =
+      'The policy asks for it (“syncMinutes”), but the browser’s sync refuses. Each device counts by itself.';
+    remarks.push(fault('enforced', 'Minutes are not added up over devices', text));
   }
   if (enforcement === 'not-enforced') {
     const text = 'The policy names hours or minutes, but “enforceOn” is not “every-device”.';

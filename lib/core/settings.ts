@@ -26,6 +26,8 @@ export type AccessSettings = {
   timetable: Timetable;
   /** Minutes a day outside blocked hours, for all counted sites together; absent: no allowance. */
   dailyMinutes?: number;
+  /** One allowance over all devices of a person, by the browser's own sync. */
+  syncMinutes?: boolean;
   /** Ids of the sites that count and close; exempt sites are left out already. */
   sites: readonly string[];
   /** Weeks that minutes per day and site are kept. */

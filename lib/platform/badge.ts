@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 
-type Day = { kind: 'none' } | { kind: 'minutes'; left: number } | { kind: 'closed' } | { kind: 'pass' };
+import type { BadgeDay } from '../core/badge-day.ts';
+
 type Fault = 'policy-error' | 'no-access';
 
 const calm = '#1f4e5f';
@@ -9,14 +10,16 @@ const alert = '#a3341f';
 /** A sign of a few characters, and what it means in words. */
 type Look = { text: string; words: string };
 
-function ofDay(day: Day): Look {
+const minutes = (left: number): string => `${left} ${left === 1 ? 'minute' : 'minutes'}`;
+
+function ofDay(day: BadgeDay): Look {
   switch (day.kind) {
     case 'none':
       return { text: '', words: '' };
-    case 'minutes': {
-      const minutes = day.left === 1 ? 'minute' : 'minutes';
-      return { text: String(day.left), words: `${day.left} ${minutes} left today` };
-    }
+    case 'minutes':
+      return { text: String(day.left), words: `${minutes(day.left)} left today` };
+    case 'hours':
+      return { text: String(day.left), words: `${minutes(day.left)} until your school’s hours begin` };
     case 'closed':
       return { text: '0', words: 'social sites are closed now' };
     case 'pass':
@@ -35,7 +38,7 @@ const faults: Record<Fault, Look> = {
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What is wrong has the mark, because nothing else shows it; the day follows in the words. */
-function lookOf(day: Day, fault: Fault | undefined): Look & { colour: string } {
+function lookOf(day: BadgeDay, fault: Fault | undefined): Look & { colour: string } {
   const today = ofDay(day);
   if (fault === undefined) return { ...today, colour: calm };
   const { text, words } = faults[fault];
@@ -44,7 +47,7 @@ function lookOf(day: Day, fault: Fault | undefined): Look & { colour: string } {
 
 /** The toolbar button: a number, or why there is none; colour alone says nothing. */
 export const badge = {
-  show: async ({ day, fault }: { day: Day; fault?: Fault }): Promise<void> => {
+  show: async ({ day, fault }: { day: BadgeDay; fault?: Fault }): Promise<void> => {
     const { text, words, colour } = lookOf(day, fault);
     const title = words === '' ? 'Lanyard' : `Lanyard: ${words}`;
     await Promise.all([

@@ -9,12 +9,14 @@ import { databaseState, noteRebuilt } from './database-state.ts';
 import { readEmbeddedPolicy } from './embedded-policy.ts';
 import { nudgedSites, readVersions } from './environment.ts';
 import { managedStorage } from './managed-storage.ts';
+import { minutesSync } from './minutes-sync.ts';
 import { heldMatches, withheldSites } from './permissions.ts';
 import type { SiteWatch } from './site-watch.ts';
 import {
   createAnswerStore,
   createDeviceStore,
   createLedgerStore,
+  createMinutesStore,
   createNudgeStore,
   createOwnListStore,
   createPassStore,
@@ -25,7 +27,7 @@ import { createTabs } from './tabs.ts';
 import { warningStore } from './warnings.ts';
 
 /** The ports of the worker as this browser and this device give them. */
-export function createPorts<LastPolicy, KeptPass>(
+export function createPorts<LastPolicy, KeptPass, KeptMinutes>(
   catalogue: readonly SiteInfo[],
   siteWatch: SiteWatch,
   files: Parameters<typeof createTabs>[1],
@@ -46,6 +48,8 @@ export function createPorts<LastPolicy, KeptPass>(
     device: createDeviceStore(database),
     passes: createPassStore<KeptPass>(database),
     ownList: createOwnListStore(database),
+    minutes: createMinutesStore<KeptMinutes>(database),
+    minutesSync,
     layers: createBlockLayers(catalogue, siteWatch),
     tabs: createTabs(catalogue, files),
     alarms: nextDecisionAlarm,

@@ -17,7 +17,7 @@ export interface LanyardSchema extends DBSchema {
   };
   /** Digests answered for, by site and subject. */
   answers: { key: [site: string, about: string, digest: string]; value: AnswerRow };
-  /** Single values of this device: the salt, today's pauses, its code and passes, the user's own list. */
+  /** Single values of this device: the salt, today's pauses, its code and passes, the user's own list, minutes on all devices. */
   device: { key: string; value: unknown };
 }
 

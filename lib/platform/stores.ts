@@ -107,6 +107,15 @@ export const createPassStore = <Kept>({ run }: DatabasePort) => ({
     }),
 });
 
+/** When counting began here, and what is known of other devices. `Kept` is known to lib/services alone. */
+export const createMinutesStore = <Kept>({ run }: DatabasePort) => ({
+  readMinutes: () => run(async (database) => (await database.get('device', 'minutes')) as Kept | undefined),
+  writeMinutes: (minutes: Kept) =>
+    run(async (database) => {
+      await database.put('device', minutes, 'minutes');
+    }),
+});
+
 /** “Children I taught elsewhere”: a salt and digests. */
 export const createOwnListStore = ({ run }: DatabasePort) => ({
   readOwnList: () =>

@@ -58,7 +58,7 @@ function accessOf(policy: SchoolPolicy, { usual, chosen }: CountableSites): Acce
     timetable: timetableOf(policy),
     sites: (policy.sites ?? usual).filter((site) => countable.includes(site) && !exempt.has(site)),
     keepWeeks: policy.keepWeeks ?? 13,
-    ...present({ dailyMinutes: policy.dailyMinutes }),
+    ...present({ dailyMinutes: policy.dailyMinutes, syncMinutes: policy.syncMinutes }),
   };
 }
 

@@ -17,11 +17,13 @@ import type { OwnListService } from './own-list-service.ts';
 import type { PassService } from './pass-service.ts';
 import type { PageSettingsService } from './page-settings-service.ts';
 import type { AnswerSubject, Page, TabsPort } from './ports.ts';
+import type { SharedMinutes } from './shared-minutes-service.ts';
 import type { UsageService } from './usage-service.ts';
 import type { WarningService } from './warning-service.ts';
 
 type Services = {
   usage: UsageService;
+  minutes: Pick<SharedMinutes, 'exchange'>;
   access: AccessService;
   passes: PassService;
   block: BlockService;
@@ -46,7 +48,7 @@ const nothing = (): undefined => undefined;
 /** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
 export function answerPages(services: Services) {
   const { usage, access, block, nudges, answers, pageSettings, overview, pageSigns, diagnostics } = services;
-  const { passes, ownList, tabs, tellOthers, warnings } = services;
+  const { minutes, passes, ownList, tabs, tellOthers, warnings } = services;
 
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
 
@@ -62,6 +64,7 @@ export function answerPages(services: Services) {
       await usage.record(page, isCounted ? page.siteId : undefined, spans).catch(() => undefined);
       // The page carries its own answer out; the other tabs and the badge need not be waited for.
       void block.apply('if-changed');
+      void minutes.exchange('counted');
       return decide(page);
     },
     warningDue: (warning: Warning, page: Page) => warnings.due(warning, page).then(nothing),

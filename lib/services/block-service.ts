@@ -1,4 +1,5 @@
 import type { AccessDecision } from '../core/access.ts';
+import { badgeChangesAt, badgeDay, type BadgeDay } from '../core/badge-day.ts';
 import { nextDecisionAt } from '../core/next-decision.ts';
 import type { Settings } from '../core/settings.ts';
 import type { AccessService } from './access-service.ts';
@@ -15,6 +16,8 @@ type Ports = {
   tabs: TabsPort;
   alarms: AlarmPort;
   badge: BadgePort;
+  /** When other devices have to be told of minutes; undefined where they do not. */
+  nextWrite: () => Promise<number | undefined>;
   policyErrors: () => Promise<number>;
   withoutAccess: () => Promise<readonly string[]>;
   /** Ids of all sites: those that do not count any more are told so. */
@@ -22,24 +25,21 @@ type Ports = {
   clock: Clock;
 };
 
-const msPerMinute = 60_000;
-
-/** How the day stands for all sites together; where they are closed, `byPass` says that one is open all the same. */
-function dayOf(decision: AccessDecision, byPass: boolean): BadgeState['day'] {
-  if (decision.state === 'closed') return { kind: byPass ? 'pass' : 'closed' };
-  if (decision.remaining === undefined) return { kind: 'none' };
-  return { kind: 'minutes', left: Math.ceil(decision.remaining / msPerMinute) };
-}
-
 /** Carries a decision out: network rules, scripts for what goes round them, open tabs, the next alarm, the badge. */
 export function createBlockService(ports: Ports) {
   const { settings, access, layers, tabs, alarms, badge, clock } = ports;
   const serial = createSerial();
   let told: string | undefined;
 
-  async function badgeFor(day: BadgeState['day']): Promise<BadgeState> {
+  async function badgeFor(day: BadgeDay): Promise<BadgeState> {
     if ((await ports.policyErrors()) > 0) return { day, fault: 'policy-error' };
     return (await ports.withoutAccess()).length > 0 ? { day, fault: 'no-access' } : { day };
+  }
+
+  /** For this browser's own sake: no page is told, save where a decision changed. */
+  async function lookAgain(badgeAt: number | undefined): Promise<void> {
+    const moments = [badgeAt, await ports.nextWrite()].filter((at) => at !== undefined);
+    await alarms.lookAt(moments.length === 0 ? undefined : Math.min(...moments));
   }
 
   /** The decision of a tab depends on the account it shows. */
@@ -62,14 +62,16 @@ export function createBlockService(ports: Ports) {
       const held = await settings();
       const decision = await access.together();
       const closed = await access.closed();
-      const day = dayOf(decision, closed.length < held.access.sites.length);
-      const changesAt = nextDecisionAt(decision, clock.now(), held.access.timetable.timeZone);
+      const now = clock.now();
+      const day = badgeDay(decision, closed.length < held.access.sites.length, now);
+      const changesAt = nextDecisionAt(decision, now, held.access.timetable.timeZone);
       const passChangesAt = (await ports.passes.nextChange()) ?? Infinity;
       // A layer that fails must not keep the others from closing.
       const results = await Promise.allSettled([
         layers.sync(closedSites(held, closed)),
         layers.countFromStart(held.access.sites),
         alarms.wakeAt(Math.min(changesAt, passChangesAt)),
+        lookAgain(badgeChangesAt(decision, now)),
         badgeFor(day).then((state) => badge.show(state)),
       ]);
       for (const { reason } of results.filter((result) => result.status === 'rejected'))

@@ -15,6 +15,7 @@ import { createOverviewService } from './overview-service.ts';
 import { createOwnListService } from './own-list-service.ts';
 import { createPassService } from './pass-service.ts';
 import { createPageSettingsService } from './page-settings-service.ts';
+import { createSharedMinutes } from './shared-minutes-service.ts';
 import { createPolicyService, type HeldPolicy } from './policy-service.ts';
 import type * as P from './ports.ts';
 import { createUsageService } from './usage-service.ts';
@@ -58,6 +59,8 @@ export type WorkerPorts<Policy, Issue> = {
   device: P.DeviceStore;
   passes: P.PassStore;
   ownList: P.OwnListStore;
+  minutes: P.MinutesStore;
+  minutesSync: P.MinutesSync;
   layers: P.BlockLayers;
   tabs: P.TabsPort;
   alarms: P.AlarmPort;
@@ -122,12 +125,21 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   };
 
   const passes = createPassService({ settings, store: ports.passes, ...tools.passes, clock });
-  const usage = createUsageService({
+  const accessSettings = async () => (await settings()).access;
+  const here = createUsageService({
     ledger: ports.ledger,
     clock,
-    access: async () => (await settings()).access,
+    access: accessSettings,
     passes: passes.standing,
   });
+  const minutes = createSharedMinutes({
+    ...{ access: accessSettings, usedHere: here.usedToday, clock },
+    sync: ports.minutesSync,
+    store: ports.minutes,
+    makeDevice: ports.makeSalt,
+    changed: () => void block.apply('if-changed'),
+  });
+  const usage = { ...here, usedToday: minutes.usedToday };
   const nudges = createNudgeService({ store: ports.nudges, clock, timeZone });
   const answers = createAnswersService({ store: ports.answers });
   const access = createAccessService({ settings, usage, passes, accounts: ports.accounts, clock });
@@ -156,6 +168,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     policy: async () => ({ state: (await policy.current()).state, errors: await policyErrors() }),
     access,
     usage,
+    minutes: minutes.report,
     passes,
     nudges,
     withoutAccess,
@@ -169,13 +182,13 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   });
   const diagnostics = createDiagnosticsService({
     ...ports,
-    ...{ settings, access, usage, pageSigns },
+    ...{ settings, access, usage, pageSigns, minutes: minutes.report },
     policyReport: async () => tools.reportPolicy(await policy.current()),
     peopleReport: async (today) => tools.reportPeople((await policy.current()).policy, today),
   });
   const block = createBlockService({
     ...ports,
-    ...{ settings, access, passes, policyErrors, withoutAccess },
+    ...{ settings, access, passes, policyErrors, withoutAccess, nextWrite: minutes.nextWrite },
     sites: counted,
   });
 
@@ -196,6 +209,13 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   async function wake(when: 'always' | 'if-changed'): Promise<void> {
     await (when === 'always' ? tellEverything() : block.apply(when));
     await Promise.allSettled([usage.tidy(), nudges.tidy(), passes.tidy()]);
+    void minutes.exchange('heard');
+  }
+
+  /** A look at the clock: nothing was decided, and no page is told. */
+  async function look(): Promise<void> {
+    await minutes.exchange('counted');
+    await block.apply('if-changed');
   }
 
   const warnings = createWarningService({
@@ -207,6 +227,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   const answersToPages = answerPages({
     ...{
       usage,
+      minutes,
       access,
       passes,
       block,
@@ -222,5 +243,5 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     },
     tellOthers: tellSettings,
   });
-  return { policy, block, wake, answers: answersToPages };
+  return { policy, block, wake, look, minutes, answers: answersToPages };
 }

@@ -3,6 +3,7 @@ import { blockedHoursOn } from '../core/blocked-hours-on.ts';
 import type {
   Diagnostics,
   EnforcementReport,
+  MinutesReport,
   PeopleReport,
   PolicyReport,
   SiteReport,
@@ -28,6 +29,7 @@ type Ports = {
   peopleReport: (today: string) => Promise<PeopleReport>;
   access: Pick<AccessService, 'together' | 'closed'>;
   usage: Pick<UsageService, 'usedToday'>;
+  minutes: () => Promise<MinutesReport>;
   pageSigns: Pick<PageSignService, 'read'>;
   layers: Pick<BlockLayers, 'standing'>;
   environment: EnvironmentPort;
@@ -55,6 +57,7 @@ export function createDiagnosticsService(ports: Ports) {
       enforcement: enforcementOf(held.access),
       access: decision,
       usedToday: await ports.usage.usedToday(),
+      minutes: await ports.minutes(),
       rules: { wanted: wanted.rules, found: found.rules },
       scripts: { wanted: wanted.scripts, found: found.scripts },
       ...present({

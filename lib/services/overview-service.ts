@@ -1,5 +1,6 @@
 import { allowanceOf } from '../core/access-decision.ts';
 import { blockedHoursOn } from '../core/blocked-hours-on.ts';
+import type { MinutesReport } from '../core/diagnostics.ts';
 import { enforcementOf } from '../core/enforcement.ts';
 import type {
   BlockedView,
@@ -27,6 +28,7 @@ type Ports = {
   settings: () => Promise<Settings>;
   policy: () => Promise<{ state: PolicyState; errors: number }>;
   access: Pick<AccessService, 'together' | 'forSite'>;
+  minutes: () => Promise<MinutesReport>;
   passes: Pick<PassService, 'code' | 'standing'>;
   usage: Pick<UsageService, 'usedToday' | 'days'>;
   nudges: Pick<NudgeService, 'week'>;
@@ -100,6 +102,7 @@ export function createOverviewService(ports: Ports) {
       ...present({
         monitoringUrl: held.monitoringUrl,
         allowance: allowanceOf(held.access),
+        devices: (await ports.minutes()).devices,
         listsOn: await listsOn(),
         rebuiltOn: await rebuiltOn(),
       }),

@@ -1,5 +1,7 @@
 import type { AccessDecision } from '../core/access.ts';
 import type { AccountKind } from '../core/account.ts';
+import type { BadgeDay } from '../core/badge-day.ts';
+import type { DeviceEntry } from '../core/device-minutes.ts';
 import type { DatabaseState, Versions } from '../core/diagnostics.ts';
 import type { DayIntervals, LedgerRows } from '../core/ledger-day.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
@@ -85,6 +87,33 @@ export type OwnListStore = {
 /** A pass that was taken. `endedAt`: this browser has seen it end. Instants are ms since the Unix epoch. */
 export type KeptPass = { signs: string; putInAt: number; until: number; endedAt?: number };
 
+/**
+ * What one device knows of minutes on all (`syncMinutes`). Instants are ms since the Unix epoch. `known`: the last
+ * totals of each device, its own as it was told last. `owes`: the browser's sync lacks some. `failing`: it refuses.
+ */
+export type KeptMinutes = {
+  /** When counting began on this device, as far as its own disk knows. */
+  since: number;
+  /** This device's own name in the sync; absent until there is something to add up. */
+  device?: string;
+  known: readonly DeviceEntry[];
+  wroteAt?: number;
+  owes?: boolean;
+  failing?: boolean;
+};
+
+export type MinutesStore = {
+  readMinutes: () => Promise<KeptMinutes | undefined>;
+  writeMinutes: (minutes: KeptMinutes) => Promise<void>;
+};
+
+/** The browser's own sync: totals by device and date, each in an item of its own. All reject where there is none. */
+export type MinutesSync = {
+  read: () => Promise<readonly DeviceEntry[]>;
+  write: (entries: readonly DeviceEntry[]) => Promise<void>;
+  remove: (entries: readonly DeviceEntry[]) => Promise<void>;
+};
+
 /** Passes, and the code by which they are made for this browser. */
 export type PassStore = {
   readCode: () => Promise<string | undefined>;
@@ -157,8 +186,12 @@ export type TabsPort = {
 /** A page that asks, as the browser names it. `key` stays the same while the document lives. */
 export type Page = { siteId: string; tabId: number; key: string };
 
-/** One alarm; asking again moves it. */
-export type AlarmPort = { wakeAt: (at: number) => Promise<void> };
+export type AlarmPort = {
+  /** When everything is decided anew; asking again moves it. */
+  wakeAt: (at: number) => Promise<void>;
+  /** When to look at the clock for this browser's sake, which no page need hear of; undefined: there is no need. */
+  lookAt: (at: number | undefined) => Promise<void>;
+};
 
 /** Where and in what Lanyard runs. */
 export type EnvironmentPort = {
@@ -172,10 +205,11 @@ export type EnvironmentPort = {
 
 /**
  * What the toolbar button says: how the day stands, and before that what is wrong. A fault takes the mark, because
- * only who sees it can tell somebody; the words still say both. `pass`: closed, save for sites that a pass opens.
+ * only who sees it can tell somebody; the words still say both. `minutes`: left of the allowance; `hours`: until
+ * blocked hours begin, where that is sooner. `pass`: closed, save for sites that a pass opens.
  */
 export type BadgeState = {
-  day: { kind: 'none' } | { kind: 'minutes'; left: number } | { kind: 'closed' } | { kind: 'pass' };
+  day: BadgeDay;
   fault?: 'policy-error' | 'no-access';
 };
 

@@ -4,9 +4,15 @@ import { onClockSet, onDevice } from './clock.ts';
 // In the place of `lib/platform/alarms.ts`: the browser's alarms go by the device's clock, and a clock that was set is
 // a reason to decide anew.
 
-export const nextDecisionAlarm = { wakeAt: (at: number): Promise<void> => deviceAlarm.wakeAt(onDevice(at)) };
+export const nextDecisionAlarm = {
+  wakeAt: (at: number): Promise<void> => deviceAlarm.wakeAt(onDevice(at)),
+  lookAt: (at: number | undefined): Promise<void> =>
+    deviceAlarm.lookAt(at === undefined ? undefined : onDevice(at)),
+};
 
-export function onAlarm(ring: () => void, signal: AbortSignal): void {
-  onDeviceAlarm(ring, signal);
-  onClockSet(() => !signal.aborted && ring());
+type Rings = Parameters<typeof onDeviceAlarm>[0];
+
+export function onAlarm(rings: Rings, signal: AbortSignal): void {
+  onDeviceAlarm(rings, signal);
+  onClockSet(() => !signal.aborted && rings.decide());
 }

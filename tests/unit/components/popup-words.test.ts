@@ -4,7 +4,7 @@ import { noticesOf } from '../../../components/notices.ts';
 import { nudgeRows } from '../../../components/nudges.ts';
 import { policyLine } from '../../../components/popup-state.ts';
 import { todayView } from '../../../components/today.ts';
-import { WHO_SEES } from '../../../components/WhoSees.tsx';
+import { WHAT_IS_SYNCED, WHO_SEES } from '../../../components/WhoSees.tsx';
 import type { Overview } from '../../../lib/core/overview.ts';
 
 const MINUTE = 60_000;
@@ -35,6 +35,12 @@ const overview: Overview = {
   changedSites: [],
   passes: [],
 };
+
+test('what passes through the browser’s sync is said in exactly these words', () => {
+  expect(WHAT_IS_SYNCED).toBe(
+    'So that your time is one over all your devices, the minutes of each day, one number for each device, pass through your browser’s own sync. Nothing else does, and your school is not sent it.',
+  );
+});
 
 const idsOf = (change: Partial<Overview>): string[] =>
   noticesOf({ ...overview, ...change }).map(({ id }) => id);
@@ -100,6 +106,15 @@ describe('notices', () => {
 
 describe('today', () => {
   const view = (change: Partial<Overview>) => todayView({ ...overview, ...change }, now);
+
+  test('says on how many devices the minutes are, where they are added up', () => {
+    expect(view({ devices: 2 }).lines).toContain(
+      'That is on 2 devices together. The week below is this one’s.',
+    );
+    const used = { state: 'closed' as const, reason: 'allowance-used' as const };
+    expect(view({ devices: 3, access: used }).lines.join(' ')).toContain('on 3 devices together');
+    expect(view({ devices: 1 }).lines).toEqual(view({}).lines);
+  });
 
   test('says what is left, rounded down', () => {
     expect(view({}).title).toBe('17 minutes left today');

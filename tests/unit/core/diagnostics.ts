@@ -9,6 +9,7 @@ export const inOrder: Diagnostics = {
     access: { state: 'open' },
     openBecause: 'outside-hours',
     usedToday: 0,
+    minutes: { sharing: 'off' },
     rules: { wanted: [], found: [] },
     scripts: { wanted: [], found: [] },
   },

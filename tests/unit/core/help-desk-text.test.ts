@@ -42,6 +42,18 @@ describe('the text for the help desk', () => {
     expect(text).toContain('x: counted; x.com allowed; Recognised');
   });
 
+  it('says since when this device has counted, and over how many devices minutes are added up', () => {
+    const textWith = (minutes: Diagnostics['enforcement']['minutes']): string =>
+      helpDeskText({ ...inOrder, enforcement: { ...inOrder.enforcement, minutes } }, now);
+    expect(textWith({ sharing: 'off' })).not.toMatch(/Minutes:|Counting began/);
+    const shared = textWith({ since: now - 3_600_000, sharing: 'working', devices: 2 });
+    expect(shared).toContain(
+      'Minutes: Added up over 2 devices today\nCounting began here: 21 Nov 2026, 08:00',
+    );
+    expect(textWith({ sharing: 'working', devices: 1 })).toContain('Minutes: This device alone so far today');
+    expect(textWith({ sharing: 'failing' })).toContain('the browser’s sync refuses');
+  });
+
   it('holds no name, whatever the policy holds of them and wherever', () => {
     const name = 'Zephyrine Quillfeather';
     const shapes = [name, [name], [`x:${name}`, `school-mention=${name}`], { Value: name }, { [name]: name }];

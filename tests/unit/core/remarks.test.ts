@@ -71,6 +71,15 @@ describe('remarks', () => {
     expect(told({ ...inOrder, enforcement })).toEqual(['note: Hours are set but nothing enforces them']);
   });
 
+  it('say that minutes are not added up where the browser’s sync refuses', () => {
+    const failing = { ...inOrder.enforcement, minutes: { sharing: 'failing' as const } };
+    expect(told({ ...inOrder, enforcement: failing })).toEqual([
+      'fault: Minutes are not added up over devices',
+    ]);
+    const working = { ...inOrder.enforcement, minutes: { sharing: 'working' as const, devices: 2 } };
+    expect(told({ ...inOrder, enforcement: working })).toEqual([]);
+  });
+
   it.each([
     { wanted: ['x'], found: [] },
     { wanted: [], found: ['x'] },

@@ -104,6 +104,10 @@ describe('the toolbar button', () => {
   it('shows how the day stands', async () => {
     expect(await shown({ day: { kind: 'none' } })).toEqual(['', 'Lanyard']);
     expect(await shown({ day: { kind: 'minutes', left: 1 } })).toEqual(['1', 'Lanyard: 1 minute left today']);
+    expect(await shown({ day: { kind: 'hours', left: 12 } })).toEqual([
+      '12',
+      'Lanyard: 12 minutes until your school’s hours begin',
+    ]);
     expect(await shown({ day: { kind: 'closed' } })).toEqual(['0', 'Lanyard: social sites are closed now']);
     expect(await shown({ day: { kind: 'pass' } })).toEqual([
       'pass',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { oakTree } from './memory-ports.ts';
-import { createDevice, evening, lesson, minute, page } from './worker-on-a-device.ts';
+import { at, createDevice, evening, lesson, minute, page } from './worker-on-a-device.ts';
 
 describe('diagnostics', () => {
   it('say what is enforced at this minute, and what the browser itself has in place', async () => {
@@ -12,6 +12,7 @@ describe('diagnostics', () => {
       access: expect.objectContaining({ state: 'closed', reason: 'blocked-hours' }) as unknown,
       allowance: 30 * minute,
       usedToday: 0,
+      minutes: { since: at(lesson), sharing: 'off' },
       hoursToday: '08:45-16:00',
       rules: { wanted: ['x'], found: ['x'] },
       scripts: { wanted: ['x'], found: ['x'] },

@@ -159,6 +159,7 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
   const done = {
     layers: [] as { rules: readonly string[]; scripts: readonly string[] }[],
     alarm: undefined as number | undefined,
+    look: undefined as number | undefined,
     badge: undefined as P.BadgeState | undefined,
     told: [] as { tabId: number; decision: AccessDecision }[],
     /** The same, where the page listens. */
@@ -206,7 +207,10 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     openPassPage: (tabId) => Promise.resolve(void done.passPages.push(tabId)),
     tellOwnPages: () => Promise.resolve(undefined),
   };
-  const alarms: P.AlarmPort = { wakeAt: (at) => Promise.resolve(void (done.alarm = at)) };
+  const alarms: P.AlarmPort = {
+    wakeAt: (at) => Promise.resolve(void (done.alarm = at)),
+    lookAt: (at) => Promise.resolve(void (done.look = at)),
+  };
   const badge: P.BadgePort = { show: (state) => Promise.resolve(void (done.badge = state)) };
   return { done, layers, tabs, alarms, badge };
 }

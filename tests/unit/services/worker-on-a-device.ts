@@ -3,6 +3,7 @@ import type { WatchLists } from '../../../lib/core/watch-list.ts';
 import { verifyPass } from '../../../lib/passes/verify.ts';
 import { createWorker } from '../../../lib/services/create-worker.ts';
 import { ownCode } from '../passes/a-leader.ts';
+import { createMemoryMinutes, createMemorySync } from './memory-minutes.ts';
 import {
   createEnvironment,
   createHandClock,
@@ -53,6 +54,8 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
   const passes = createMemoryPasses();
   const warnings = createMemoryWarnings();
   const ownList = createMemoryOwnList();
+  const minutes = createMemoryMinutes();
+  const sync = createMemorySync();
   const ledger = createMemoryLedger();
   const { read } = ledger;
   /** Another worker on the same device: what was in the memory of the last one is gone. */
@@ -78,6 +81,8 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         device: createMemoryDevice(),
         passes,
         ownList,
+        minutes,
+        minutesSync: sync,
         layers: {
           sync: async (closed) => {
             if (device.failing) throw new Error('no rules today');
@@ -122,5 +127,18 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
     await worker.block.apply('if-changed');
     return answer;
   };
-  return { clock, done, device, passes, ownList, accounts, pageSigns, worker, startWorker, use };
+  return {
+    clock,
+    done,
+    device,
+    passes,
+    ownList,
+    minutes,
+    sync,
+    accounts,
+    pageSigns,
+    worker,
+    startWorker,
+    use,
+  };
 }
