@@ -15,6 +15,10 @@ const control = 'button, a, input, [role="button"], [role="menuitem"]';
 /** Keys that belong to a composition of an input method; `Process` is how its first one is reported. */
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.key === 'Process';
 
+/** A letter or figure alone writes, in a box; no site sends by it, and nearly every key is one. */
+const writes = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  /^[\p{L}\p{N}]$/u.test(key) && !ctrlKey && !metaKey && !altKey;
+
 /** Says which act an event begins: sending boxes by a control or by a key, or making a contact. */
 export function createActs({ adapter, holdText, holdContact }: ActPorts): (event: Event) => Act | undefined {
   function ofControl(path: EventPath): Act | undefined {
@@ -40,7 +44,7 @@ export function createActs({ adapter, holdText, holdContact }: ActPorts): (event
   }
 
   return (event) => {
-    const path = pathOf(event);
-    return event instanceof KeyboardEvent ? ofKey(event, path) : ofControl(path);
+    if (!(event instanceof KeyboardEvent)) return ofControl(pathOf(event));
+    return writes(event) ? undefined : ofKey(event, pathOf(event));
   };
 }

@@ -16,7 +16,8 @@ const isWritten = ({ kind }: TextSurface): boolean =>
   kind === 'composer' || kind === 'comment' || kind === 'message';
 
 /** Whether an event brings a picture or film. `change` stays inside a shadow root, `input` comes out of it. */
-function bringsMedia(event: Event, target: Element | undefined): boolean {
+function bringsMedia(event: Event): boolean {
+  const [target] = event.composedPath();
   if (event instanceof ClipboardEvent) return isPasted(event.clipboardData);
   if (event instanceof DragEvent) return isDropped(event.dataTransfer);
   return target instanceof HTMLInputElement && target.type === 'file' && isChosen(target);
@@ -54,9 +55,10 @@ export function createAttachedTo(
   }
 
   return (event: Event): AttachedTo | undefined => {
+    // First of all: nearly every event is a key's, and to look along its path would be felt.
+    if (!bringsMedia(event)) return undefined;
     const path = pathOf(event);
     const [target] = path;
-    if (!bringsMedia(event, target)) return undefined;
     const own = adapter.surfaceAt(path);
     const inside = own !== undefined && isWritten(own) ? own : around(path);
     const near = path.find((element) => element.matches(dialog));

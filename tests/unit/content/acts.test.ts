@@ -27,6 +27,9 @@ class FakeEvent {
 class FakeKey extends FakeEvent {
   key = 'Enter';
   isComposing = false;
+  ctrlKey = false;
+  metaKey = false;
+  altKey = false;
 }
 
 const box = new FakeElement('textarea');
@@ -68,6 +71,19 @@ describe('an act', () => {
       expect(act(key({ key: name }, button))).toEqual({ subject: button, clicks: true });
     expect(act(key({ key: 'a' }, button))).toBeUndefined();
     expect(act(key({ key: 'Tab' }, button))).toBeUndefined();
+  });
+
+  it('is no letter or figure, which nearly every key is: nothing is looked up for one, unless a key is held with it', () => {
+    const asked = (init: Partial<FakeKey>): boolean => {
+      const pressed = key(init, box);
+      const path = vi.spyOn(pressed, 'composedPath');
+      act(pressed);
+      return path.mock.calls.length > 0;
+    };
+    for (const name of ['a', 'É', '7', '名']) expect(asked({ key: name })).toBe(false);
+    for (const name of ['Enter', ' ', 'Tab']) expect(asked({ key: name })).toBe(true);
+    for (const held of ['ctrlKey', 'metaKey', 'altKey'] as const)
+      expect(asked({ key: 's', [held]: true })).toBe(true);
   });
 
   it('is a key that sends the box it is pressed in; no click comes of it', () => {

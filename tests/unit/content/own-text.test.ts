@@ -40,4 +40,33 @@ describe('the person’s own text', () => {
     vi.runAllTimers();
     expect(read).toHaveBeenCalledTimes(1);
   });
+
+  it('is told by its letters: line breaks are read into it, and caret holders are left out', () => {
+    let letters = '\u200bWith Tallulahand her mum';
+    const own = createOwnText(() => letters);
+    own.note(writing);
+    vi.runAllTimers();
+    box = 'With Tallulah\nand her mum';
+    expect(own.isOwn(writing)).toBe(true);
+    letters = 'With Tallulah';
+    expect(own.isOwn(writing)).toBe(true);
+    box = 'With Tallulah\nand her mum, Brady';
+    expect(own.isOwn(writing)).toBe(false);
+  });
+
+  it('is read from the box itself, a field or an editor', () => {
+    class Field {
+      value = 'With Tallulah';
+    }
+    vi.stubGlobal('HTMLInputElement', Field);
+    vi.stubGlobal('HTMLTextAreaElement', Field);
+    for (const root of [new Field(), { textContent: 'With Tallulah' }]) {
+      const one = { surface: { root }, text: () => 'With Tallulah' } as unknown as Writing;
+      const own = createOwnText();
+      own.note(one);
+      vi.runAllTimers();
+      expect(own.isOwn(one)).toBe(true);
+    }
+    vi.unstubAllGlobals();
+  });
 });
