@@ -1,19 +1,19 @@
 import type { ComponentChild } from 'preact';
 
-import { NoteCard } from '../../components/nudge/NoteCard.tsx';
 import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
-import { keepFocus, keepSelection } from '../dom/keep-selection.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { besideBox } from './beside-box.ts';
+import { createCardNotes, type CardNotes } from './card-notes.tsx';
 import { sayingOf } from './card-saying.ts';
+import { createCardSlot } from './card-slot.ts';
 import type { Explain } from './explain.ts';
 import { isWordless, type Judged } from './judge.ts';
 import { nudgeCardOf } from './nudge-card.tsx';
 import { createOwedCards } from './owed-cards.ts';
-import { isHidden, showNote } from './show-note.ts';
+import { isHidden } from './show-note.ts';
 import { createSpeech } from './speech.ts';
 import type { Layers } from './ui/layers.ts';
-import { note, whatOf } from './words.ts';
+import { whatOf } from './words.ts';
 import type { Writing } from './writing.ts';
 
 /** What the card's buttons lead to, and what it needs to know. */
@@ -32,22 +32,13 @@ type CardPorts = {
   signal: AbortSignal;
 };
 
-export type Cards = {
+export type Cards = CardNotes & {
   /** A box was read: opens the card for findings not shown before or still owed, follows the ones it shows, or closes. */
   update(writing: Writing): void;
   /** Opens the card of a box, at one finding where given; false where there is nothing to show. */
   open(writing: Writing, at?: Judged): boolean;
   /** Moves the focus into the card that is open, else into the card of a box; false where there is none. */
   enter(writing: Writing | undefined): boolean;
-  /**
-   * A short word beside an element. About a box, it goes when the box is sent or gone; else it stays where the element
-   * was, which the site may have drawn anew.
-   */
-  note(text: string, near: Element, about?: Writing): void;
-  /** The same with buttons of its own; `says` is said aloud. Gives what draws it anew while it is open. */
-  notice(near: Element, says: string, content: () => ComponentChild): () => void;
-  /** Something else is being done: a short word is out of date. */
-  endNote(): void;
   /** Closes whatever is open. The card of a box is owed from then on. */
   close(): void;
   /** The person goes on without it: closes whatever is open, and the card of a box does not come again by itself. */
@@ -58,8 +49,6 @@ export type Cards = {
   shownFor(): Writing | undefined;
 };
 
-type Shown = { writing: Writing | undefined; key: string; says: string; isNote: boolean };
-
 /** People findings rest on the person's own typing: a page that writes names into the box by script learns nothing. */
 const mayShow = (writing: Writing, one: Judged): boolean =>
   one.rule.painted || isWordless(one) || writing.byPerson || writing.session.isShown(one);
@@ -67,57 +56,35 @@ const mayShow = (writing: Writing, one: Judged): boolean =>
 const candidates = (writing: Writing): readonly Judged[] =>
   writing.session.open(writing.findings()).filter((one) => mayShow(writing, one));
 
+/** The day's pauses are used up: a mark is enough, where there is one, and its card opens when asked for. */
+const isQuiet = (writing: Writing, one: Judged, { willPause }: Pick<CardPorts, 'willPause'>): boolean =>
+  one.severity === 'pause' && one.rule.painted && !willPause(writing, one);
+
 export function createCards(ports: CardPorts): Cards {
-  const { layers, adapter } = ports;
+  const { layers, adapter, onClosed } = ports;
   const owed = createOwedCards(ports.signal);
+  const slot = createCardSlot({ layers, owed, onClosed });
   const sayAloud = createSpeech(layers);
-  let shown: Shown | undefined;
-  /** The finding whose "Why?" was pressed, while its card is open. */
-  let asked: string | undefined;
-  /** Leads from the card to where one came from: the place in the text, or whatever had the focus. */
-  let back: (() => void) | undefined;
-
-  function close(): void {
-    const wayBack = layers.cardHasFocus() ? back : undefined;
-    const wasOpen = shown !== undefined;
-    shown = asked = back = undefined;
-    layers.hideCard();
-    wayBack?.();
-    if (wasOpen) ports.onClosed();
-  }
-
-  function putAway(): void {
-    if (shown?.writing !== undefined) owed.putAway(shown.writing);
-    close();
-  }
-
-  function closeToText({ surface }: Writing): void {
-    const toText = back ?? keepSelection(surface.root);
-    back = undefined;
-    putAway();
-    toText();
-  }
-
-  /** The day's pauses are used up: a mark is enough, where there is one, and its card opens when asked for. */
-  const isQuiet = (writing: Writing, one: Judged): boolean =>
-    one.severity === 'pause' && one.rule.painted && !ports.willPause(writing, one);
 
   /** After an answer: the next finding, or back to the text. */
   function leave(writing: Writing): void {
     const inside = layers.cardHasFocus();
     const next = candidates(writing)[0];
     if (next !== undefined) show(writing, next);
-    else if (inside) closeToText(writing);
-    else close();
+    else if (inside) slot.closeToText(writing);
+    else slot.close();
   }
 
-  function contentOf(writing: Writing, one: Judged, all: readonly Judged[]): ComponentChild {
+  function contentOf(
+    writing: Writing,
+    one: Judged,
+    all: readonly Judged[],
+    isAsked: boolean,
+  ): ComponentChild {
     return nudgeCardOf(writing, one, all, {
-      ...{ ...ports, leave },
-      isAsked: asked === one.key,
+      ...{ ...ports, leave, isAsked },
       onAsk() {
-        asked = one.key;
-        show(writing, one);
+        show(writing, one, one.key);
       },
       onNext(next) {
         show(writing, next);
@@ -125,23 +92,26 @@ export function createCards(ports: CardPorts): Cards {
     });
   }
 
-  function show(writing: Writing, wanted: Judged): void {
+  function show(writing: Writing, wanted: Judged, asked = slot.shown()?.asked): void {
     const all = candidates(writing);
     // A card may stand for a while: what it leads to has been read anew meanwhile.
     const one = all.find(({ key }) => key === wanted.key) ?? wanted;
     const { key } = one;
-    shown = { writing, key, says: sayingOf(one, all, ports.willPause(writing, one)), isNote: false };
+    slot.fill({
+      ...{ writing, key, isNote: false, asked },
+      says: sayingOf(one, all, ports.willPause(writing, one)),
+    });
     owed.opened(writing, key);
-    layers.card(contentOf(writing, one, all), {
+    layers.card(contentOf(writing, one, all, asked === key), {
       where: besideBox(writing, adapter),
       anchor: writing.surface.root,
       folds: true,
       onLost() {
-        close();
+        slot.close();
         owed.awaitBox(writing);
       },
       onEscape() {
-        closeToText(writing);
+        slot.closeToText(writing);
       },
     });
   }
@@ -154,73 +124,51 @@ export function createCards(ports: CardPorts): Cards {
   }
 
   function follow(writing: Writing, all: readonly Judged[]): void {
+    const shown = slot.shown();
     if (shown?.writing !== writing) return;
-    const { key } = shown;
-    const same = all.find((one) => one.key === key) ?? all[0];
-    if (same === undefined) close();
+    const same = all.find(({ key }) => key === shown.key) ?? all[0];
+    if (same === undefined) slot.close();
     else if (shown.says === sayingOf(same, all, ports.willPause(writing, same))) layers.moveCard();
     else show(writing, same);
   }
 
-  const isOwed = (writing: Writing): boolean =>
-    shown?.writing !== writing && shown?.isNote !== true && owed.keyOf(writing) !== undefined;
+  const isElsewhere = (writing: Writing): boolean => {
+    const shown = slot.shown();
+    return shown?.writing !== writing && shown?.isNote !== true;
+  };
+
+  const isOwed = (writing: Writing): boolean => isElsewhere(writing) && owed.keyOf(writing) !== undefined;
 
   /** What was on the card before, else whatever else is unanswered. */
-  function showAgain(writing: Writing, all: readonly Judged[]): void {
-    const loud = all.filter((one) => !isQuiet(writing, one));
+  function showAgain(writing: Writing, loud: readonly Judged[]): void {
     const one = loud.find(({ key }) => key === owed.keyOf(writing)) ?? loud[0];
     if (one === undefined) return;
     if (isHidden(writing.surface.root)) owed.awaitBox(writing);
     else show(writing, one);
   }
 
-  function beginNote(content: () => ComponentChild, near: Element, about?: Writing): () => void {
-    shown = { writing: about, key: '', says: '', isNote: true };
-    const onEscape = (): void => {
-      if (about === undefined) close();
-      else closeToText(about);
-    };
-    return showNote({ layers, content, near, goesWith: about !== undefined, close, onEscape });
-  }
-
   return {
+    ...createCardNotes({ layers, slot, sayAloud }),
     update(writing) {
       const all = candidates(writing);
-      const fresh = all.filter((one) => !writing.session.isShown(one));
-      const first = fresh.find((one) => !isQuiet(writing, one));
-      ports.onShown(writing, fresh);
+      const loud = all.filter((one) => !isQuiet(writing, one, ports));
+      const isFresh = (one: Judged): boolean => !writing.session.isShown(one);
+      const first = loud.find(isFresh);
+      ports.onShown(writing, all.filter(isFresh));
       if (first !== undefined) {
         show(writing, first);
         sayAloud(`${whatOf(first)}. ${first.rule.advice.why}`);
-      } else if (isOwed(writing)) showAgain(writing, all);
+      } else if (isOwed(writing)) showAgain(writing, loud);
       else follow(writing, all);
     },
     open,
-    note(text, near, about) {
-      beginNote(
-        () => <NoteCard words={text} actions={[{ label: note.close, onPress: close }]} />,
-        near,
-        about,
-      );
-      layers.announce(text);
-    },
-    notice(near, says, content) {
-      const draw = beginNote(content, near);
-      sayAloud(says);
-      return draw;
-    },
-    endNote() {
-      if (shown?.isNote === true) close();
-    },
     enter(writing) {
-      if (writing !== undefined && shown?.writing !== writing && shown?.isNote !== true) open(writing);
-      if (shown === undefined) return false;
-      back = writing === undefined ? keepFocus() : keepSelection(writing.surface.root);
-      return layers.focusCard();
+      if (writing !== undefined && isElsewhere(writing)) open(writing);
+      return slot.enter(writing);
     },
-    close,
-    putAway,
+    close: slot.close,
+    putAway: slot.putAway,
     isOwed,
-    shownFor: () => shown?.writing,
+    shownFor: () => slot.shown()?.writing,
   };
 }
