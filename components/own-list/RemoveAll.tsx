@@ -24,10 +24,10 @@ function Buttons({ state: { all, count }, actions }: RemoveAllProps): JSX.Elemen
     <div key="asking" class="asking" role="group" aria-labelledby="ask-all">
       <p id="ask-all">{words.ask(count)}</p>
       <button type="button" class="plain" onClick={actions.onKeepAll}>
-        Keep them
+        {words.keep(count)}
       </button>
       <button type="button" class="main" onClick={actions.onRemoveAll}>
-        Yes, remove them
+        {words.remove(count)}
       </button>
     </div>
   );

@@ -25,5 +25,7 @@ export const ownListWords = {
   unknown: 'This name is not on your list, at least not as it is written here.',
   full: (most: number): string => `A list holds ${String(most)} names at most. Nothing was added.`,
   failed: 'Lanyard could not write that down just now. Please try once more.',
-  ask: (count: number): string => `Remove ${count === 1 ? 'the 1 name' : `all ${names(count)}`}?`,
+  ask: (count: number): string => `Remove ${count === 1 ? 'the one name' : `all ${names(count)}`}?`,
+  keep: (count: number): string => (count === 1 ? 'Keep it' : 'Keep them'),
+  remove: (count: number): string => (count === 1 ? 'Yes, remove it' : 'Yes, remove them'),
 };

@@ -85,7 +85,7 @@ test.describe(`P13, wigan-council-schools, ${site.name}`, () => {
 
     await list.bringToFront();
     await seen.press('Remove all names');
-    await seen.press('Yes, remove them');
+    await seen.press('Yes, remove it');
     await seen.sees('All names were removed. There are no names on your list yet.');
     await expect.poll(() => focused(list)).toBe('Undo');
     await list.keyboard.press('Enter');
