@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { checkUpCitations } from '../lib/core/check-up/topics.ts';
 import { countable, countedByChoice, type SiteInfo, usuallyCounted } from '../lib/core/site-info.ts';
 import { serve } from '../lib/messaging/serve.ts';
 import { onAlarm } from '../lib/platform/alarms.ts';
@@ -36,7 +37,7 @@ const files = {
   profileCheck: 'profile-check.js',
 };
 const idsOf = (sites: readonly SiteInfo[]): readonly string[] => sites.map(({ id }) => id);
-const known = { rules: ruleIds, sites: idsOf(catalogue) };
+const known = { rules: ruleIds, sites: idsOf(catalogue), cited: [...ruleIds, ...checkUpCitations] };
 const counted = countable(catalogue);
 const [usual, chosen] = [idsOf(usuallyCounted(catalogue)), idsOf(countedByChoice(catalogue))];
 

@@ -77,6 +77,8 @@ export type Settings = {
   /** Public keys of those who give passes (T3, T5). */
   passKeys: readonly PassKey[];
   nudges: NudgeSettings;
+  /** Words of the school's document for the topics of the check-up, by `citedAs`; no page of a site needs them. */
+  checkUpClauses: Readonly<Record<string, string>>;
 };
 
 /** The key of a severity for one role of a people rule, as policy writes it. */

@@ -33,7 +33,7 @@ function checkReference(value: string, key: KeyDescription, known: KnownIds): Ch
   const reference = references[key.name];
   const id = reference?.idOf(value);
   if (reference === undefined || id === undefined || known[reference.to].includes(id)) return { value };
-  const what = reference.to === 'rules' ? 'rule' : 'site';
+  const what = reference.to === 'sites' ? 'site' : 'rule';
   const [beforeDot = id] = id.split('.');
   const meant = nearest(id, known[reference.to]) ?? known[reference.to].find((one) => one === beforeDot);
   const problem = `this version of Lanyard has no ${what} “${id}”`;

@@ -5,8 +5,11 @@ import { valueOf } from './parse/parsed.ts';
 import { parseSeverityEntry } from './parse/severity-entry.ts';
 import type { PolicyKey } from './schema.ts';
 
-/** The ids that this version of Lanyard has: its rules, and the sites of its catalogue. */
-export type KnownIds = { rules: readonly string[]; sites: readonly string[] };
+/**
+ * The ids that this version of Lanyard has: its rules, the sites of its catalogue, and what words of the school's
+ * document can be given for: rules, and the topics of the check-up.
+ */
+export type KnownIds = { rules: readonly string[]; sites: readonly string[]; cited: readonly string[] };
 
 /** What an entry names: a rule or a site. */
 type Reference = { to: keyof KnownIds; idOf: (entry: string) => string | undefined };
@@ -18,7 +21,7 @@ const site: Reference = { to: 'sites', idOf: (entry) => entry };
 /** The lists whose entries name a rule or a site. */
 export const references: Partial<Record<PolicyKey, Reference>> = {
   severities: { to: 'rules', idOf: (entry) => valueOf(parseSeverityEntry(entry))?.rule },
-  clauses: { to: 'rules', idOf: (entry) => valueOf(parseClauseEntry(entry))?.rule },
+  clauses: { to: 'cited', idOf: (entry) => valueOf(parseClauseEntry(entry))?.rule },
   sites: site,
   exemptSites: site,
   officialAccounts: account,

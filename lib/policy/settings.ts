@@ -1,3 +1,4 @@
+import { isCitedByCheckUp } from '../core/check-up/topics.ts';
 import { present } from '../core/present.ts';
 import { usualRemarkTargets } from '../core/remark-target.ts';
 import type { AccessSettings, Contacts, NudgeSettings, Settings } from '../core/settings.ts';
@@ -71,15 +72,22 @@ const contactsOf = (policy: SchoolPolicy): Contacts =>
     it: policy.itContact,
   });
 
+/** The words of the school's document, for rules or for the check-up. */
+const citedFor = (policy: SchoolPolicy, checkUp: boolean): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    read(policy.clauses, parseClauseEntry)
+      .filter(({ rule }) => isCitedByCheckUp(rule) === checkUp)
+      .map((entry) => [refKey(entry), entry.citation]),
+  );
+
 function nudgesOf(policy: SchoolPolicy): NudgeSettings {
   const levels = read(policy.severities, parseSeverityEntry);
-  const citations = read(policy.clauses, parseClauseEntry);
   return {
     school: schoolOf(policy),
     severities: Object.fromEntries(
       levels.map((entry): [string, Severity] => [refKey(entry), entry.severity]),
     ),
-    clauses: Object.fromEntries(citations.map((entry) => [refKey(entry), entry.citation])),
+    clauses: citedFor(policy, false),
     off: read(policy.nudgesOff, parseNudgeOffEntry).map(({ site, surface }) =>
       surface === undefined ? site : `${site}:${surface}`,
     ),
@@ -121,6 +129,7 @@ export function computeSettings(
     access: accessOf(held, { usual, chosen }),
     passKeys: read(held.passKeys, parsePassKey),
     nudges: nudgesOf(held),
+    checkUpClauses: citedFor(held, true),
     ...present({
       policyName: held.policyName,
       policyVersion: held.policyVersion,

@@ -24,7 +24,7 @@ export function policyOf({ people, ...policy }: Configured): Record<string, unkn
 
 /** From a raw policy to what rules are compiled from, by the way a policy takes in the browser. */
 export function subjectOf(raw: Record<string, unknown>): RuleSubject {
-  const { policy, issues } = parsePolicy(raw, { rules: ruleIds, sites: [] });
+  const { policy, issues } = parsePolicy(raw, { rules: ruleIds, sites: [], cited: ruleIds });
   // As in the browser, a wrong key is left out and the others hold.
   for (const { key, problem } of issues) console.error(`policy: ${key}: ${problem}`);
   const lists = watchListsOf(policy, madeOn);

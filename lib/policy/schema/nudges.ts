@@ -17,7 +17,8 @@ export const nudgeKeys = {
   }),
   clauses: key(() => list(entry(parseClauseEntry, clauseForm)), {
     title: 'Clauses that cards cite',
-    description: 'The words of the school’s own policy that a rule’s card shows, with their number.',
+    description:
+      'The words of the school’s own policy that a rule’s card shows, with their number. Under check-up-audience and the like (docs/check-up.md) they stand beside that part of the privacy check-up.',
     example: ['school-mention=Oak Tree 6.1: staff must not identify themselves as employees'],
     clauses: ['R5'],
   }),

@@ -58,7 +58,7 @@ export const sizesOf = (policy: SchoolPolicy): Record<PersonRole, number> =>
 export function readEarlier(path: string, ports: Pick<Ports, 'exists' | 'read'>): Earlier | undefined {
   if (!ports.exists(path)) return undefined;
   const keys = keysOf(path, parseJson(path, ports.read(path)));
-  const { policy, issues } = parsePolicy(keys, { rules: [], sites: [] });
+  const { policy, issues } = parsePolicy(keys, { rules: [], sites: [], cited: [] });
   if (Object.hasOwn(keys, 'listSalt') && issues.some(({ key }) => key === 'listSalt'))
     throw unreadable(path, 'its listSalt is not right');
   return {

@@ -61,7 +61,7 @@ function refuseShrink(fragment: PeopleFragment, earlier: Earlier, school: string
 /** The keys that were there stay in their places; only those of people get new values. */
 function merged(earlier: Earlier | undefined, fragment: PeopleFragment): Record<string, unknown> {
   const policy = { ...earlier?.keys, ...fragment };
-  const { issues } = parsePolicy(policy, { rules: [], sites: [] });
+  const { issues } = parsePolicy(policy, { rules: [], sites: [], cited: [] });
   const wrong = issues.find(({ key }) => Object.hasOwn(fragment, key));
   if (wrong !== undefined)
     throw failure(exitCodes.failed, `The lists made are not right: ${wrong.key}: ${wrong.problem}.`);

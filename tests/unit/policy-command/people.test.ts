@@ -11,7 +11,7 @@ const pupils = 'Surname,Forename,Year,Mother\nBranwyck,Odalys,4,Sara Yarrow\nVan
 
 /** Who a displayed name is by a policy, by the way a policy takes in the browser. */
 function seen(raw: unknown, name: string) {
-  const { policy, issues } = parsePolicy(raw, { rules: [], sites: [] });
+  const { policy, issues } = parsePolicy(raw, { rules: [], sites: [], cited: [] });
   expect(issues).toEqual([]);
   const lists = watchListsOf(policy, '2026-11-21');
   return lists === undefined ? undefined : checkDisplayName(name, compilePeople(lists, nicknames), []);

@@ -1,4 +1,9 @@
+import { checkUpCitations } from '../../../lib/core/check-up/topics.ts';
 import { ruleIds } from '../../../lib/rules/rule-ids.ts';
 
 /** The rules this build has, which presets must not go beyond; and sites as a build with more of them has. */
-export const known = { rules: ruleIds, sites: ['x', 'facebook', 'instagram', 'linkedin'] };
+export const known = {
+  rules: ruleIds,
+  sites: ['x', 'facebook', 'instagram', 'linkedin'],
+  cited: [...ruleIds, ...checkUpCitations],
+};

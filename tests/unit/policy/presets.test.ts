@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { isCitedByCheckUp } from '../../../lib/core/check-up/topics.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { schoolPolicySchema } from '../../../lib/policy/schema.ts';
 import { known } from './known.ts';
@@ -18,21 +19,25 @@ function rowsOf(name: string): Row[] {
 
 /** Each value of the file as the table writes it; what cards cite is compared by itself. */
 function flat(raw: Record<string, unknown>): string[] {
-  return Object.entries(raw)
+  const values = Object.entries(raw)
     .filter(([key]) => key !== 'clauses')
     .flatMap(([key, value]) => {
-      const values: unknown[] = Array.isArray(value) ? value : [value];
-      return (values.length === 0 ? ['(empty)'] : values).map((one) => `${key}: ${String(one)}`);
+      const all: unknown[] = Array.isArray(value) ? value : [value];
+      return (all.length === 0 ? ['(empty)'] : all).map((one) => `${key}: ${String(one)}`);
     });
+  return [...values, ...citations(raw, true).map(({ rule }) => `clauses: ${rule}`)];
 }
 
 const quotesIn = (text: string): string[] => [...text.matchAll(/“([^”]+)”/g)].map(([, quote = '']) => quote);
 
-const citations = (raw: Record<string, unknown>) =>
-  ((raw['clauses'] ?? []) as string[]).map((entry) => {
-    const at = entry.indexOf('=');
-    return { rule: entry.slice(0, at), words: entry.slice(at + 1) };
-  });
+/** @param checkUp what the check-up cites, or what cards do */
+const citations = (raw: Record<string, unknown>, checkUp: boolean) =>
+  ((raw['clauses'] ?? []) as string[])
+    .map((entry) => {
+      const at = entry.indexOf('=');
+      return { rule: entry.slice(0, at), words: entry.slice(at + 1) };
+    })
+    .filter(({ rule }) => isCitedByCheckUp(rule) === checkUp);
 
 test('there is a preset for each school’s document, and a minimal one', () => {
   expect(presets.map(({ name }) => name).sort()).toEqual([
@@ -63,12 +68,18 @@ describe.each(presets)('$name', ({ name, raw }) => {
 
   test('cards cite the quotes of the rows, for every rule that is on, and never an assumption', () => {
     const on = rows.filter(({ key, value }) => key === 'severities' && !value.endsWith('=off'));
-    expect(citations(raw).map(({ rule }) => rule)).toEqual(on.map(({ value }) => value.split('=')[0]));
-    for (const { rule, words } of citations(raw)) {
+    expect(citations(raw, false).map(({ rule }) => rule)).toEqual(on.map(({ value }) => value.split('=')[0]));
+    for (const { rule, words } of citations(raw, false)) {
       const row = on.find(({ value }) => value.startsWith(`${rule}=`));
       expect(row?.clause).not.toContain('assumption');
       expect(quotesIn(row?.clause ?? '')).toEqual(quotesIn(words));
     }
+  });
+
+  test('the check-up cites the quotes of its rows', () => {
+    const own = rows.filter(({ key }) => key === 'clauses');
+    const quotes = citations(raw, true).map(({ rule, words }) => [rule, quotesIn(words)]);
+    expect(own.map(({ value, clause }) => [value, quotesIn(clause)])).toEqual(quotes);
   });
 
   test('nothing is a block, and advice is never more than a notice', () => {

@@ -47,10 +47,10 @@ describe('computeSettings', () => {
   });
 
   test('severities and citations are kept by rule and role, switched-off nudges by site and surface', () => {
-    const { nudges } = computeSettings(
+    const { nudges, checkUpClauses } = computeSettings(
       {
         severities: ['school-mention=notice', 'friend-request.pupil=pause'],
-        clauses: ['school-mention=Oak Tree 6.1: a = b'],
+        clauses: ['school-mention=Oak Tree 6.1: a = b', 'check-up-audience=Oak Tree 6.15: c'],
         nudgesOff: ['x:message', 'facebook'],
         officialAccounts: ['x:@StJames_Primary'],
       },
@@ -58,6 +58,7 @@ describe('computeSettings', () => {
     );
     expect(nudges.severities).toEqual({ 'school-mention': 'notice', 'friend-request.pupil': 'pause' });
     expect(nudges.clauses).toEqual({ 'school-mention': 'Oak Tree 6.1: a = b' });
+    expect(checkUpClauses).toEqual({ 'check-up-audience': 'Oak Tree 6.15: c' });
     expect(nudges.off).toEqual(['x:message', 'facebook']);
     expect(nudges.officialAccounts).toEqual(['x:stjames_primary']);
   });
