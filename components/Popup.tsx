@@ -7,7 +7,7 @@ import { Notice } from './Notice.tsx';
 import { noticesOf } from './notices.ts';
 import { NudgeCounts } from './NudgeCounts.tsx';
 import { noNudges, nudgeRows } from './nudges.ts';
-import { policyLine, type PopupState } from './popup-state.ts';
+import { policyLine, type PopupState, reminderLine } from './popup-state.ts';
 import { ProfileOffer } from './ProfileOffer.tsx';
 import { Today } from './Today.tsx';
 import { todayView } from './today.ts';
@@ -70,12 +70,20 @@ const UsePass = (): JSX.Element => (
   </p>
 );
 
-const OwnListLink = (): JSX.Element => (
-  <p>
-    <a href="/my-list.html" target="_blank" rel="noreferrer">
-      Children I taught elsewhere
-    </a>
-  </p>
+const OwnPages = ({ reminder }: { reminder: string | undefined }): JSX.Element => (
+  <nav class="own-pages" aria-label="Your own pages">
+    {reminder !== undefined && <p class="reminder">{reminder}</p>}
+    <p>
+      <a href="/check-up.html" target="_blank" rel="noreferrer">
+        Privacy check-up
+      </a>
+    </p>
+    <p>
+      <a href="/my-list.html" target="_blank" rel="noreferrer">
+        Children I taught elsewhere
+      </a>
+    </p>
+  </nav>
 );
 
 type ReadyProps = { state: Extract<PopupState, { kind: 'ready' }>; actions: PopupActions };
@@ -109,7 +117,7 @@ function Ready({ state: { overview, weeksAgo, weeks, now, profile }, actions }: 
         onWeek={actions.onWeek}
       />
       <NudgeCounts rows={nudgeRows(summary.nudges)} none={noNudges(weeksAgo)} />
-      <OwnListLink />
+      <OwnPages reminder={reminderLine(overview.checkUp)} />
       <WhoSees
         monitoringUrl={overview.monitoringUrl}
         policyLine={policyLine(overview)}

@@ -1,4 +1,5 @@
 import type { AccessDecision } from './access.ts';
+import type { CheckUpReminder } from './check-up/records.ts';
 import type { Enforcement } from './enforcement.ts';
 import type { NudgeKind, NudgeOutcome } from './nudge.ts';
 import type { PassKey, StandingPass } from './pass.ts';
@@ -45,6 +46,8 @@ export type Overview = {
   changedSites: readonly { id: string; faults: readonly DatedFault[] }[];
   /** The site in front whose lists can be checked against the school’s, by the name staff know; absent where none is. */
   listsOn?: string;
+  /** What somebody wanted to be reminded of in the privacy check-up. */
+  checkUp?: CheckUpReminder;
   /** What passes open at this moment, by the names staff know, and until when. */
   passes: readonly { sites: readonly string[]; until: number }[];
   /** Policy has keys for passes, so that one can be put in. */

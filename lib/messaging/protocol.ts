@@ -2,6 +2,10 @@ import * as z from 'zod';
 
 import { type AccessDecision, closedReasons } from '../core/access.ts';
 import { accountKinds } from '../core/account.ts';
+import type { CheckUpFacts } from '../core/check-up/facts.ts';
+import { checkUpItemIds } from '../core/check-up/items.ts';
+import { type CheckUpBefore, type CheckUpRecord, checkUpStates } from '../core/check-up/records.ts';
+import { checkUpModes } from '../core/check-up/topics.ts';
 import type { Diagnostics } from '../core/diagnostics.ts';
 import { nudgeKinds, nudgeOutcomes } from '../core/nudge.ts';
 import type { BlockedView, Overview, OwnBlockedView, PassFacts, WeekSummary } from '../core/overview.ts';
@@ -53,6 +57,23 @@ const digests = () => z.string().regex(/^(?:[\w-]{8}){0,200}$/);
 
 /** A name of the user's own list: it became digests on Lanyard's own page. */
 const ownName = () => z.object({ sure: digests(), quiet: digests() });
+
+/** An item of the check-up: one of Lanyard's own words. */
+const checkUpKey = () =>
+  z.object({
+    mode: z.enum(checkUpModes),
+    item: z.string().refine((id) => checkUpItemIds.has(id)),
+  });
+
+const date = () => z.iso.date();
+
+const checkUpRecord = () =>
+  checkUpKey().extend({ state: z.enum(checkUpStates), on: date(), until: date().exactOptional() });
+
+/** There are fewer items than that. */
+const checkUpKeys = () => z.array(checkUpKey()).max(400).readonly();
+
+type CheckUpChange = { records: readonly CheckUpRecord[]; before: CheckUpBefore };
 
 /** The host of an address: it stands in the address bar already. */
 const host = () => z.string().regex(/^[a-z0-9._-]{1,253}$/);
@@ -124,6 +145,19 @@ export const protocol = {
   removeFromOwnList: answering<OwnListChange>()('page', () => z.object({ name: ownName() })),
   /** Gives what was removed, so that it can be added once more. */
   clearOwnList: answering<{ names: readonly OwnName[] }>()('page', nothing),
+  /** The privacy check-up: what there is to look at, and what was ticked. */
+  getCheckUp: answering<CheckUpFacts>()('page', nothing),
+  /** `open`: as if nobody had looked at it. */
+  markCheckUp: answering<CheckUpChange>()('page', () =>
+    z.object({ keys: checkUpKeys(), state: z.enum([...checkUpStates, 'open']) }),
+  ),
+  /** Undoes a change, by what its answer gave. */
+  restoreCheckUp: answering<CheckUpChange>()('page', () =>
+    z.object({
+      before: z.object({ keys: checkUpKeys(), records: z.array(checkUpRecord()).max(400).readonly() }),
+    }),
+  ),
+  clearCheckUp: answering<CheckUpChange>()('page', nothing),
   /** For the diagnostics page. It names the school, and so goes to Lanyard's own pages alone. */
   getDiagnostics: answering<Diagnostics>()('page', nothing),
   /** A week by how many weeks ago it was; 0 is this week. */

@@ -14,6 +14,7 @@ import { heldMatches, withheldSites } from './permissions.ts';
 import type { SiteWatch } from './site-watch.ts';
 import {
   createAnswerStore,
+  createCheckUpStore,
   createDeviceStore,
   createLedgerStore,
   createMinutesStore,
@@ -50,6 +51,7 @@ export function createPorts<LastPolicy, KeptPass, KeptMinutes>(
     ownList: createOwnListStore(database),
     minutes: createMinutesStore<KeptMinutes>(database),
     minutesSync,
+    checkUp: createCheckUpStore(database),
     layers: createBlockLayers(catalogue, siteWatch),
     tabs: createTabs(catalogue, files),
     alarms: nextDecisionAlarm,

@@ -14,6 +14,9 @@ const migrations: readonly Migration[] = [
     database.createObjectStore('answers', { keyPath: ['site', 'about', 'digest'] });
     database.createObjectStore('device');
   },
+  (database) => {
+    database.createObjectStore('checkUp', { keyPath: ['mode', 'item'] });
+  },
 ];
 
 export const databaseVersion = migrations.length;

@@ -1,5 +1,7 @@
 import type { DBSchema } from 'idb';
 
+import type { CheckUpMode } from '../core/check-up/topics.ts';
+import type { CheckUpRecord } from '../core/check-up/records.ts';
 import type { Interval } from '../core/intervals.ts';
 
 /** What is kept on the device's own disk: out of reach of pages and content scripts. */
@@ -17,6 +19,8 @@ export interface LanyardSchema extends DBSchema {
   };
   /** Digests answered for, by site and subject. */
   answers: { key: [site: string, about: string, digest: string]; value: AnswerRow };
+  /** What was ticked in the privacy check-up: states and dates. */
+  checkUp: { key: [mode: CheckUpMode, item: string]; value: CheckUpRecord };
   /** Single values of this device: the salt, today's pauses, its code and passes, the user's own list, minutes on all devices. */
   device: { key: string; value: unknown };
 }

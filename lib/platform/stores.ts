@@ -1,3 +1,4 @@
+import type { CheckUpKey, CheckUpRecord } from '../core/check-up/records.ts';
 import type { Interval } from '../core/intervals.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
 import type { OwnList } from '../core/own-list.ts';
@@ -123,6 +124,20 @@ export const createOwnListStore = ({ run }: DatabasePort) => ({
   writeOwnList: (list: OwnList) =>
     run(async (database) => {
       await database.put('device', list, 'ownList');
+    }),
+});
+
+/** What was ticked in the privacy check-up. */
+export const createCheckUpStore = ({ run }: DatabasePort) => ({
+  readCheckUp: (): Promise<readonly CheckUpRecord[]> => run((database) => database.getAll('checkUp')),
+  replaceCheckUp: (keys: readonly CheckUpKey[], records: readonly CheckUpRecord[]) =>
+    run(async (database) => {
+      const { store, done } = database.transaction('checkUp', 'readwrite');
+      await Promise.all([
+        ...keys.map(({ mode, item }) => store.delete([mode, item])),
+        ...records.map((record) => store.put(record)),
+        done,
+      ]);
     }),
 });
 

@@ -1,5 +1,6 @@
 import type { AccessDecision } from '../core/access.ts';
 import type { AccountKind } from '../core/account.ts';
+import type { CheckUpBefore, CheckUpKey, CheckUpState } from '../core/check-up/records.ts';
 import type { NudgeKind, NudgeOutcome } from '../core/nudge.ts';
 import type { OwnName } from '../core/own-list.ts';
 import type { PassVerdict } from '../core/pass.ts';
@@ -9,6 +10,7 @@ import type { Warning } from '../core/warning.ts';
 import type { AccessService } from './access-service.ts';
 import type { AnswersService } from './answers-service.ts';
 import type { BlockService } from './block-service.ts';
+import type { CheckUpService } from './check-up-service.ts';
 import type { PageSignService } from './page-sign-service.ts';
 import type { DiagnosticsService } from './diagnostics-service.ts';
 import type { NudgeService } from './nudge-service.ts';
@@ -30,6 +32,7 @@ type Services = {
   nudges: NudgeService;
   answers: AnswersService;
   ownList: OwnListService;
+  checkUp: CheckUpService;
   pageSettings: PageSettingsService;
   overview: OverviewService;
   pageSigns: PageSignService;
@@ -48,7 +51,7 @@ const nothing = (): undefined => undefined;
 /** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
 export function answerPages(services: Services) {
   const { usage, access, block, nudges, answers, pageSettings, overview, pageSigns, diagnostics } = services;
-  const { minutes, passes, ownList, tabs, tellOthers, warnings } = services;
+  const { minutes, passes, ownList, checkUp, tabs, tellOthers, warnings } = services;
 
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
 
@@ -119,6 +122,11 @@ export function answerPages(services: Services) {
     addToOwnList: ({ names }: { names: readonly OwnName[] }) => ownList.add(names),
     removeFromOwnList: ({ name }: { name: OwnName }) => ownList.remove(name),
     clearOwnList: async () => ({ names: await ownList.clear() }),
+    getCheckUp: () => checkUp.facts(),
+    markCheckUp: ({ keys, state }: { keys: readonly CheckUpKey[]; state: CheckUpState | 'open' }) =>
+      checkUp.mark(keys, state),
+    restoreCheckUp: ({ before }: { before: CheckUpBefore }) => checkUp.restore(before),
+    clearCheckUp: () => checkUp.clear(),
     getWeek: ({ weeksAgo }: { weeksAgo: number }) => overview.week(weeksAgo),
   };
 }

@@ -7,6 +7,7 @@ import type { WatchLists } from '../core/watch-list.ts';
 import { createAccessService } from './access-service.ts';
 import { answerPages } from './answer-pages.ts';
 import { createAnswersService } from './answers-service.ts';
+import { createCheckUpService } from './check-up-service.ts';
 import { createBlockService } from './block-service.ts';
 import { createPageSignService } from './page-sign-service.ts';
 import { createDiagnosticsService } from './diagnostics-service.ts';
@@ -61,6 +62,7 @@ export type WorkerPorts<Policy, Issue> = {
   ownList: P.OwnListStore;
   minutes: P.MinutesStore;
   minutesSync: P.MinutesSync;
+  checkUp: P.CheckUpStore;
   layers: P.BlockLayers;
   tabs: P.TabsPort;
   alarms: P.AlarmPort;
@@ -163,6 +165,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     store: ports.pageSigns,
     today: async () => dateAt(clock.now(), await timeZone()),
   });
+  const checkUp = createCheckUpService({ settings, access, store: ports.checkUp, catalogue, clock });
   const overview = createOverviewService({
     settings,
     policy: async () => ({ state: (await policy.current()).state, errors: await policyErrors() }),
@@ -174,6 +177,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     withoutAccess,
     pageSigns,
     leftByNewer: ports.leftByNewer,
+    checkUpReminder: checkUp.reminder,
     environment: ports.environment,
     inFront: () => tabs.inFront(),
     hasLists: async (today) => (await watchLists(today)) !== undefined,
@@ -234,6 +238,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
       nudges,
       answers,
       ownList,
+      checkUp,
       pageSettings,
       overview,
       pageSigns,

@@ -1,6 +1,7 @@
 import { allowanceOf } from '../core/access-decision.ts';
 import { blockedHoursOn } from '../core/blocked-hours-on.ts';
 import type { MinutesReport } from '../core/diagnostics.ts';
+import type { CheckUpReminder } from '../core/check-up/records.ts';
 import { enforcementOf } from '../core/enforcement.ts';
 import type {
   BlockedView,
@@ -35,6 +36,7 @@ type Ports = {
   withoutAccess: () => Promise<readonly string[]>;
   pageSigns: Pick<PageSignService, 'read'>;
   leftByNewer: () => Promise<boolean>;
+  checkUpReminder: () => Promise<CheckUpReminder | undefined>;
   environment: Pick<EnvironmentPort, 'database'>;
   /** The site whose page is in front. */
   inFront: () => Promise<{ siteId: string } | undefined>;
@@ -105,6 +107,7 @@ export function createOverviewService(ports: Ports) {
         devices: (await ports.minutes()).devices,
         listsOn: await listsOn(),
         rebuiltOn: await rebuiltOn(),
+        checkUp: await ports.checkUpReminder(),
       }),
       passes: passes.map(({ sites, end }) => ({ sites: sites.map(nameOf), until: end })),
       ...(held.passKeys.length > 0 && { takesPasses: true }),

@@ -2,6 +2,7 @@ import type { AccessDecision } from '../core/access.ts';
 import type { AccountKind } from '../core/account.ts';
 import type { BadgeDay } from '../core/badge-day.ts';
 import type { DeviceEntry } from '../core/device-minutes.ts';
+import type { CheckUpKey, CheckUpRecord } from '../core/check-up/records.ts';
 import type { DatabaseState, Versions } from '../core/diagnostics.ts';
 import type { DayIntervals, LedgerRows } from '../core/ledger-day.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
@@ -82,6 +83,13 @@ export type DeviceStore = {
 export type OwnListStore = {
   readOwnList: () => Promise<OwnList | undefined>;
   writeOwnList: (list: OwnList) => Promise<void>;
+};
+
+/** What was ticked in the privacy check-up. */
+export type CheckUpStore = {
+  readCheckUp: () => Promise<readonly CheckUpRecord[]>;
+  /** Takes away what there is of these items and writes these records, at once or not at all. */
+  replaceCheckUp: (keys: readonly CheckUpKey[], records: readonly CheckUpRecord[]) => Promise<void>;
 };
 
 /** A pass that was taken. `endedAt`: this browser has seen it end. Instants are ms since the Unix epoch. */

@@ -187,3 +187,43 @@ describe('the user’s own list (P13)', () => {
     },
   );
 });
+
+describe('the privacy check-up', () => {
+  const keys = [{ mode: 'joining', item: 'facebook.audience' }];
+  const mark = (request: unknown) => ({ name: 'markCheckUp', request });
+
+  it('takes its own words from our own pages, and no others', async () => {
+    expect(await ask(mark({ keys, state: 'done' }), popup)).toMatchObject({ ok: true });
+    for (const request of [
+      { keys, state: 'what I think of it' },
+      { keys: [{ mode: 'joining', item: 'what I wrote' }], state: 'done' },
+      { keys: [{ mode: 'always', item: 'own-name' }], state: 'done' },
+      { keys: Array(401).fill(keys[0]), state: 'done' },
+    ])
+      expect(await ask(mark(request), popup)).toEqual(refused('malformed request'));
+    expect(called).toHaveLength(1);
+  });
+
+  it('takes dates alone with what is to be put back', async () => {
+    const record = { ...keys[0], state: 'later', on: '2026-11-21', until: '2027-01-01' };
+    const restore = (records: unknown) => ({
+      name: 'restoreCheckUp',
+      request: { before: { keys, records } },
+    });
+    expect(await ask(restore([record]), popup)).toMatchObject({ ok: true });
+    for (const wrong of [
+      { ...record, on: 'a Tuesday' },
+      { ...record, until: 'the pupils come back' },
+    ])
+      expect(await ask(restore([wrong]), popup)).toEqual(refused('malformed request'));
+  });
+
+  it.each(['getCheckUp', 'markCheckUp', 'restoreCheckUp', 'clearCheckUp'])(
+    '%s is no business of a site’s page',
+    async (name) => {
+      expect(await ask({ name, request: { keys, state: 'done' } }, content)).toEqual(
+        refused('not from a page'),
+      );
+    },
+  );
+});

@@ -221,6 +221,7 @@ export const oakTree: Settings = {
   policyName: 'Oak Tree',
   welcome: 'badge',
   exemptSites: [],
+  checkUpClauses: {},
   access: {
     mode: 'hours',
     enforced: true,

@@ -4,6 +4,7 @@ import { verifyPass } from '../../../lib/passes/verify.ts';
 import { createWorker } from '../../../lib/services/create-worker.ts';
 import { ownCode } from '../passes/a-leader.ts';
 import { createMemoryMinutes, createMemorySync } from './memory-minutes.ts';
+import { createMemoryCheckUp } from './memory-check-up.ts';
 import {
   createEnvironment,
   createHandClock,
@@ -56,6 +57,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
   const ownList = createMemoryOwnList();
   const minutes = createMemoryMinutes();
   const sync = createMemorySync();
+  const checkUp = createMemoryCheckUp();
   const ledger = createMemoryLedger();
   const { read } = ledger;
   /** Another worker on the same device: what was in the memory of the last one is gone. */
@@ -83,6 +85,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
         ownList,
         minutes,
         minutesSync: sync,
+        checkUp,
         layers: {
           sync: async (closed) => {
             if (device.failing) throw new Error('no rules today');
@@ -133,6 +136,7 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
     device,
     passes,
     ownList,
+    checkUp,
     minutes,
     sync,
     accounts,

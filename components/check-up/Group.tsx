@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+import type { CheckUpFacts } from '../../lib/core/check-up/facts.ts';
+import { Item } from './Item.tsx';
+import type { CheckUpActions } from './state.ts';
+import type { GroupView } from './view.ts';
+import { checkUpWords as words } from './words.ts';
+
+type GroupProps = {
+  group: GroupView;
+  /** The first that is not looked at yet: it stands open at first. */
+  isFirst: boolean;
+  facts: CheckUpFacts;
+  actions: CheckUpActions;
+};
+
+/** One site, or what is about none: closed until somebody wants it. */
+export const Group = ({ group, isFirst, facts, actions }: GroupProps): JSX.Element => {
+  const { id, name, isSite, items, settled } = group;
+  // From then on the group is the reader's own to open and close.
+  const [open] = useState(isFirst);
+  const isWhole = settled === items.length;
+  return (
+    <details id={id} class={isWhole ? 'group whole' : 'group'} open={open}>
+      <summary>
+        <h2>{name}</h2>
+        <span class="count">
+          {words.ofAll(settled, items.length)}
+          <span class="aside"> {words.lookedAt}</span>
+        </span>
+        <i class="bar" aria-hidden="true">
+          <i style={{ inlineSize: `${String((100 * settled) / items.length)}%` }} />
+        </i>
+      </summary>
+      <ul class="items">
+        {items.map((item) => (
+          <Item key={item.key.item} item={item} facts={facts} actions={actions} />
+        ))}
+      </ul>
+      {isSite && !isWhole && (
+        <button type="button" class="set-aside" onClick={() => actions.onSetAside(group)}>
+          {words.aside(name)}
+        </button>
+      )}
+    </details>
+  );
+};

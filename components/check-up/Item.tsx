@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+
+import type { CheckUpFacts } from '../../lib/core/check-up/facts.ts';
+import { Extra } from './Extra.tsx';
+import { Marks } from './Marks.tsx';
+import type { CheckUpActions } from './state.ts';
+import type { ItemView } from './view.ts';
+import { checkUpWords as words } from './words.ts';
+
+type ItemProps = { item: ItemView; facts: CheckUpFacts; actions: CheckUpActions };
+
+const Links = ({ links }: Pick<ItemView, 'links'>): JSX.Element => (
+  <ul class="links">
+    {links.map(({ label, href }) => (
+      <li key={href}>
+        <a href={href} target="_blank" rel="noreferrer">
+          {label}
+          <span class="aside">{words.newTab}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+/** One thing to look at: why, the school's own words, where, and what became of it. */
+export const Item = ({ item, facts, actions }: ItemProps): JSX.Element => {
+  const { key, title, why, cited, links, status, said } = item;
+  const id = `${key.item}-title`;
+  return (
+    <li class={`item ${status}`}>
+      <div class="about">
+        <h3 id={id}>{title}</h3>
+        {said !== '' && <p class="said">{said}</p>}
+        <p class="why">{why}</p>
+        {cited !== undefined && (
+          <p class="cited">
+            <span>{words.policy}</span> {cited}
+          </p>
+        )}
+        {links.length > 0 && <Links links={links} />}
+        <Extra item={item} facts={facts} copy={actions.copy} />
+      </div>
+      <Marks item={item} titleId={id} nextTerm={facts.nextTerm} onMark={actions.onMark} />
+    </li>
+  );
+};

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+
+import type { CheckUpState } from '../../lib/core/check-up/records.ts';
+import type { CheckUpActions } from './state.ts';
+import type { ItemView } from './view.ts';
+import { checkUpWords as words } from './words.ts';
+
+type MarksProps = {
+  item: ItemView;
+  /** The id of the item's title, by which its buttons are told from others. */
+  titleId: string;
+  /** `YYYY-MM-DD` */
+  nextTerm: string;
+  onMark: CheckUpActions['onMark'];
+};
+
+/** What somebody says of an item, one of three; the one that is pressed can be taken back by pressing it again. */
+export const Marks = ({ item, titleId, nextTerm, onMark }: MarksProps): JSX.Element => {
+  const all: readonly { state: CheckUpState; label: string }[] = [
+    { state: 'done', label: item.done },
+    { state: 'not-for-me', label: words.notForMe },
+    { state: 'later', label: words.later },
+  ];
+  return (
+    <div class="marks" role="group" aria-labelledby={titleId}>
+      {all.map(({ state, label }) => (
+        <button
+          key={state}
+          type="button"
+          class={state}
+          aria-pressed={item.status === state}
+          {...(state === 'later' && { title: words.laterFrom(nextTerm) })}
+          onClick={() => onMark(item, state)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+};
