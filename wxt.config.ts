@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-import { matchesOf } from './lib/core/site-info.ts';
+import { matchesOf, withRootDot } from './lib/core/site-info.ts';
 import { catalogue } from './lib/sites/catalogue.ts';
 import { demonstration } from './scripts/build/demo/plugin.ts';
 import { leanEntries } from './scripts/build/lean-entries.ts';
@@ -38,6 +38,15 @@ const blockedPage = (browser: string) => ({
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // Firefox takes `x.com.` for another host than `x.com`.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'firefox') return;
+      manifest.host_permissions = [...withRootDot((manifest.host_permissions ?? []) as string[])];
+      for (const script of manifest.content_scripts ?? [])
+        script.matches = [...withRootDot(script.matches ?? [])];
+    },
+  },
   browser: 'chromium',
   manifestVersion: 3,
   outDirTemplate: '{{browser}}{{modeSuffix}}',

@@ -13,6 +13,8 @@ export default defineContentScript({
   matches: catalogue.flatMap(matchesOf),
   registration: 'runtime',
   runAt: 'document_start',
+  // Also in windows that a page of the site makes by itself: `about:blank`, `blob:`.
+  matchOriginAsFallback: true,
   // A message to the page would tell it that Lanyard is here.
   noScriptStartedPostMessage: true,
   main: () => timeGuard().coverAtOnce(),

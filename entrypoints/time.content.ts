@@ -11,6 +11,8 @@ import { catalogue } from '../lib/sites/catalogue.ts';
 export default defineContentScript({
   matches: usuallyCounted(catalogue).flatMap(matchesOf),
   runAt: 'document_start',
+  // Also in windows that a page of the site makes by itself: `about:blank`, `blob:`.
+  matchOriginAsFallback: true,
   // A message to the page would tell it that Lanyard is here.
   noScriptStartedPostMessage: true,
   main: () => void timeGuard(),

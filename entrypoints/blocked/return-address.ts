@@ -11,5 +11,7 @@ export function returnAddress(hash: string, patterns: readonly string[]): string
   const { protocol, hostname, href } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
   const hosts = patterns.map(hostOf).filter((host) => host !== undefined);
-  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)) ? href : undefined;
+  // With the dot of the root it is the same host.
+  const name = hostname.replace(/\.$/, '');
+  return hosts.some((host) => name === host || name.endsWith(`.${host}`)) ? href : undefined;
 }

@@ -32,6 +32,15 @@ export const usuallyCounted = (sites: readonly SiteInfo[]): readonly SiteInfo[] 
 /** Match patterns for the manifest, network rules and script registration: every subdomain, https and http. */
 export const matchesOf = (site: SiteInfo): readonly string[] => site.hosts.map((host) => `*://*.${host}/*`);
 
+/**
+ * The same patterns, and each once more for its host written out to the root of all names: `x.com.` is the server
+ * `x.com`. Chromium takes the one for the other, Firefox does not.
+ */
+export const withRootDot = (matches: readonly string[]): readonly string[] => [
+  ...matches,
+  ...matches.map((match) => match.replace(/\/\*$/, './*')),
+];
+
 /** Whether a host name belongs to a site. */
 const isHostOf = (site: SiteInfo, host: string): boolean =>
   site.hosts.some((own) => host === own || host.endsWith(`.${own}`));
@@ -41,5 +50,5 @@ export function siteOfUrl(sites: readonly SiteInfo[], url: string | undefined): 
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return sites.find((site) => isHostOf(site, hostname));
+  return sites.find((site) => isHostOf(site, hostname.replace(/\.$/, '')));
 }

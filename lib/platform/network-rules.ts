@@ -13,10 +13,13 @@ const anyAddress = '^.*$';
  */
 const blockedPage = (): string => `${browser.runtime.getURL('')}blocked.html#\\0`;
 
+/** Each host, and the same written out to the root of all names: `x.com.` is another name to a rule. */
+const spellingsOf = (hosts: readonly string[]): string[] => hosts.flatMap((host) => [host, `${host}.`]);
+
 const ruleFor = (hosts: readonly string[]): DeclarativeNetRequest.Rule => ({
   id: ruleId,
   priority: 1,
-  condition: { regexFilter: anyAddress, requestDomains: [...hosts], resourceTypes: ['main_frame'] },
+  condition: { regexFilter: anyAddress, requestDomains: spellingsOf(hosts), resourceTypes: ['main_frame'] },
   action: { type: 'redirect', redirect: { regexSubstitution: blockedPage() } },
 });
 
@@ -36,5 +39,6 @@ export async function closedHosts(): Promise<readonly string[] | undefined> {
   const [rule, ...others] = await browser.declarativeNetRequest.getDynamicRules();
   if (rule === undefined) return [];
   const isOurs = others.length === 0 && rule.action.redirect?.regexSubstitution === blockedPage();
-  return isOurs ? rule.condition.requestDomains : undefined;
+  const { requestDomains: all = [] } = rule.condition;
+  return isOurs ? all.filter((host) => spellingsOf([host]).every((one) => all.includes(one))) : undefined;
 }

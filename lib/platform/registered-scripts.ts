@@ -1,6 +1,10 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 
-type Script = Omit<Scripting.RegisteredContentScript, 'matches' | 'runAt' | 'persistAcrossSessions'>;
+import { everySpelling } from './spellings.ts';
+
+type Registered = Scripting.RegisteredContentScript & { matchOriginAsFallback: boolean };
+
+type Script = Pick<Registered, 'id' | 'js' | 'css'>;
 
 const closed: Script = {
   id: 'lanyard-closed',
@@ -12,16 +16,23 @@ const time: Script = { id: 'lanyard-time', js: ['content-scripts/time.js'] };
 
 async function matchesNow({ id }: Script): Promise<readonly string[]> {
   const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  return script?.matches ?? [];
+  const registered = script?.matches ?? [];
+  return registered.filter((match) => everySpelling([match]).every((one) => registered.includes(one)));
 }
 
 async function register(script: Script, matches: readonly string[]): Promise<void> {
   if ((await matchesNow(script)).length > 0)
     await browser.scripting.unregisterContentScripts({ ids: [script.id] });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { ...script, matches: [...matches], runAt: 'document_start', persistAcrossSessions: true },
-  ]);
+  const registered: Registered = {
+    ...script,
+    matches: [...everySpelling(matches)],
+    // Also in windows that a page of the site makes by itself: `about:blank`, `blob:`.
+    matchOriginAsFallback: true,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  };
+  await browser.scripting.registerContentScripts([registered]);
 }
 
 /**

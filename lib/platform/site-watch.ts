@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 
 import { matchesOf, type SiteInfo, siteOfUrl } from '../core/site-info.ts';
 import { isFirefox } from './engine.ts';
+import { everySpelling } from './spellings.ts';
 
 type Listener = Parameters<typeof browser.tabs.onUpdated.addListener>[0];
 
@@ -30,7 +31,10 @@ export function createSiteWatch(
     else if (onUpdated.hasListener(listener)) return;
     // Only Firefox takes a filter: without one every title that changes in any tab would wake the worker.
     else if (isFirefox())
-      onUpdated.addListener(listener, { urls: catalogue.flatMap(matchesOf), properties: ['status', 'url'] });
+      onUpdated.addListener(listener, {
+        urls: [...everySpelling(catalogue.flatMap(matchesOf))],
+        properties: ['status', 'url'],
+      });
     else onUpdated.addListener(listener);
   };
   watch(true);

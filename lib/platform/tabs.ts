@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { AccessDecision } from '../core/access.ts';
 import { matchesOf, type SiteInfo, siteOfUrl } from '../core/site-info.ts';
 import type { WarningView } from '../core/warning.ts';
+import { everySpelling } from './spellings.ts';
 
 /** Files of content scripts, as the manifest lists them. */
 type ContentFiles = { js: readonly string[]; css?: readonly string[] };
@@ -72,7 +73,8 @@ type OwnFiles = {
 export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
   const tabsOf = async (siteId: string): Promise<readonly number[]> => {
     const url = catalogue.filter(({ id }) => id === siteId).flatMap(matchesOf);
-    const tabs = url.length === 0 ? [] : await browser.tabs.query({ url, discarded: false });
+    const tabs =
+      url.length === 0 ? [] : await browser.tabs.query({ url: [...everySpelling(url)], discarded: false });
     return tabs.map(({ id }) => id).filter((id) => id !== undefined);
   };
 

@@ -66,9 +66,12 @@ describe('a closed site says', () => {
 describe('the way back', () => {
   const patterns = ['*://*.x.com/*', '*://*.twitter.com/*'];
 
-  test.each(['https://x.com/home?a=b#c', 'https://mobile.twitter.com/'])('leads to %s', (address) => {
-    expect(returnAddress(`#${address}`, patterns)).toBe(address);
-  });
+  test.each(['https://x.com/home?a=b#c', 'https://mobile.twitter.com/', 'https://x.com./home'])(
+    'leads to %s',
+    (address) => {
+      expect(returnAddress(`#${address}`, patterns)).toBe(address);
+    },
+  );
 
   test.each([
     '',

@@ -26,13 +26,26 @@ describe('network rules and registered scripts', () => {
   it('close the hosts of a site, and carry the address asked for', async () => {
     expect(await layers().sync(closed)).toBe(true);
     const [rule] = here.default.rules.values();
-    expect(rule?.condition.requestDomains).toEqual(['x.com', 'twitter.com']);
+    expect(rule?.condition.requestDomains).toEqual(['x.com', 'x.com.', 'twitter.com', 'twitter.com.']);
     // Not the dynamic address of `getURL('blocked.html')`: it is another one after the browser's next start.
     expect(rule?.action.redirect?.regexSubstitution).toBe('chrome-extension://lanyard/blocked.html#\\0');
     expect(here.default.scripts.get('lanyard-closed')?.matches).toEqual([
       '*://*.x.com/*',
       '*://*.twitter.com/*',
     ]);
+  });
+
+  it('meet the host with the dot of the root, too, where the browser takes it for another one', async () => {
+    use('moz-extension://lanyard');
+    expect(await layers().sync(closed)).toBe(true);
+    const matches = ['*://*.x.com/*', '*://*.twitter.com/*', '*://*.x.com./*', '*://*.twitter.com./*'];
+    expect(here.default.scripts.get('lanyard-closed')?.matches).toEqual(matches);
+    expect(await layers().standing()).toEqual({ rules: ['x'], scripts: ['x'] });
+    expect(await layers().sync(closed)).toBe(false);
+    await layers().sync({ rules: ['x', 'facebook'], scripts: ['x', 'facebook'] });
+    here.default.scripts.get('lanyard-closed')?.matches.pop();
+    here.default.rules.get(1)?.condition.requestDomains?.pop();
+    expect(await layers().standing()).toEqual({ rules: ['x'], scripts: ['x'] });
   });
 
   it('have pages count from their start where the manifest does not: on sites that only policy names', async () => {
@@ -130,7 +143,7 @@ describe('watching tabs', () => {
     use('moz-extension://lanyard');
     createSiteWatch([facebook], () => undefined);
     expect(here.default.tabs.onUpdated.filters()).toEqual([
-      [{ urls: ['*://*.facebook.com/*'], properties: ['status', 'url'] }],
+      [{ urls: ['*://*.facebook.com/*', '*://*.facebook.com./*'], properties: ['status', 'url'] }],
     ]);
   });
 });
