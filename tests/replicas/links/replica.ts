@@ -1,4 +1,4 @@
-import { html, type Replica } from '../server/replica.ts';
+import { html, redirect, type Replica, type ReplicaReply } from '../server/replica.ts';
 
 const TARGETS = [
   'https://x.com/home',
@@ -27,9 +27,14 @@ const PAGE = `<!doctype html>
 <button id="replace" onclick="location.replace('https://x.com/home')">location.replace</button>
 `;
 
+function replyTo(path: string): ReplicaReply {
+  if (path === '/') return html(200, PAGE);
+  // As a short link does.
+  return path === '/away' ? redirect('https://x.com/home') : html(404, '<!doctype html><h1>404</h1>');
+}
+
 /** A page on another site, for tests of links that lead to a counted site. */
 export const linksReplica: Replica = {
   hosts: ['links.example'],
-  respond: ({ url }) =>
-    Promise.resolve(url.pathname === '/' ? html(200, PAGE) : html(404, '<!doctype html><h1>404</h1>')),
+  respond: ({ url }) => Promise.resolve(replyTo(url.pathname)),
 };
