@@ -7,13 +7,8 @@ import { ruleIds } from '../../../lib/rules/rule-ids.ts';
 import { createAnswersService } from '../../../lib/services/answers-service.ts';
 import { createNudgeService } from '../../../lib/services/nudge-service.ts';
 import { createPageSettingsService } from '../../../lib/services/page-settings-service.ts';
-import {
-  createHandClock,
-  createMemoryAnswers,
-  createMemoryDevice,
-  createMemoryNudges,
-  oakTree,
-} from './memory-ports.ts';
+import { createHandClock } from './hand-clock.ts';
+import { createMemoryAnswers, createMemoryDevice, createMemoryNudges, oakTree } from './memory-ports.ts';
 
 function createNudges(start: string) {
   const clock = createHandClock(start);

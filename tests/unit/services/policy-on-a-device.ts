@@ -1,6 +1,6 @@
 import { createPolicyService } from '../../../lib/services/policy-service.ts';
 import type { LastPolicy } from '../../../lib/services/ports.ts';
-import { createHandClock } from './memory-ports.ts';
+import { createHandClock } from './hand-clock.ts';
 
 type Policy = { hours?: string; minutes?: number };
 type Issue = { key: string };

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { createSharedMinutes } from '../../../lib/services/shared-minutes-service.ts';
 import { createMemoryMinutes, createMemorySync } from './memory-minutes.ts';
-import { createHandClock, oakTree } from './memory-ports.ts';
+import { createHandClock } from './hand-clock.ts';
+import { oakTree } from './memory-ports.ts';
 
 const minute = 60_000;
 const devices = ['a', 'b', 'c'] as const;

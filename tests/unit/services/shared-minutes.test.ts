@@ -4,7 +4,8 @@ import type { DeviceEntry } from '../../../lib/core/device-minutes.ts';
 import type { AccessSettings } from '../../../lib/core/settings.ts';
 import { betweenWrites, createSharedMinutes } from '../../../lib/services/shared-minutes-service.ts';
 import { createMemoryMinutes, createMemorySync } from './memory-minutes.ts';
-import { createHandClock, oakTree } from './memory-ports.ts';
+import { createHandClock } from './hand-clock.ts';
+import { oakTree } from './memory-ports.ts';
 
 const minute = 60_000;
 const today = '2026-09-14';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { AccessSettings } from '../../../lib/core/settings.ts';
 import { createUsageService } from '../../../lib/services/usage-service.ts';
-import { createHandClock, createMemoryLedger, oakTree } from './memory-ports.ts';
+import { createHandClock } from './hand-clock.ts';
+import { createMemoryLedger, oakTree } from './memory-ports.ts';
 
 const second = 1_000;
 

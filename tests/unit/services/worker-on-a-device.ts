@@ -5,9 +5,9 @@ import { createWorker } from '../../../lib/services/create-worker.ts';
 import { ownCode } from '../passes/a-leader.ts';
 import { createMemoryMinutes, createMemorySync } from './memory-minutes.ts';
 import { createMemoryCheckUp } from './memory-check-up.ts';
+import { createHandClock } from './hand-clock.ts';
 import {
   createEnvironment,
-  createHandClock,
   createMemoryAccounts,
   createMemoryAnswers,
   createMemoryPageSigns,
