@@ -17,7 +17,9 @@ for (const site of sites) {
       const page = await writeOf(lanyard, site, comment, TEXT);
       // The drivers' own way back waits for a load that does not come.
       await page.evaluate(() => {
-        history.back();
+        setTimeout(() => {
+          history.back();
+        });
       });
       await page.waitForSelector(comment.box, { hidden: true });
       await lanyard.on(page).isEmpty();
