@@ -6,13 +6,14 @@ import { highlights } from './fixtures/readings.ts';
 import { sites } from './sites/index.ts';
 import { writeOf } from './sites/open-box.ts';
 
-const TEXT = 'Sports day at Ashgrove Primary School';
+// Short for the school: while it is typed there is nothing in it, where half a name might call for a notice of its own.
+const TEXT = 'Sports day at AGPS';
 
 for (const site of sites) {
   const { post } = site;
 
   test.describe(`${site.name}: when a post is paused`, () => {
-    test.use({ policy: { ...ashgrove, severities: ['school-mention=pause'] } });
+    test.use({ policy: { ...ashgrove, schoolAliases: ['AGPS'], severities: ['school-mention=pause'] } });
 
     test('three pauses a day are shown, on all pages together, and none is used up by typing', async ({
       lanyard,
@@ -31,7 +32,7 @@ for (const site of sites) {
       await expect.poll(() => site.sentBy(first)).toMatchObject([post.sent(TEXT)]);
       await post.begin(first);
       await typeInto(first, post.box, TEXT);
-      await expect.poll(() => highlights(first)).toEqual(['Ashgrove Primary School']);
+      await expect.poll(() => highlights(first)).toEqual(['AGPS']);
       await lanyard.on(first).isEmpty();
     });
   });
