@@ -1,0 +1,69 @@
+import './concern.css';
+import './form.css';
+import './paper.css';
+
+import type { JSX } from 'preact';
+
+import { notePaper } from '../../lib/core/concern/paper.ts';
+import { peopleToTell } from '../../lib/core/concern/people.ts';
+import * as m from '../../lib/language/made/messages.ts';
+import { Mark } from '../Mark.tsx';
+import { AboutHead } from './AboutHead.tsx';
+import { Before } from './Before.tsx';
+import { Done } from './Done.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import { Paper } from './Paper.tsx';
+import type { ConcernActions, ConcernState, ReadyConcern } from './state.ts';
+import { WhoToTell } from './WhoToTell.tsx';
+
+/** A name is not broken over two lines. */
+const inOnePiece = (name: string): string => name.replaceAll(' ', '\u00a0');
+
+type ReadyProps = { state: ReadyConcern; actions: ConcernActions };
+
+function Ready({ state, actions }: ReadyProps): JSX.Element {
+  const { facts, failed, note, at } = state;
+  const people = peopleToTell(facts.contacts, note.aboutHead === true);
+  return (
+    <>
+      <div class="first">
+        <p class="speak">{m.concernFirst({ person: inOnePiece(people[0].called) })}</p>
+        <p>{m.commonDanger()}</p>
+      </div>
+      {failed && <p class="said-so">{m.concernFailed()}</p>}
+      <AboutHead aboutHead={note.aboutHead} onAnswer={actions.onAboutHead} />
+      <WhoToTell people={people} facts={facts} onMail={actions.onMail} />
+      <Before />
+      <NoteForm key={state.sitting} note={note} onText={actions.onText} />
+      <Done state={state} actions={actions} />
+      <footer>
+        <p class="ways">
+          <a href="help.html">{m.concernHelpLink()}</a>
+          {facts.policyUrl !== undefined && (
+            <a href={facts.policyUrl} target="_blank" rel="noreferrer">
+              {m.commonYourPolicy()} <span class="aside">{m.commonNewTab()}</span>
+            </a>
+          )}
+        </p>
+      </footer>
+      <Paper paper={notePaper(note, facts, at)} />
+    </>
+  );
+}
+
+/** The concern note (R1): written in one sitting, nothing kept. What is printed is its paper alone. */
+export const ConcernPage = ({
+  state,
+  actions,
+}: {
+  state: ConcernState;
+  actions: ConcernActions;
+}): JSX.Element => (
+  <main class="concern">
+    <header>
+      <Mark size={56} />
+      <h1>{m.concernTitle()}</h1>
+    </header>
+    {state.kind === 'ready' && <Ready state={state} actions={actions} />}
+  </main>
+);
