@@ -17,11 +17,11 @@ const compiled = compileRules(subject);
 const wordRule = (id: string, word: string, more: Partial<Rule> = {}): Rule => ({
   id,
   kind: 'school',
-  title: id,
+  title: () => id,
   surfaces: ['composer'],
   clauses: [],
   defaultSeverity: 'notice',
-  advice: { why: '', instead: '' },
+  advice: { what: () => '', why: () => '', instead: () => '' },
   painted: true,
   compile: () => (text) =>
     [...text.raw.matchAll(new RegExp(word, 'g'))].map(({ index, 0: found }) => ({

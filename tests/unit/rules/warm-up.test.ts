@@ -16,11 +16,11 @@ function listener(): { rule: Rule; heard: string[] } {
   const rule: Rule = {
     id: 'listener',
     kind: 'school',
-    title: 'listener',
+    title: () => 'listener',
     surfaces: ['composer'],
     clauses: [],
     defaultSeverity: 'notice',
-    advice: { why: '', instead: '' },
+    advice: { what: () => '', why: () => '', instead: () => '' },
     painted: true,
     compile: () => (text) => {
       heard.push(text.raw);
