@@ -6,6 +6,7 @@ import type { CheckUpFacts } from '../core/check-up/facts.ts';
 import { checkUpItemIds } from '../core/check-up/items.ts';
 import { type CheckUpBefore, type CheckUpRecord, checkUpStates } from '../core/check-up/records.ts';
 import { checkUpModes } from '../core/check-up/topics.ts';
+import type { MayIFacts } from '../core/may-i/facts.ts';
 import type { Diagnostics } from '../core/diagnostics.ts';
 import { nudgeKinds, nudgeOutcomes } from '../core/nudge.ts';
 import type { BlockedView, Overview, OwnBlockedView, PassFacts, WeekSummary } from '../core/overview.ts';
@@ -13,44 +14,18 @@ import { mostOwnNames, type OwnListChange, type OwnListFacts, type OwnName } fro
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
 import type { PassVerdict } from '../core/pass.ts';
 import { pageSigns } from '../core/site-health.ts';
+import type { SigningOut } from '../core/signing-out.ts';
+import type { SupportFacts } from '../core/support.ts';
+import type { WelcomeFacts } from '../core/welcome.ts';
 import { warningMinutes, type WarningView } from '../core/warning.ts';
+import { answering, digest, nothing, type MessageSpec, type Sender } from './message-spec.ts';
+import { settingsMessages } from './settings-messages.ts';
+import type { Language } from '../language/language.ts';
 
 // Zod would try `new Function`, which our pages forbid: Firefox reports each try as an error.
 z.config({ jitless: true });
 
 export type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
-
-/**
- * Who may send a message: a content script in the top frame of a listed site, or one of Lanyard's own pages.
- * `serve` checks it from the sender the browser names, never from the message.
- */
-export type Sender = 'content' | 'page';
-
-type MessageSpec<From extends Sender, Request extends z.ZodType, Response> = {
-  from: From;
-  /**
-   * Parsed at the trust boundary by `serve`. Made when the message comes: a worker starts for one of them, and all
-   * together take a tenth of its start.
-   */
-  request: () => Request;
-  /** Type only: answers come from our own worker. */
-  response?: Response;
-};
-
-const answering =
-  <Response>() =>
-  <From extends Sender, Request extends z.ZodType>(
-    from: From,
-    request: () => Request,
-  ): MessageSpec<From, Request, Response> => ({
-    from,
-    request,
-  });
-
-const nothing = () => z.undefined();
-
-/** Base64url digest of an account or a phrase; there is no way back to the words from it without guessing them. */
-const digest = () => z.string().regex(/^[\w-]{8}$/);
 
 /** The digests of one name, strung together; a name with its spellings has a few dozen at most. */
 const digests = () => z.string().regex(/^(?:[\w-]{8}){0,200}$/);
@@ -85,8 +60,8 @@ const passSigns = () => z.string().regex(/^[0-9A-Za-z]{0,4000}$/);
 const span = () => z.object({ startedAgo: z.number().min(0), length: z.number().min(0) });
 
 /**
- * Every message there is. No field of any request can hold what a person typed: numbers, digests and fixed words
- * alone. The site is taken from the sender.
+ * Every message there is. No field of any request from a site’s page can hold what a person typed: numbers, digests and
+ * fixed words alone. The site is taken from the sender.
  */
 export const protocol = {
   /** Is this site open now? Also tells the worker that the page is there. */
@@ -137,6 +112,8 @@ export const protocol = {
   findOwnProfile: answering<{ own: boolean }>()('page', nothing),
   /** The profile check-up, there; it fails where the page is gone. */
   checkProfile: answering<{ begun: boolean }>()('page', nothing),
+  /** Where somebody is still signed in, at a time to sign out (V6); asked of open pages, and kept nowhere. */
+  getSigningOut: answering<SigningOut | undefined>()('page', nothing),
   /** “Children I taught elsewhere” (P13), on Lanyard's own page. No answer holds a name: there is none any more. */
   getOwnList: answering<OwnListFacts>()('page', nothing),
   addToOwnList: answering<OwnListChange>()('page', () =>
@@ -158,8 +135,18 @@ export const protocol = {
     }),
   ),
   clearCheckUp: answering<CheckUpChange>()('page', nothing),
+  /** What the answers of “May I…?” are worked out from; what is looked for there stays in its page. */
+  getMayI: answering<MayIFacts>()('page', nothing),
+  getWelcome: answering<WelcomeFacts>()('page', nothing),
+  /** Somebody has read the welcome page: the worker keeps today's date, and which policy holds. */
+  acknowledgeWelcome: answering<WelcomeFacts>()('page', nothing),
+  /** Whom to speak to and where to turn, for the concern note and the help page. Nothing of a note goes the other way. */
+  getSupport: answering<SupportFacts>()('page', nothing),
   /** For the diagnostics page. It names the school, and so goes to Lanyard's own pages alone. */
   getDiagnostics: answering<Diagnostics>()('page', nothing),
+  ...settingsMessages,
+  /** In which Lanyard's own page is to speak; nothing where it is English. */
+  getLanguage: answering<Language | undefined>()('page', nothing),
   /** A week by how many weeks ago it was; 0 is this week. */
   getWeek: answering<WeekSummary>()('page', () => z.object({ weeksAgo: z.int().min(0).max(13) })),
 } as const satisfies Record<string, MessageSpec<Sender, z.ZodType, unknown>>;
@@ -174,5 +161,7 @@ export type MessageResponse<Name extends MessageName> =
 export type Pushes = {
   accessChanged: AccessDecision;
   settingsChanged: undefined;
+  /** To Lanyard's own pages, which ask for it; site pages are told it with their settings. */
+  languageChanged: undefined;
   warn: WarningView;
 };

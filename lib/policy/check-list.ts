@@ -5,7 +5,7 @@ import type { PolicyIssue } from './issue.ts';
 import { strictestWhenAbsent } from './loosening.ts';
 import { nearest } from './nearest.ts';
 import { type KnownIds, references } from './references.ts';
-import { without } from './without.ts';
+import { without } from '../core/without.ts';
 
 /** Enough to see what is wrong with a list; a diagnostics page with thousands of lines helps nobody. */
 const mostIssues = 20;

@@ -3,7 +3,7 @@ import type { PolicyIssue } from './issue.ts';
 import { longestPeopleDays, peopleLimit } from './people-limit.ts';
 import type { PolicyKey, SchoolPolicy } from './schema.ts';
 import { peopleLists } from './watch-lists.ts';
-import { without } from './without.ts';
+import { without } from '../core/without.ts';
 
 const hasPeople = (policy: SchoolPolicy): boolean =>
   peopleLists.some(({ key }) => (policy[key]?.length ?? 0) > 0);

@@ -7,7 +7,7 @@ import type { PolicyKey } from './schema.ts';
 
 /**
  * The ids that this version of Lanyard has: its rules, the sites of its catalogue, and what words of the school's
- * document can be given for: rules, and the topics of the check-up.
+ * document can be given for: rules, the topics of the check-up, and the questions of “May I…?”.
  */
 export type KnownIds = { rules: readonly string[]; sites: readonly string[]; cited: readonly string[] };
 

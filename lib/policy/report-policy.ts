@@ -8,7 +8,7 @@ import { heldOutcome, heldWholeOutcome, type PolicyIssue, wholePolicy } from './
 import { keyGroups } from './key-groups.ts';
 import { peopleIn } from './report-people.ts';
 import { isPolicyKey, type PolicyKey, type SchoolPolicy } from './schema.ts';
-import { without } from './without.ts';
+import { without } from '../core/without.ts';
 
 /** What holds, with what is known of its coming. */
 export type Held = {

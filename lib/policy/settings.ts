@@ -1,7 +1,8 @@
 import { isCitedByCheckUp } from '../core/check-up/topics.ts';
+import { isCitedByMayI } from '../core/may-i/cited.ts';
 import { present } from '../core/present.ts';
 import { usualRemarkTargets } from '../core/remark-target.ts';
-import type { AccessSettings, Contacts, NudgeSettings, Settings } from '../core/settings.ts';
+import type { AccessSettings, Contacts, NudgeSettings, Settings, SettingsOrigin } from '../core/settings.ts';
 import { roleKey } from '../core/settings.ts';
 import type { SchoolIdentity } from '../core/school-identity.ts';
 import type { Severity } from '../core/severity.ts';
@@ -72,11 +73,16 @@ const contactsOf = (policy: SchoolPolicy): Contacts =>
     it: policy.itContact,
   });
 
-/** The words of the school's document, for rules or for the check-up. */
-const citedFor = (policy: SchoolPolicy, checkUp: boolean): Readonly<Record<string, string>> =>
+const isCitedByCards = (name: string): boolean => !isCitedByCheckUp(name) && !isCitedByMayI(name);
+
+/** The words of the school's document, for cards, for the check-up, or for “May I…?”. */
+const citedFor = (
+  policy: SchoolPolicy,
+  isMeant: (name: string) => boolean,
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
     read(policy.clauses, parseClauseEntry)
-      .filter(({ rule }) => isCitedByCheckUp(rule) === checkUp)
+      .filter(({ rule }) => isMeant(rule))
       .map((entry) => [refKey(entry), entry.citation]),
   );
 
@@ -87,7 +93,7 @@ function nudgesOf(policy: SchoolPolicy): NudgeSettings {
     severities: Object.fromEntries(
       levels.map((entry): [string, Severity] => [refKey(entry), entry.severity]),
     ),
-    clauses: citedFor(policy, false),
+    clauses: citedFor(policy, isCitedByCards),
     off: read(policy.nudgesOff, parseNudgeOffEntry).map(({ site, surface }) =>
       surface === undefined ? site : `${site}:${surface}`,
     ),
@@ -107,6 +113,11 @@ function nudgesOf(policy: SchoolPolicy): NudgeSettings {
   };
 }
 
+function originOf(policy: SchoolPolicy | undefined, own: SchoolPolicy | undefined): SettingsOrigin {
+  if (policy !== undefined) return 'policy';
+  return own === undefined ? 'none' : 'own';
+}
+
 /**
  * What holds now, from a checked policy; without one, nudges alone with their own defaults and nothing enforced.
  *
@@ -115,25 +126,30 @@ function nudgesOf(policy: SchoolPolicy): NudgeSettings {
  *
  * @param usual ids of the sites that count where the policy names none (T1).
  * @param chosen ids of the sites that count only where the policy names them.
+ * @param own what a member of staff has set (`ownPolicyOf`); it holds only where there is no policy.
  */
 export function computeSettings(
   policy: SchoolPolicy | undefined,
   usual: readonly string[],
   chosen: readonly string[] = [],
+  own?: SchoolPolicy,
 ): Settings {
-  const held = policy ?? {};
+  const held = policy ?? own ?? {};
   return {
-    origin: policy === undefined ? 'none' : 'policy',
+    origin: originOf(policy, own),
     welcome: held.welcome ?? 'badge',
     exemptSites: held.exemptSites ?? [],
     access: accessOf(held, { usual, chosen }),
     passKeys: read(held.passKeys, parsePassKey),
     nudges: nudgesOf(held),
-    checkUpClauses: citedFor(held, true),
+    checkUpClauses: citedFor(held, isCitedByCheckUp),
+    mayIClauses: citedFor(held, isCitedByMayI),
     ...present({
       policyName: held.policyName,
       policyVersion: held.policyVersion,
       monitoringUrl: held.monitoringUrl,
+      concernSystemUrl: held.concernSystemUrl,
+      unionLine: held.unionLine,
       language: held.language,
     }),
   };

@@ -18,7 +18,7 @@ export const nudgeKeys = {
   clauses: key(() => list(entry(parseClauseEntry, clauseForm)), {
     title: 'Clauses that cards cite',
     description:
-      'The words of the school’s own policy that a rule’s card shows, with their number. Under check-up-audience and the like (docs/check-up.md) they stand beside that part of the privacy check-up.',
+      'The words of the school’s own policy that a rule’s card shows, with their number. Under check-up-audience and the like (docs/check-up.md) they stand beside that part of the privacy check-up; under may-i-lunch and the like (docs/may-i.md) beside that question of “May I…?”, and with -yes, -care, -ask or -no behind the name they are the school’s own answer.',
     example: ['school-mention=Oak Tree 6.1: staff must not identify themselves as employees'],
     clauses: ['R5'],
   }),

@@ -188,6 +188,20 @@ describe('the user’s own list (P13)', () => {
   );
 });
 
+describe('“May I…?” and the welcome page', () => {
+  it.each(['getMayI', 'getWelcome', 'acknowledgeWelcome'])(
+    '%s is no business of a site’s page',
+    async (name) => {
+      expect(await ask({ name }, content)).toEqual(refused('not from a page'));
+    },
+  );
+
+  it.each(['getMayI', 'getWelcome', 'acknowledgeWelcome'])('%s has room for no word', async (name) => {
+    expect(await ask({ name }, popup)).toMatchObject({ ok: true });
+    expect(await ask({ name, request: 'what I looked for' }, popup)).toEqual(refused('malformed request'));
+  });
+});
+
 describe('the privacy check-up', () => {
   const keys = [{ mode: 'joining', item: 'facebook.audience' }];
   const mark = (request: unknown) => ({ name: 'markCheckUp', request });

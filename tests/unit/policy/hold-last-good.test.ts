@@ -4,7 +4,7 @@ import { holdLastGood } from '../../../lib/policy/hold-last-good.ts';
 import { heldOutcome, heldWholeOutcome, issueText } from '../../../lib/policy/issue.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import type { SchoolPolicy } from '../../../lib/policy/schema.ts';
-import { without } from '../../../lib/policy/without.ts';
+import { without } from '../../../lib/core/without.ts';
 import { known } from './known.ts';
 
 /** What holds when `raw` arrives after `previous`. */

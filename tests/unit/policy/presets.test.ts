@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { isCitedByCheckUp } from '../../../lib/core/check-up/topics.ts';
+import { isCitedByMayI } from '../../../lib/core/may-i/cited.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { schoolPolicySchema } from '../../../lib/policy/schema.ts';
 import { known } from './known.ts';
@@ -30,14 +31,16 @@ function flat(raw: Record<string, unknown>): string[] {
 
 const quotesIn = (text: string): string[] => [...text.matchAll(/“([^”]+)”/g)].map(([, quote = '']) => quote);
 
-/** @param checkUp what the check-up cites, or what cards do */
-const citations = (raw: Record<string, unknown>, checkUp: boolean) =>
+const isCitedByPages = (name: string): boolean => isCitedByCheckUp(name) || isCitedByMayI(name);
+
+/** @param pages what the check-up and “May I…?” cite, or what cards do */
+const citations = (raw: Record<string, unknown>, pages: boolean) =>
   ((raw['clauses'] ?? []) as string[])
     .map((entry) => {
       const at = entry.indexOf('=');
       return { rule: entry.slice(0, at), words: entry.slice(at + 1) };
     })
-    .filter(({ rule }) => isCitedByCheckUp(rule) === checkUp);
+    .filter(({ rule }) => isCitedByPages(rule) === pages);
 
 test('there is a preset for each school’s document, and a minimal one', () => {
   expect(presets.map(({ name }) => name).sort()).toEqual([
@@ -76,7 +79,7 @@ describe.each(presets)('$name', ({ name, raw }) => {
     }
   });
 
-  test('the check-up cites the quotes of its rows', () => {
+  test('the check-up and “May I…?” cite the quotes of their rows', () => {
     const own = rows.filter(({ key }) => key === 'clauses');
     const quotes = citations(raw, true).map(({ rule, words }) => [rule, quotesIn(words)]);
     expect(own.map(({ value, clause }) => [value, quotesIn(clause)])).toEqual(quotes);

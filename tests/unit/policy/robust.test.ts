@@ -6,7 +6,7 @@ import { issueText } from '../../../lib/policy/issue.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { policyKeyNames, schoolPolicySchema, type SchoolPolicy } from '../../../lib/policy/schema.ts';
 import { computeSettings } from '../../../lib/policy/settings.ts';
-import { without } from '../../../lib/policy/without.ts';
+import { without } from '../../../lib/core/without.ts';
 import { known } from './known.ts';
 import { presets } from './presets.ts';
 

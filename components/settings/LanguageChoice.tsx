@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+import * as m from '../../lib/language/made/messages.ts';
+import { Section } from './Section.tsx';
+import type { PartProps } from './state.ts';
+
+/** A language by its own name: who looks for theirs may read no other. */
+const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+
+/** In which language Lanyard speaks: the school's, where it has set one. */
+export function LanguageChoice({ state: { facts }, actions }: PartProps): JSX.Element {
+  const { own, policyLanguage } = facts;
+  const id = useId();
+  if (policyLanguage !== undefined)
+    return (
+      <Section id="language" title={m.settingsLanguageTitle()} locked={m.settingsPolicyLocked()}>
+        <p>{m.settingsLanguagePolicy({ language: nameOf(policyLanguage) })}</p>
+      </Section>
+    );
+  return (
+    <Section id="language" title={m.settingsLanguageTitle()}>
+      <div class="row">
+        <label for={id}>{m.settingsLanguage()}</label>
+        <select
+          id={id}
+          value={own.language ?? ''}
+          onChange={({ currentTarget: { value } }) => actions.onLanguage(value === '' ? undefined : value)}
+        >
+          <option value="">{m.settingsLanguageBrowser()}</option>
+          {facts.languages.map((tag) => (
+            <option key={tag} value={tag} lang={tag}>
+              {nameOf(tag)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </Section>
+  );
+}

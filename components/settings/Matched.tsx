@@ -1,0 +1,78 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+import type { SettingsFacts } from '../../lib/core/settings-facts.ts';
+import * as m from '../../lib/language/made/messages.ts';
+import { strengthOf, strengthWords, wordKinds } from './kinds.ts';
+import { matchLines } from './match-lines.ts';
+import { Section } from './Section.tsx';
+
+const Line = ({ title, children }: { title: string; children: ComponentChildren }): JSX.Element => (
+  <div>
+    <dt>{title}</dt>
+    {children}
+  </div>
+);
+
+function People({ people }: Pick<SettingsFacts, 'people'>): JSX.Element {
+  const count = people.lists.reduce((sum, list) => sum + list.people, 0);
+  return (
+    <Line title={m.settingsMatchPeople()}>
+      <dd>{m.settingsMatchPeopleCount({ count })}</dd>
+      {count > 0 && (
+        <dd class="hint">
+          {people.state === 'ended' ? m.settingsMatchPeopleEnded() : m.settingsMatchPeopleWhy()}
+        </dd>
+      )}
+    </Line>
+  );
+}
+
+const OwnList = ({ count, href }: { count: number; href: string }): JSX.Element => (
+  <Line title={m.settingsMatchOwnList()}>
+    <dd>
+      {m.settingsMatchOwnListCount({ count })} · <a href={href}>{m.settingsMatchOwnListLink()}</a>
+    </dd>
+  </Line>
+);
+
+/** Every kind, with what happens when it is found. */
+const Kinds = ({ facts }: { facts: SettingsFacts }): JSX.Element => (
+  <details>
+    <summary>{m.settingsKinds({ count: wordKinds.length + 1 })}</summary>
+    <dl class="keys">
+      {wordKinds.map((kind) => (
+        <Line key={kind.rule} title={kind.title()}>
+          <dd>{strengthWords(strengthOf(kind, facts.nudges.severities))}</dd>
+        </Line>
+      ))}
+      <Line title={m.settingsKindContact()}>
+        <dd>{m.settingsKindContactWhat()}</dd>
+      </Line>
+    </dl>
+  </details>
+);
+
+type MatchedProps = { facts: SettingsFacts; initials: readonly string[]; ownList: string };
+
+/** Everything that is matched, people by count alone. */
+export function Matched({ facts, initials, ownList }: MatchedProps): JSX.Element {
+  const lines = matchLines(facts, initials);
+  return (
+    <Section id="matched" title={m.settingsMatchTitle()}>
+      <p>{m.settingsMatchLead()}</p>
+      {lines.length === 0 && <p>{m.settingsMatchNothing()}</p>}
+      <dl class="keys">
+        {lines.map(({ title, values }) => (
+          <Line key={title} title={title}>
+            {values.map((value) => (
+              <dd key={value}>{value}</dd>
+            ))}
+          </Line>
+        ))}
+        <People people={facts.people} />
+        {facts.ownListCount !== undefined && <OwnList count={facts.ownListCount} href={ownList} />}
+      </dl>
+      <Kinds facts={facts} />
+    </Section>
+  );
+}

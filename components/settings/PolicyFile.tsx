@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+
+import type { FileIssue, OwnFile } from '../../lib/core/own-settings.ts';
+import { dateWords } from '../../lib/core/time-words.ts';
+import * as m from '../../lib/language/made/messages.ts';
+import { FileIssues } from './FileIssues.tsx';
+import type { PartProps } from './state.ts';
+import { fileProblemWords } from './words.ts';
+
+const shown = (value: unknown): readonly string[] => [value].flat().map(String);
+
+/** What a file says, key by key, and what of it does not hold here. */
+function Contents({ file, timeZone }: { file: OwnFile; timeZone: string }): JSX.Element {
+  const name = file.keys['policyName'];
+  const keys = Object.entries(file.keys);
+  return (
+    <div class="file">
+      <p class="standing">
+        {typeof name === 'string' ? m.settingsFileOpened({ name }) : m.settingsFileNameless()}
+      </p>
+      <p class="hint">{m.settingsFileOn({ date: dateWords(file.openedAt, timeZone) })}</p>
+      <details>
+        <summary>{m.settingsFileContents({ count: keys.length })}</summary>
+        <dl class="keys">
+          {keys.map(([key, value]) => (
+            <div key={key}>
+              <dt>
+                <code>{key}</code>
+              </dt>
+              {shown(value).map((item) => (
+                <dd key={item}>{item}</dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+        <p class="hint">{m.settingsFileBlock()}</p>
+      </details>
+      {file.ignored.length > 0 && (
+        <details>
+          <summary>{m.settingsFileIgnored({ count: file.ignored.length })}</summary>
+          <ul class="plain-list">
+            {file.ignored.map((key) => (
+              <li key={key}>
+                <code>{key}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <FileIssues issues={file.issues} open={false} />
+    </div>
+  );
+}
+
+/** Opens a file by the browser's own dialog. */
+function OpenButton({ label, onFile }: { label: string; onFile: (file: File) => void }): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          // The same file may be chosen again, after it was mended.
+          event.currentTarget.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+      <button type="button" onClick={() => input.current?.click()}>
+        {label}
+      </button>
+    </>
+  );
+}
+
+/** The school's policy file on one's own device. */
+export function PolicyFile({ state: { facts, problems }, actions }: PartProps): JSX.Element {
+  const { file } = facts.own;
+  const { file: problem } = problems;
+  const wrong: readonly FileIssue[] = problem?.kind === 'nothing' ? problem.issues : [];
+  return (
+    <div class="policy-file">
+      <h3>{m.settingsFileTitle()}</h3>
+      <p class="hint">{m.settingsFileLead()}</p>
+      {file !== undefined && <Contents file={file} timeZone={facts.timeZone} />}
+      {problem !== undefined && (
+        <div class="problem" role="alert">
+          <p>{fileProblemWords(problem)}</p>
+          <FileIssues issues={wrong} open />
+        </div>
+      )}
+      <div class="row">
+        <OpenButton
+          label={file === undefined ? m.settingsFileOpen() : m.settingsFileOther()}
+          onFile={actions.onOpenFile}
+        />
+        {file !== undefined && (
+          <button type="button" onClick={actions.onRemoveFile}>
+            {m.settingsFileRemove()}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

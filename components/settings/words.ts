@@ -1,0 +1,77 @@
+import { type AnswerGroup, type AnswerGroupKey } from '../../lib/core/answer-groups.ts';
+import { type NameProblem, nameLimits } from '../../lib/core/own-settings.ts';
+import type { Quiet } from '../../lib/core/quiet.ts';
+import type { SettingsFacts } from '../../lib/core/settings-facts.ts';
+import { dayWords, moment } from '../../lib/core/time-words.ts';
+import * as m from '../../lib/language/made/messages.ts';
+import type { OpenProblem } from './state.ts';
+
+/** A site by the name staff know. */
+export const siteName = ({ sites }: SettingsFacts, id: string): string =>
+  sites.find((site) => site.id === id)?.name ?? id;
+
+/** Why a list of names was not taken, and by which line. */
+export function nameProblemWords(problem: NameProblem | undefined): string | undefined {
+  if (problem === undefined) return undefined;
+  const { most, longest, shortest } = nameLimits;
+  if (problem.kind === 'many') return m.settingsNamesMany({ most });
+  const { kind, line } = problem;
+  return kind === 'long'
+    ? m.settingsNamesLong({ line, most: longest })
+    : m.settingsNamesShort({ line, least: shortest });
+}
+
+/** Why a file was not opened, and where in it. */
+export function fileProblemWords(problem: OpenProblem): string {
+  switch (problem.kind) {
+    case 'not-json':
+      return m.settingsFileNotJson({ line: problem.line, column: problem.column });
+    case 'not-a-policy':
+      return m.settingsFileNotPolicy();
+    case 'nothing':
+      return m.settingsFileNothing();
+    case 'too-long':
+      return m.settingsFileTooLong();
+    case 'unreadable':
+      return m.settingsFileUnreadable();
+  }
+}
+
+/** Where nudges rest, and until when. */
+export function restWords({ siteId, until }: Quiet, facts: SettingsFacts): string {
+  const end = moment(until, facts.now, facts.timeZone);
+  return siteId === undefined
+    ? m.settingsRestEverywhereUntil({ moment: end })
+    : m.settingsRestSiteUntil({ site: siteName(facts, siteId), moment: end });
+}
+
+const kindWords = {
+  account: m.settingsAnswersAccount,
+  notice: m.settingsAnswersNotice,
+  phrase: m.settingsAnswersPhrase,
+} as const satisfies Record<AnswerGroupKey['about'], unknown>;
+
+/** Answers of one kind, site and date: all that can be said of them. */
+export function answersLine({ about, count, site, on }: AnswerGroup, facts: SettingsFacts): string {
+  const said = { what: kindWords[about]({ count }), site: siteName(facts, site) };
+  return on === undefined
+    ? m.settingsAnswersUndated(said)
+    : m.settingsAnswersLine({ ...said, date: dayWords(on) });
+}
+
+/** How many answers these are. */
+export const answersIn = (groups: readonly AnswerGroup[]): number =>
+  groups.reduce((sum, { count }) => sum + count, 0);
+
+/** What “Delete all my data” takes, line by line. */
+export function deletedLines({ answers, ownListCount }: SettingsFacts): readonly string[] {
+  return [
+    m.settingsDeleteOwn(),
+    m.settingsDeleteAnswers({ count: answersIn(answers) }),
+    m.settingsDeleteList({ count: ownListCount ?? 0 }),
+    m.settingsDeleteCheckUp(),
+    m.settingsDeleteWelcome(),
+    m.settingsDeleteNudges(),
+    m.settingsDeleteMinutes(),
+  ];
+}

@@ -1,0 +1,62 @@
+import '../../assets/page.css';
+
+import { render } from 'preact';
+
+import { type Around, SettingsPage } from '../../components/settings/SettingsPage.tsx';
+import type { ReadyState, SettingsActions, SettingsPageState } from '../../components/settings/state.ts';
+import * as m from '../../lib/language/made/messages.ts';
+import { send } from '../../lib/messaging/send.ts';
+import { speakFirst } from '../../lib/messaging/speak-first.ts';
+import { initialsOf } from '../../lib/text/school-name/initials-of.ts';
+import { createChanges } from './changes.ts';
+
+const root = document.getElementById('app') as HTMLElement;
+let state: SettingsPageState = { kind: 'loading' };
+
+const around = (): Around => ({
+  initials: state.kind === 'ready' ? initialsOf(state.facts.nudges.school) : [],
+  ownList: 'my-list.html',
+  keeps: 'welcome.html',
+});
+
+const changes = createChanges({ send, say });
+
+const actions: SettingsActions = {
+  ...changes.actions,
+  onRetry: () => void load(),
+  onAskDelete: () => say({ asksToDelete: true, said: '' }),
+  onKeep: () => say({ said: '' }),
+};
+
+function show(next: SettingsPageState): void {
+  state = next;
+  render(<SettingsPage state={state} actions={actions} around={around()} />, root);
+}
+
+/** What is not given is as at the beginning: what was said, what was wrong, what is being asked. */
+function say(next: Partial<Omit<ReadyState, 'kind'>>): void {
+  if (state.kind !== 'ready') return;
+  const before = document.activeElement;
+  const { facts } = state;
+  show({ kind: 'ready', facts, said: '', canUndo: false, problems: {}, asksToDelete: false, ...next });
+  // A button that went with what it removed leaves the focus to the way back.
+  if (before !== document.body && document.activeElement === document.body)
+    root.querySelector<HTMLElement>('.said-last button, h2 + * button')?.focus();
+}
+
+async function load(): Promise<void> {
+  if (state.kind !== 'ready') show({ kind: 'loading' });
+  try {
+    const facts = await send('getSettings');
+    if (state.kind === 'ready') show({ ...state, facts });
+    else show({ kind: 'ready', facts, said: '', canUndo: false, problems: {}, asksToDelete: false });
+  } catch {
+    show({ kind: 'failed' });
+  }
+}
+
+// Whoever comes back to this tab may have answered a card in another, or the hour of quiet is over.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden && state.kind === 'ready') void load();
+});
+void speakFirst({ title: m.settingsTitle, draw: () => show(state) }).then(load);
