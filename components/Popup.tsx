@@ -2,18 +2,24 @@ import './popup.css';
 
 import type { ComponentChildren, JSX } from 'preact';
 
+import * as m from '../lib/language/made/messages.ts';
+import { ListCheck } from './ListCheck.tsx';
 import { Mark } from './Mark.tsx';
-import { Notice } from './Notice.tsx';
-import { noticesOf } from './notices.ts';
+import { Notice, type NoticeProps } from './Notice.tsx';
+import { noticesOf, type NoticeView } from './notices.ts';
 import { NudgeCounts } from './NudgeCounts.tsx';
 import { noNudges, nudgeRows } from './nudges.ts';
+import { OwnPages } from './OwnPages.tsx';
+import { PageLink } from './PageLink.tsx';
 import { policyLine, type PopupState, reminderLine } from './popup-state.ts';
 import { ProfileOffer } from './ProfileOffer.tsx';
+import { SigningOut } from './SigningOut.tsx';
+import { SitesHealth } from './SitesHealth.tsx';
 import { Today } from './Today.tsx';
 import { todayView } from './today.ts';
 import { weekView } from './week.ts';
 import { WeekPanel } from './WeekPanel.tsx';
-import { ListCheck } from './ListCheck.tsx';
+import { WelcomeDue } from './WelcomeDue.tsx';
 import { WhoSees } from './WhoSees.tsx';
 
 /** As far back as minutes are kept by default; the worker keeps no more than policy says. */
@@ -25,6 +31,8 @@ const DIAGNOSTICS = '/diagnostics.html';
 export type PopupActions = {
   onRetry: () => void;
   onAllow: () => void;
+  /** Nudges that rest come again. */
+  onWake: () => void;
   onWeek: (weeksAgo: number) => void;
   onCheckProfile: () => void;
   onCheckList: () => void;
@@ -34,7 +42,7 @@ const Frame = ({ children }: { children: ComponentChildren }): JSX.Element => (
   <main class="popup">
     <header class="masthead">
       <Mark size={28} />
-      <h1>Lanyard</h1>
+      <h1>{m.commonLanyard()}</h1>
     </header>
     {children}
   </main>
@@ -42,7 +50,7 @@ const Frame = ({ children }: { children: ComponentChildren }): JSX.Element => (
 
 const Waiting = (): JSX.Element => (
   <Frame>
-    <div class="waiting" role="status" aria-label="Loading">
+    <div class="waiting" role="status" aria-label={m.popupLoading()}>
       <i />
       <i />
       <i />
@@ -53,10 +61,10 @@ const Waiting = (): JSX.Element => (
 const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
   <Frame>
     <section class="failed">
-      <h2>Lanyard did not answer</h2>
-      <p>Nothing is lost. Try again; if that does not help, close the browser and open it again.</p>
+      <h2>{m.commonNoAnswerTitle()}</h2>
+      <p>{m.commonNoAnswer()}</p>
       <button type="button" class="main" onClick={onRetry}>
-        Try again
+        {m.commonTryAgain()}
       </button>
     </section>
   </Frame>
@@ -64,49 +72,36 @@ const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
 
 const UsePass = (): JSX.Element => (
   <p>
-    <a href="/pass.html" target="_blank" rel="noreferrer">
-      Use a pass
-    </a>
+    <PageLink href="/pass.html">{m.popupUsePass()}</PageLink>
   </p>
 );
 
-const OwnPages = ({ reminder }: { reminder: string | undefined }): JSX.Element => (
-  <nav class="own-pages" aria-label="Your own pages">
-    {reminder !== undefined && <p class="reminder">{reminder}</p>}
-    <p>
-      <a href="/check-up.html" target="_blank" rel="noreferrer">
-        Privacy check-up
-      </a>
-    </p>
-    <p>
-      <a href="/my-list.html" target="_blank" rel="noreferrer">
-        Children I taught elsewhere
-      </a>
-    </p>
-  </nav>
-);
+/** What can be done about a notice, beside reading it. */
+function remedyOf(id: NoticeView['id'], { onAllow, onWake }: PopupActions): Omit<NoticeProps, 'notice'> {
+  if (id === 'quiet') return { action: { label: m.popupWake(), run: onWake } };
+  if (id === 'no-access') return { action: { label: m.commonGiveAccess(), run: onAllow } };
+  if (id === 'site-changed') return { link: { label: m.popupMoreAboutIt(), href: DIAGNOSTICS } };
+  return id === 'policy-error' ? { link: { label: m.popupWhatIsWrong(), href: DIAGNOSTICS } } : {};
+}
 
 type ReadyProps = { state: Extract<PopupState, { kind: 'ready' }>; actions: PopupActions };
 
-function Ready({ state: { overview, weeksAgo, weeks, now, profile }, actions }: ReadyProps): JSX.Element {
+function Ready({ state, actions }: ReadyProps): JSX.Element {
+  const { overview, weeksAgo, weeks, now, profile, signingOut } = state;
   const summary = weeks[weeksAgo] ?? overview.thisWeek;
   const week = weekView(summary, weeks[weeksAgo + 1], overview.sites);
   return (
     <Frame>
-      {noticesOf(overview).map((notice) => (
-        <Notice
-          key={notice.id}
-          notice={notice}
-          {...(notice.id === 'no-access' && { action: { label: 'Give access', run: actions.onAllow } })}
-          {...(notice.id === 'site-changed' && { link: { label: 'More about it', href: DIAGNOSTICS } })}
-          {...(notice.id === 'policy-error' && { link: { label: 'What is wrong?', href: DIAGNOSTICS } })}
-        />
+      {noticesOf(overview, now).map((notice) => (
+        <Notice key={notice.id} notice={notice} {...remedyOf(notice.id, actions)} />
       ))}
       {profile !== undefined && (
         <ProfileOffer failed={profile === 'failed'} onCheck={actions.onCheckProfile} />
       )}
+      {overview.welcome === 'due' && <WelcomeDue />}
       <Today view={todayView(overview, now)} />
       {overview.takesPasses && overview.access.state === 'closed' && <UsePass />}
+      {signingOut !== undefined && <SigningOut view={signingOut} />}
       {overview.listsOn !== undefined && <ListCheck site={overview.listsOn} onPress={actions.onCheckList} />}
       <WeekPanel
         week={week}
@@ -117,6 +112,7 @@ function Ready({ state: { overview, weeksAgo, weeks, now, profile }, actions }: 
         onWeek={actions.onWeek}
       />
       <NudgeCounts rows={nudgeRows(summary.nudges)} none={noNudges(weeksAgo)} />
+      <SitesHealth sites={overview.health} />
       <OwnPages reminder={reminderLine(overview.checkUp)} />
       <WhoSees
         monitoringUrl={overview.monitoringUrl}

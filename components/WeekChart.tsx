@@ -1,30 +1,35 @@
+import './site-colours.css';
 import './week-chart.css';
 
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
+import * as m from '../lib/language/made/messages.ts';
 import { columnsOf, scaleEnd, yOf, type Column } from './chart-geometry.ts';
-import { longDay, mediumDay, shortDay, used, usedInWords } from './format.ts';
-import type { Day, Week } from './week.ts';
+import { items, longDay, mediumDay, shortDay, used, usedInWords } from './format.ts';
+import type { Day, Share, Week } from './week.ts';
 
 const SIZE = { width: 312, height: 96, barWidth: 22 };
 
 type WeekChartProps = { week: Week; allowance: number | undefined; today: string };
 
-const sitesOf = (day: Day, say: (time: number) => string): string =>
-  day.shares.map(({ site, used: time }) => `${site.name} ${say(time)}`).join(', ');
+const sitesOf = (shares: readonly Share[], say: (time: number) => string): readonly string[] =>
+  shares.map(({ site, used: time }) => m.weekSiteTime({ site: site.name, time: say(time) }));
 
 /** One day in two short lines, under the chart. */
-export function dayDetail(day: Day): string {
-  const sites = day.shares.length > 1 ? ` (${sitesOf(day, used)})` : '';
-  return `${mediumDay(day.date)}: ${used(day.total)}${sites}, the week before ${used(day.before)}`;
+export function dayDetail({ date, total, before, shares }: Day): string {
+  const said = { day: mediumDay(date), time: used(total), before: used(before) };
+  if (shares.length < 2) return m.weekDay(said);
+  return m.weekDaySites({ ...said, sites: items(sitesOf(shares, used)) });
 }
 
 /** The same for reading aloud. */
-export function daySpoken(day: Day): string {
-  const total = day.total === 0 ? 'not used' : usedInWords(day.total);
-  const sites = day.shares.length > 1 ? `; ${sitesOf(day, usedInWords)}` : '';
-  return `${longDay(day.date)}: ${total}${sites}; the week before, ${usedInWords(day.before)}`;
+export function daySpoken({ date, total, before, shares }: Day): string {
+  const said = { day: longDay(date), before: usedInWords(before) };
+  if (total === 0) return m.weekDaySpokenNone(said);
+  const time = usedInWords(total);
+  if (shares.length < 2) return m.weekDaySpoken({ ...said, time });
+  return m.weekDaySpokenSites({ ...said, time, sites: items(sitesOf(shares, usedInWords)) });
 }
 
 const Bars = ({ column, active }: { column: Column; active: boolean }): JSX.Element => (
@@ -53,11 +58,13 @@ const Line = ({ at, label, name }: { at: number; label: string; name: string }):
 
 /** Seven columns, one bar a site, with the week before as a shadow behind each; the arrow keys move from day to day. */
 export function WeekChart({ week, allowance, today }: WeekChartProps): JSX.Element {
-  const [active, setActive] = useState<number | undefined>();
+  const [focused, setFocused] = useState<number | undefined>();
+  const [hovered, setHovered] = useState<number | undefined>();
+  const active = hovered ?? focused;
   const columnsBox = useRef<HTMLDivElement>(null);
   const end = scaleEnd(week.days, allowance);
   const tabStop =
-    active ??
+    focused ??
     Math.max(
       0,
       week.days.findIndex((day) => day.date === today),
@@ -84,11 +91,15 @@ export function WeekChart({ week, allowance, today }: WeekChartProps): JSX.Eleme
             <Bars key={column.date} column={column} active={index === active} />
           ))}
           {allowance !== undefined && allowance < end && (
-            <Line name="allowance" at={yOf(allowance, end, SIZE.height)} label={`${used(allowance)} a day`} />
+            <Line
+              name="allowance"
+              at={yOf(allowance, end, SIZE.height)}
+              label={m.weekADay({ time: used(allowance) })}
+            />
           )}
           <line class="floor" x1="0" x2={SIZE.width} y1={SIZE.height} y2={SIZE.height} />
         </svg>
-        <div class="columns" role="group" aria-label="Days" ref={columnsBox} onKeyDown={onKeyDown}>
+        <div class="columns" role="group" aria-label={m.weekDays()} ref={columnsBox} onKeyDown={onKeyDown}>
           {week.days.map((day, index) => (
             <button
               type="button"
@@ -96,11 +107,11 @@ export function WeekChart({ week, allowance, today }: WeekChartProps): JSX.Eleme
               class={day.date === today ? 'now' : ''}
               tabIndex={index === tabStop ? 0 : -1}
               aria-label={daySpoken(day)}
-              onFocus={() => setActive(index)}
-              onBlur={() => setActive(undefined)}
-              onClick={() => setActive(index)}
-              onPointerEnter={() => setActive(index)}
-              onPointerLeave={() => setActive(undefined)}
+              onFocus={() => setFocused(index)}
+              onBlur={() => setFocused(undefined)}
+              onClick={() => setFocused(index)}
+              onPointerEnter={() => setHovered(index)}
+              onPointerLeave={() => setHovered(undefined)}
             >
               {shortDay(day.date)}
             </button>
@@ -118,7 +129,7 @@ const Legend = ({ week }: { week: Week }): JSX.Element => (
   <span class="legend">
     {week.sites.map(({ site, slot, used: time }) => (
       <span key={site.id}>
-        <i class={`site-${slot}`} /> {site.name} {used(time)}
+        <i class={`site-${slot}`} /> {m.weekSiteTime({ site: site.name, time: used(time) })}
       </span>
     ))}
   </span>

@@ -3,9 +3,12 @@ import './week-panel.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { used, weekRange } from './format.ts';
+import * as m from '../lib/language/made/messages.ts';
+import { weekRange } from './format.ts';
+import { PageLink } from './PageLink.tsx';
 import type { Week } from './week.ts';
 import { WeekChart } from './WeekChart.tsx';
+import { WeekFigures } from './WeekFigures.tsx';
 import { WeekTable } from './WeekTable.tsx';
 
 type WeekPanelProps = {
@@ -19,8 +22,8 @@ type WeekPanelProps = {
 };
 
 function titleOf(weeksAgo: number): string {
-  if (weeksAgo === 0) return 'This week';
-  return weeksAgo === 1 ? 'Last week' : `${weeksAgo} weeks ago`;
+  if (weeksAgo === 0) return m.weekThis();
+  return weeksAgo === 1 ? m.weekLast() : m.weekAgo({ count: weeksAgo });
 }
 
 const isEmpty = ({ total, totalBefore }: Week): boolean => total === 0 && totalBefore === 0;
@@ -33,8 +36,15 @@ type StepProps = {
   onWeek: (weeksAgo: number) => void;
 };
 
+/** At either end it stays in the order of the Tab key: who steps to it with the keyboard must not lose their place. */
 const Step = ({ label, sign, to, possible, onWeek }: StepProps): JSX.Element => (
-  <button type="button" class="step" aria-label={label} disabled={!possible} onClick={() => onWeek(to)}>
+  <button
+    type="button"
+    class="step"
+    aria-label={label}
+    aria-disabled={!possible}
+    onClick={() => possible && onWeek(to)}
+  >
     {sign}
   </button>
 );
@@ -42,30 +52,24 @@ const Step = ({ label, sign, to, possible, onWeek }: StepProps): JSX.Element => 
 /** A week by day and site as a chart or a table, with the way to the weeks before it. */
 export function WeekPanel({ week, weeksAgo, oldest, allowance, today, onWeek }: WeekPanelProps): JSX.Element {
   const [asTable, setAsTable] = useState(false);
+  const step = { before: weeksAgo < oldest, after: weeksAgo > 0 };
   return (
     <section class="week-panel">
       <header>
-        <h2>
+        <h2 aria-live="polite">
           {titleOf(weeksAgo)} <small>{weekRange(week.monday)}</small>
         </h2>
-        <Step label="Week before" sign="‹" to={weeksAgo + 1} possible={weeksAgo < oldest} onWeek={onWeek} />
-        <Step label="Week after" sign="›" to={weeksAgo - 1} possible={weeksAgo > 0} onWeek={onWeek} />
+        <Step label={m.weekBefore()} sign="‹" to={weeksAgo + 1} possible={step.before} onWeek={onWeek} />
+        <Step label={m.weekAfter()} sign="›" to={weeksAgo - 1} possible={step.after} onWeek={onWeek} />
         <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          Table
+          {m.weekTable()}
         </button>
       </header>
       {isEmpty(week) ? (
-        <p class="empty">
-          {weeksAgo === 0
-            ? 'Nothing counted yet. Your week appears here, day by day.'
-            : 'Nothing was counted that week.'}
-        </p>
+        <p class="empty">{weeksAgo === 0 ? m.weekEmptyNow() : m.weekEmpty()}</p>
       ) : (
         <>
-          <p class="comparison">
-            <strong>{used(week.total)}</strong> in all; <i class="before" />{' '}
-            <strong>{used(week.totalBefore)}</strong> the week before
-          </p>
+          <WeekFigures week={week} isNow={weeksAgo === 0} allowance={allowance} today={today} />
           {asTable ? (
             <WeekTable week={week} />
           ) : (
@@ -73,6 +77,9 @@ export function WeekPanel({ week, weeksAgo, oldest, allowance, today, onWeek }: 
           )}
         </>
       )}
+      <p class="all-weeks">
+        <PageLink href="/weeks.html">{m.popupAllWeeks()}</PageLink>
+      </p>
     </section>
   );
 }

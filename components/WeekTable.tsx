@@ -2,6 +2,7 @@ import './week-table.css';
 
 import type { JSX } from 'preact';
 
+import * as m from '../lib/language/made/messages.ts';
 import { longDay, shortDay, used, weekRange } from './format.ts';
 import type { Week } from './week.ts';
 
@@ -9,18 +10,18 @@ import type { Week } from './week.ts';
 export const WeekTable = ({ week }: { week: Week }): JSX.Element => (
   <div class="week-table">
     <table>
-      <caption class="aside">Time by day and site, {weekRange(week.monday)}</caption>
+      <caption class="aside">{m.weekTableTitle({ range: weekRange(week.monday) })}</caption>
       <thead>
         <tr>
-          <th scope="col">Day</th>
+          <th scope="col">{m.weekTableDay()}</th>
           {week.sites.map(({ site }) => (
             <th scope="col" key={site.id}>
               {site.name}
             </th>
           ))}
-          <th scope="col">Total</th>
+          <th scope="col">{m.weekTableTotal()}</th>
           <th scope="col">
-            <abbr title="The same day of the week before">Before</abbr>
+            <abbr title={m.weekTableBeforeLong()}>{m.weekTableBefore()}</abbr>
           </th>
         </tr>
       </thead>
@@ -40,7 +41,7 @@ export const WeekTable = ({ week }: { week: Week }): JSX.Element => (
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">All</th>
+          <th scope="row">{m.weekTableAll()}</th>
           {week.sites.map(({ site, used: time }) => (
             <td key={site.id}>{used(time)}</td>
           ))}

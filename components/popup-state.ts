@@ -1,5 +1,7 @@
 import type { CheckUpReminder } from '../lib/core/check-up/records.ts';
 import type { Overview, WeekSummary } from '../lib/core/overview.ts';
+import type { SigningOut } from '../lib/core/signing-out.ts';
+import * as m from '../lib/language/made/messages.ts';
 
 /** What the popup has to show. */
 export type PopupState =
@@ -13,21 +15,20 @@ export type PopupState =
       now: number;
       /** The tab in use shows one's own profile; `failed`: it could not be read. */
       profile?: 'own' | 'failed';
+      /** Where one is still signed in; asked of open pages, so that it comes after the rest. */
+      signingOut?: SigningOut;
     };
 
 /** The policy by name and version, as its authors would cite it. */
 export function policyLine({ policy, origin }: Overview): string {
-  if (policy.state === 'none')
-    return origin === 'own' ? 'Your own settings; no school policy' : 'No school policy';
-  const name = policy.name ?? "Your school's policy";
-  return policy.version === undefined ? name : `${name}, version ${policy.version}`;
+  if (policy.state === 'none') return origin === 'own' ? m.popupOwnPolicy() : m.popupNoPolicy();
+  const name = policy.name ?? m.popupPolicyUnnamed();
+  return policy.version === undefined ? name : m.popupPolicyVersion({ name, version: policy.version });
 }
 
 /** What the privacy check-up reminds of; undefined where there is nothing. */
 export function reminderLine(reminder: CheckUpReminder | undefined): string | undefined {
   if (reminder === undefined) return undefined;
-  const { asked } = reminder;
-  if (asked === 0) return 'It is a year since you went through your privacy check-up.';
-  const things = asked === 1 ? 'one thing' : `${String(asked)} things`;
-  return `You asked to be reminded of ${things} in your privacy check-up.`;
+  const { asked: count } = reminder;
+  return count === 0 ? m.popupRemindYear() : m.popupRemindAsked({ count });
 }

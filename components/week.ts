@@ -71,3 +71,18 @@ export function weekView(
     totalBefore: sum(days.map((day) => day.before)),
   };
 }
+
+/** A week beside the one before it: as a whole, or, while it is not over, up to the same day. */
+export type Comparison = { difference: number; upTo?: string };
+
+/**
+ * How much more (or less, where negative) was used than in the week before. A week that is not over is compared with as
+ * many days of that one: on a Wednesday a whole week would flatter.
+ *
+ * @param today calendar date in the school's zone, `YYYY-MM-DD`.
+ */
+export function compareWeek({ days, total, totalBefore }: Week, today: string): Comparison {
+  const soFar = days.filter(({ date }) => date <= today);
+  if (soFar.length === days.length) return { difference: total - totalBefore };
+  return { difference: total - sum(soFar.map(({ before }) => before)), upTo: today };
+}

@@ -5,7 +5,10 @@ import { render } from 'preact';
 import type { PopupState } from '../../components/popup-state.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
+import type { Overview } from '../../lib/core/overview.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { send } from '../../lib/messaging/send.ts';
+import { speakFirst } from '../../lib/messaging/speak-first.ts';
 import { requestOrigins, withheldOrigins } from './withheld-origins.ts';
 
 const root = document.getElementById('app');
@@ -14,10 +17,14 @@ if (root === null) throw new Error('The page has no place for the popup.');
 const actions = {
   onRetry: () => void load(),
   onAllow: () => void allow(),
+  onWake: () => void wake(),
   onWeek: (weeksAgo: number) => void showWeek(weeksAgo),
   onCheckProfile: () => void checkProfile(),
   onCheckList: () => void checkList(),
 };
+/** Asked for at once: meanwhile the page asks which language it speaks. */
+let first: Promise<Overview> | undefined = send('getOverview');
+first.catch(() => undefined);
 let origins: readonly string[] = [];
 let state: PopupState = { kind: 'loading' };
 
@@ -29,15 +36,26 @@ function show(next: PopupState): void {
 async function load(): Promise<void> {
   show({ kind: 'loading' });
   try {
-    const overview = await send('getOverview');
+    const asked = first ?? send('getOverview');
+    first = undefined;
+    const overview = await asked;
     const weeks = [overview.thisWeek, overview.lastWeek];
     show({ kind: 'ready', overview, weeksAgo: 0, weeks, now: now() });
+    // For the benchmark.
+    performance.mark('popup ready');
+    void remindOfSigningOut();
     if (overview.withoutAccess.length > 0) origins = await withheldOrigins();
     // Where sites are closed the page is covered: it is not to be read now.
     if (overview.access.state === 'open' && (await send('findOwnProfile')).own) showProfile('own');
   } catch {
     show({ kind: 'failed' });
   }
+}
+
+/** It comes when it comes: open pages are asked, and one may be slow. Without an answer there is no reminder. */
+async function remindOfSigningOut(): Promise<void> {
+  const signingOut = await send('getSigningOut').catch(() => undefined);
+  if (signingOut !== undefined && state.kind === 'ready') show({ ...state, signingOut });
 }
 
 function showProfile(profile: 'own' | 'failed'): void {
@@ -55,6 +73,12 @@ async function checkProfile(): Promise<void> {
 
 async function allow(): Promise<void> {
   if (await requestOrigins(origins)) await load();
+}
+
+async function wake(): Promise<void> {
+  await send('wakeNudges', {}).catch(() => undefined);
+  // What holds then is asked anew, so that nothing is promised that was not done.
+  await load();
 }
 
 /** It goes on in the page: the popup makes room for it. */
@@ -79,4 +103,4 @@ async function showWeek(weeksAgo: number): Promise<void> {
   }
 }
 
-void load();
+void speakFirst({ title: m.commonLanyard, draw: () => show(state) }).then(load);

@@ -1,7 +1,11 @@
+import { mkdir } from 'node:fs/promises';
+import { openX } from '../replicas/x/driving.ts';
+import { downloadsInto } from './fixtures/downloads.ts';
 import { expect, test } from './fixtures/fixtures.ts';
-import { allowance, closedFor } from './fixtures/hours.ts';
+import { allowance, closedFor, closesSoon } from './fixtures/hours.ts';
 import { countNudges, useDay, useToday } from './fixtures/ledger.ts';
 import { ashgrove } from './fixtures/policies.ts';
+import { ownPage } from './fixtures/ui.ts';
 
 const MINUTE = 60_000;
 
@@ -21,8 +25,9 @@ test.describe('the popup on a managed device', () => {
     await useDay(lanyard, 0, { x: 18, facebook: 12 });
     await useDay(lanyard, 7, { x: 40 });
     const { page, popup } = await lanyard.openPopup();
-    await popup.sees('30m in all');
-    await popup.sees('40m the week before');
+    await popup.sees('So far 30m');
+    await popup.sees('Week before 40m');
+    await popup.sees('Allowance 3h 30m');
     const bars = await page.$$eval('rect[class^=site-]', (rects) =>
       rects.map((rect) => rect.height.baseVal.value).filter((height) => height > 0),
     );
@@ -33,6 +38,56 @@ test.describe('the popup on a managed device', () => {
     await popup.press('Table');
     const cells = await page.$$eval('tfoot td', (all) => all.map((cell) => cell.textContent));
     expect(cells).toEqual(['12m', '18m', '30m', '40m']);
+  });
+
+  test('steps through weeks and days by keyboard, and never loses its place', async ({ lanyard }) => {
+    await useDay(lanyard, 7, { x: 40, facebook: 5 });
+    const { page, popup } = await lanyard.openPopup();
+    await popup.sees('Week before 45m');
+    const pressOn = async (name: string, key: 'Enter' | 'ArrowLeft'): Promise<void> => {
+      await page.focus(`[aria-label="${name}"]`);
+      await page.keyboard.press(key);
+    };
+    await pressOn('Week before', 'Enter');
+    await popup.sees('In all 45m');
+    await pressOn('Week after', 'Enter');
+    await popup.sees('So far 0m');
+    // At the end of the weeks the button stays, and so does the focus.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Week after');
+    await page.focus('.columns [tabindex="0"]');
+    const day = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    expect(day).toContain('not used; the week before, 45 minutes');
+    await page.keyboard.press('ArrowLeft');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+      .toMatch(/day \d+ \w+: not used; the week before, no minutes$/);
+  });
+
+  test('all weeks are printed, and saved as a file of minutes by week and site', async ({
+    lanyard,
+  }, info) => {
+    await useDay(lanyard, 0, { x: 18, facebook: 12 });
+    await useDay(lanyard, 7, { x: 40 });
+    await countNudges(lanyard, { school: { shown: 4, heeded: 3 }, people: { shown: 1, heeded: 0 } });
+    const folder = info.outputPath('downloads');
+    await mkdir(folder, { recursive: true });
+    const downloads = await downloadsInto(lanyard, folder);
+    const page = await lanyard.openPage('weeks.html');
+    const weeks = ownPage(page);
+    await weeks.sees('5 shown, 3 heeded');
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await weeks.press('Print');
+    await page.waitForSelector('[data-printed]');
+    await weeks.press('Save as a file');
+    await weeks.sees('Saved among your downloads as lanyard-weeks-');
+    const { name, text } = await downloads.only();
+    await downloads.giveBack();
+    expect(name).toMatch(/^lanyard-weeks-\d{4}-\d\d-\d\d\.csv$/);
+    expect(text).toMatch(
+      /^\uFEFFWeek beginning,Facebook \(minutes\),X \(minutes\),All sites \(minutes\),Nudges shown,Nudges heeded\r\n[\d-]{10},12,18,30,5,3\r\n[\d-]{10},0,40,40,0,0\r\n$/,
+    );
   });
 
   test('shows nudges shown and heeded by kind', async ({ lanyard }) => {
@@ -80,6 +135,19 @@ test.describe('the popup in blocked hours', () => {
   });
 });
 
+test.describe('the popup before blocked hours', () => {
+  test.use({ policy: { ...ashgrove, ...closesSoon(600) } });
+
+  test('V6: says where one is still signed in, and leads to the way out', async ({ lanyard }) => {
+    const site = await lanyard.newTab();
+    await openX(site, '/home');
+    const { page, popup } = await lanyard.openPopup();
+    await popup.has({ role: 'heading', name: 'Your school’s hours begin soon' });
+    await popup.sees('You are still signed in here: Sign out of X');
+    expect(await page.$eval('.signing-out a', (link) => link.href)).toBe('https://x.com/logout');
+  });
+});
+
 test.describe('the popup without a policy', () => {
   test('unmanaged: says so, and that nothing is closed', async ({ lanyard }) => {
     const { popup } = await lanyard.openPopup();
@@ -95,7 +163,7 @@ test.describe('the popup with a broken policy', () => {
     lanyard,
   }) => {
     const { popup } = await lanyard.openPopup();
-    await popup.sees("One part of the school's policy could not be read");
+    await popup.sees('One part of the school’s policy could not be read');
     await popup.sees('It is nothing you did');
   });
 });

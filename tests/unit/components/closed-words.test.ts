@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { returnAddress } from '../../../entrypoints/blocked/return-address.ts';
-import { type ClosedFacts, closedWords, leftForLater } from '../../../lib/core/closed-words.ts';
+import { type ClosedFacts, closedWords, leftForLater, openingClock } from '../../../lib/core/closed-words.ts';
 
 const MINUTE = 60_000;
 const now = Temporal.Instant.from('2026-11-19T12:31:00Z').epochMilliseconds;
@@ -19,15 +19,18 @@ describe('a closed site says', () => {
 
   test('why, in one kind sentence', () => {
     expect(closedWords({ ...hours, hours: '08:45-16:00' }, now).why).toBe(
-      "Your school's policy closes social sites 08:45-16:00. On your own phone this page has no say.",
+      'Your school’s policy closes social sites 08:45-16:00. On your own phone this page has no say.',
     );
-    expect(closedWords(hours, now).why).toContain('closes social sites until 16:00.');
+    expect(closedWords({ ...hours, hours: '08:45-16:00', lunchToo: true }, now).why).toContain(
+      'closes social sites 08:45-16:00, lunch included.',
+    );
+    expect(closedWords(hours, now).why).toContain('closes social sites for now.');
   });
 
   test('what is left of today, only while it waits for later', () => {
     const left = { allowance: 30 * MINUTE, usedToday: 12 * MINUTE };
-    expect(leftForLater({ ...hours, ...left })).toBe("18 minutes of today's time are left for later.");
-    expect(leftForLater({ ...hours, ...left, usedToday: 31 * MINUTE })).toBe("Today's minutes are all used.");
+    expect(leftForLater({ ...hours, ...left })).toBe('18 minutes of today’s time are left for later.');
+    expect(leftForLater({ ...hours, ...left, usedToday: 31 * MINUTE })).toBe('Today’s minutes are all used.');
     expect(leftForLater(hours)).toBeUndefined();
     expect(leftForLater({ ...hours, ...left, decision: { state: 'closed', reason: 'allowance-used' } })).toBe(
       undefined,
@@ -43,9 +46,12 @@ describe('a closed site says', () => {
       },
       now,
     );
-    expect(words.title).toBe("That was today's time");
-    expect(words.when).toBe('Opens in 11 hours, 29 minutes, tomorrow at 00:00.');
+    expect(words.title).toBe('That was today’s time');
+    expect(words.when).toBe('Closed until tomorrow at 00:00');
     expect(words.why).toContain('gives social sites 30 minutes a day.');
+    // A cover that comes before the worker has answered knows no more than when it opens.
+    const early = closedWords({ decision: { state: 'closed', reason: 'allowance-used' }, timeZone }, now);
+    expect(early.why).toContain('closes social sites for now.');
   });
 
   test('nothing of when where only a pass opens it', () => {
@@ -54,12 +60,43 @@ describe('a closed site says', () => {
     expect(words.why).toContain('a pass');
   });
 
+  test('the last minute as what it is', () => {
+    const soon = { ...hours, decision: { ...hours.decision, reopensAt: now + 20_000 } };
+    expect(closedWords(soon, now).when).toBe('Opens in 1 minute.');
+  });
+
   test('whom to ask, by name where policy names them', () => {
     const contacts = { head: 'Mrs Okafor', it: 'IT desk' };
     expect(closedWords({ ...hours, contacts }, now).ask).toBe(
       'Questions about the times: Mrs Okafor. If this page seems wrong: IT desk.',
     );
     expect(closedWords(hours, now).ask).toContain('your headteacher');
+  });
+});
+
+describe('the clock', () => {
+  const clock = (left?: number) =>
+    openingClock(
+      {
+        state: 'closed',
+        reason: 'blocked-hours',
+        ...(left !== undefined && { reopensAt: now + left }),
+      },
+      now,
+    );
+
+  test.each([
+    [89 * MINUTE + 42_000, '1:29:42'],
+    [9 * MINUTE + 5_000, '09:05'],
+    [59_001, '01:00'],
+    [1, '00:01'],
+    [60 * MINUTE, '1:00:00'],
+  ])('with %d ms to go shows %s', (left, shown) => {
+    expect(clock(left)).toBe(shown);
+  });
+
+  test.each([[undefined], [0], [-1], [12 * 60 * MINUTE]])('shows nothing with %s ms to go', (left) => {
+    expect(clock(left)).toBeUndefined();
   });
 });
 

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
+
 import { describe, expect, test } from 'vitest';
 
 import { noticesOf } from '../../../components/notices.ts';
 import { nudgeRows } from '../../../components/nudges.ts';
-import { policyLine } from '../../../components/popup-state.ts';
+import { ownPages } from '../../../components/own-pages.ts';
+import { policyLine, reminderLine } from '../../../components/popup-state.ts';
 import { todayView } from '../../../components/today.ts';
-import { WHAT_IS_SYNCED, WHO_SEES } from '../../../components/WhoSees.tsx';
 import type { Overview } from '../../../lib/core/overview.ts';
+import * as m from '../../../lib/language/made/messages.ts';
 
 const MINUTE = 60_000;
 const now = Temporal.Instant.from('2026-11-19T12:31:00Z').epochMilliseconds;
@@ -33,20 +36,21 @@ const overview: Overview = {
   ],
   withoutAccess: [],
   changedSites: [],
+  health: [],
   passes: [],
 };
 
 test('what passes through the browser’s sync is said in exactly these words', () => {
-  expect(WHAT_IS_SYNCED).toBe(
+  expect(m.popupSynced()).toBe(
     'So that your time is one over all your devices, the minutes of each day, one number for each device, pass through your browser’s own sync. Nothing else does, and your school is not sent it.',
   );
 });
 
 const idsOf = (change: Partial<Overview>): string[] =>
-  noticesOf({ ...overview, ...change }).map(({ id }) => id);
+  noticesOf({ ...overview, ...change }, now).map(({ id }) => id);
 
 test('who can see the popup is said in exactly these words', () => {
-  expect(WHO_SEES).toBe(
+  expect(m.popupWhoSees()).toBe(
     'Lanyard shows this to nobody. Your school may still monitor this laptop in other ways, and anyone using this browser profile can open this page.',
   );
 });
@@ -57,14 +61,14 @@ describe('notices', () => {
   });
 
   test('say when the figures were damaged and begun anew, and that it is nobody’s fault', () => {
-    const [notice] = noticesOf({ ...overview, rebuiltOn: '2026-11-18' });
+    const [notice] = noticesOf({ ...overview, rebuiltOn: '2026-11-18' }, now);
     expect(notice).toMatchObject({ id: 'rebuilt', title: 'Lanyard has mended its figures' });
     expect(notice?.text).toContain('On 18 Nov 2026');
     expect(notice?.text).toContain('It is nothing you did');
   });
 
   test('name the sites that the browser withholds', () => {
-    expect(noticesOf({ ...overview, withoutAccess: ['x', 'facebook'] })[0]?.title).toBe(
+    expect(noticesOf({ ...overview, withoutAccess: ['x', 'facebook'] }, now)[0]?.title).toBe(
       'Lanyard cannot see X and Facebook',
     );
   });
@@ -73,7 +77,7 @@ describe('notices', () => {
     const changedSites = [
       { id: 'facebook', faults: [{ fault: 'requests-nameless' as const, on: '2026-11-18' }] },
     ];
-    const [notice] = noticesOf({ ...overview, changedSites });
+    const [notice] = noticesOf({ ...overview, changedSites }, now);
     expect(notice?.title).toBe('Facebook may have changed');
     expect(notice?.text).toMatch(
       /^Facebook: A request to connect showed no name \(18 Nov 2026\)\. Nudges may/,
@@ -91,9 +95,18 @@ describe('notices', () => {
   });
 
   test('tell that a newer Lanyard was here before, and that nothing is lost', () => {
-    const [notice] = noticesOf({ ...overview, leftByNewer: true });
+    const [notice] = noticesOf({ ...overview, leftByNewer: true }, now);
     expect(notice?.title).toBe('This is an older Lanyard than before');
     expect(notice?.text).toContain('Your minutes are kept.');
+  });
+
+  test('say until when nudges rest, and where', () => {
+    const quiet = [{ until: now + 60 * MINUTE }, { site: 'X', until: now + 90 * MINUTE }];
+    const [notice] = noticesOf({ ...overview, quiet }, now);
+    expect(notice).toMatchObject({ id: 'quiet', title: 'Nudges rest' });
+    expect(notice?.text).toBe(
+      'Nudges rest until 13:31, because you asked for it. Nudges on X rest until 14:01, because you asked for it.',
+    );
   });
 
   test('put first what can be mended here', () => {
@@ -136,15 +149,23 @@ describe('today', () => {
       access: { state: 'closed', reason: 'blocked-hours', reopensAt: now + 2 * 60 * MINUTE },
     });
     expect(closed.title).toBe('Closed until 14:31');
-    expect(closed.lines).toEqual(["These are your school's hours.", '17 minutes of today left for later.']);
+    expect(closed.lines).toEqual(['These are your school’s hours.', '17 minutes of today left for later.']);
     expect(closed.ring.tone).toBe('rest');
+  });
+
+  test('says so where the last minute is left for later, and where none is left', () => {
+    const closed = { state: 'closed' as const, reason: 'blocked-hours' as const };
+    expect(view({ access: closed, usedToday: 29.5 * MINUTE }).lines).toContain(
+      'Less than a minute of today left for later.',
+    );
+    expect(view({ access: { state: 'open', remaining: 0 } }).title).toBe('No minutes left today');
   });
 
   test('promises nothing where a pass is needed or the time is used', () => {
     expect(view({ access: { state: 'closed', reason: 'pass-needed' } }).lines).toHaveLength(1);
     expect(
       view({ access: { state: 'closed', reason: 'allowance-used' }, usedToday: 30 * MINUTE }).lines,
-    ).toEqual(["Today's time is used."]);
+    ).toEqual(['Today’s time is used.']);
   });
 
   test('shows the time used where there is no allowance', () => {
@@ -173,4 +194,22 @@ test('nudges are listed by kind, without the kinds that did not come up', () => 
     ['Your school', 3, 2],
     ['People', 1, 0],
   ]);
+});
+
+describe('what the privacy check-up reminds of', () => {
+  test.each([
+    [0, 'It is a year since you went through your privacy check-up.'],
+    [1, 'You asked to be reminded of one thing in your privacy check-up.'],
+    [3, 'You asked to be reminded of 3 things in your privacy check-up.'],
+  ])('%d things', (asked, line) => {
+    expect(reminderLine({ asked, yearIsOver: asked === 0 })).toBe(line);
+  });
+});
+
+test('every page that the popup leads to is there', () => {
+  const hrefs = ownPages.map(({ href }) => href);
+  const isThere = (href: string): boolean =>
+    existsSync(new URL(`../../../entrypoints${href.replace('.html', '')}/index.html`, import.meta.url));
+  expect(hrefs).not.toEqual([]);
+  expect(hrefs.filter((href) => !isThere(href))).toEqual([]);
 });

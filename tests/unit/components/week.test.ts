@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { columnsOf, ringDashes, scaleEnd, yOf } from '../../../components/chart-geometry.ts';
-import { type Day, weekView } from '../../../components/week.ts';
+import { compareWeek, type Day, weekView } from '../../../components/week.ts';
 import { dayDetail, daySpoken } from '../../../components/WeekChart.tsx';
+import { comparisonLine } from '../../../components/WeekFigures.tsx';
 import type { NudgeTotals, WeekSummary } from '../../../lib/core/overview.ts';
 
 const MINUTE = 60_000;
@@ -64,6 +65,25 @@ describe('a week as it is shown', () => {
       'Monday 16 November: 15 minutes; X 10 minutes, Facebook 5 minutes; the week before, 7 minutes',
     );
     expect(daySpoken(tuesday)).toBe('Tuesday 17 November: not used; the week before, no minutes');
+  });
+});
+
+describe('this week beside last week', () => {
+  test('is compared with as many days of it, until it is over', () => {
+    expect(compareWeek(view, '2026-11-18')).toEqual({ difference: 30 * MINUTE, upTo: '2026-11-18' });
+    expect(compareWeek(view, '2026-11-22')).toEqual({ difference: 27 * MINUTE });
+    expect(compareWeek(view, '2026-11-25')).toEqual({ difference: 27 * MINUTE });
+  });
+
+  test.each([
+    [{ difference: 30 * MINUTE, upTo: '2026-11-18' }, '30m more than by Wednesday last week'],
+    [{ difference: -80 * MINUTE, upTo: '2026-11-18' }, '1h 20m less than by Wednesday last week'],
+    [{ difference: 20_000, upTo: '2026-11-18' }, 'As much as by Wednesday last week'],
+    [{ difference: 30 * MINUTE }, '30m more than the week before'],
+    [{ difference: -MINUTE }, '1m less than the week before'],
+    [{ difference: 0 }, 'As much as the week before'],
+  ])('says %o', (comparison, line) => {
+    expect(comparisonLine(comparison)).toBe(line);
   });
 });
 

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+
+import { strengthOf, strengthWords, wordKinds } from '../../../components/settings/kinds.ts';
+import { matchLines } from '../../../components/settings/match-lines.ts';
+import {
+  answersLine,
+  deletedLines,
+  fileProblemWords,
+  nameProblemWords,
+  restWords,
+} from '../../../components/settings/words.ts';
+import { ownKeys } from '../../../lib/policy/own-keys.ts';
+import { rules } from '../../../lib/rules/registry.ts';
+import { wordlessRules } from '../../../lib/rules/wordless.ts';
+import { initialsOf } from '../../../lib/text/school-name/initials-of.ts';
+import { NOW } from '../../gallery/example/overview.ts';
+import { ownFacts, schoolFacts, withFile } from '../../gallery/example/settings.ts';
+
+describe('the words of the settings page', () => {
+  it('say where nudges rest, and until when', () => {
+    expect(restWords({ until: NOW + 3_600_000 }, ownFacts)).toBe('Nudges are off everywhere until 13:30.');
+    expect(restWords({ siteId: 'x', until: NOW + 28 * 86_400_000 }, ownFacts)).toBe(
+      'Nudges are off on X until Thursday 17 December at 12:30.',
+    );
+  });
+
+  it('tell answers apart by site and date alone', () => {
+    expect(ownFacts.answers.map((group) => answersLine(group, ownFacts))).toEqual([
+      '2 answers about people, on Facebook, 14 Sept 2026',
+      '1 phrase that is not your school, on X, 11 Sept 2026',
+      '1 notice about a person, shown once, on X, before Lanyard kept dates',
+    ]);
+  });
+
+  it('say what is wrong with what was given, and where', () => {
+    expect(nameProblemWords({ kind: 'short', line: 2 })).toContain('Line 2 has fewer than 3 letters');
+    expect(nameProblemWords(undefined)).toBeUndefined();
+    expect(fileProblemWords({ kind: 'not-json', line: 3, column: 12 })).toContain('line 3, column 12');
+    const problems = ['not-a-policy', 'too-long', 'unreadable'] as const;
+    const said = problems.map((kind) => fileProblemWords({ kind }));
+    expect(new Set(said).size).toBe(3);
+    expect(said.every((words) => words.includes('Nothing was changed.'))).toBe(true);
+  });
+
+  it('name all that is deleted', () => {
+    expect(deletedLines(ownFacts)).toEqual(
+      expect.arrayContaining(['4 answers you gave', 'the list of children you taught elsewhere (3 names)']),
+    );
+  });
+});
+
+describe('what is looked for', () => {
+  it('has every rule with its own title and strength', () => {
+    const shown = wordKinds.map(({ rule, title, usual }) => [rule, title(), usual]);
+    const all = [...rules, ...wordlessRules].map(({ id, title, defaultSeverity }) => [
+      id,
+      title(),
+      defaultSeverity,
+    ]);
+    expect(shown.sort()).toEqual(all.sort());
+  });
+
+  it('says how strongly, by policy first', () => {
+    const [kind] = wordKinds;
+    if (kind === undefined) throw new Error('unreachable');
+    expect(strengthOf(kind, {})).toBe('notice');
+    expect(strengthWords(strengthOf(kind, { 'school-mention': 'pause' }))).toBe(
+      'asked about before it is sent',
+    );
+  });
+
+  it('is shown, all of it, and nothing of which there is none', () => {
+    expect(matchLines(ownFacts, []).map(({ title }) => title)).toEqual(['School names', 'Other names']);
+    const { school, officialAccounts } = schoolFacts.nudges;
+    const shown = matchLines(schoolFacts, ['OTPS']).flatMap(({ values }) => values);
+    const looked = [Object.values(school), officialAccounts].flat(2);
+    expect(shown.map((value) => value.replace('@', '')).sort()).toEqual([...looked, 'OTPS'].sort());
+  });
+
+  it('has the initials that are worked out from a name, where they are long enough to mean it', () => {
+    expect(initialsOf({ names: ['Hazelbrook Park Primary School', 'Ashgrove School'] })).toEqual(['HPPS']);
+  });
+});
+
+it('the file of the example is one that can be: what it holds, holds on one’s own device, and the rest does not', () => {
+  const { keys = {}, ignored = [] } = withFile.own.file ?? {};
+  expect(Object.keys(keys).length).toBeGreaterThan(0);
+  expect(Object.keys(keys).filter((key) => !ownKeys.some((own) => own === key))).toEqual([]);
+  expect(ignored.filter((key) => ownKeys.some((own) => own === key))).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  looksAt,
+  neverLooksAt,
+  practiceWhy,
+  readLine,
+  staysWhere,
+} from '../../../components/welcome/words.ts';
+import type { WelcomeFacts } from '../../../lib/core/welcome.ts';
+import * as m from '../../../lib/language/made/messages.ts';
+import { practice } from '../../../lib/rules/practice.ts';
+
+const facts: WelcomeFacts = {
+  managed: true,
+  name: 'Oak Tree',
+  version: 'January 2020',
+  due: true,
+  enforcement: 'enforced',
+  synced: false,
+  keepWeeks: 13,
+  nudged: ['Facebook', 'Instagram', 'X'],
+  hasLists: true,
+};
+
+describe('what the welcome page says', () => {
+  it('has the sentence on nudges, word for word', () => {
+    expect(m.welcomeNeither()).toBe(
+      'No nudge does not mean a post is allowed; a nudge does not mean you did wrong. Neither is evidence.',
+    );
+  });
+
+  it('names what is looked at on this device', () => {
+    const said = looksAt(facts).join(' ');
+    expect(said).toContain('on Facebook, Instagram and X');
+    expect(said).toContain('it may be someone else');
+    expect(said).toContain('to keep your school’s times');
+    const without = looksAt({ ...facts, hasLists: false, enforcement: 'not-enforced' }).join(' ');
+    expect(without).toContain('Your school has put none on this device');
+    expect(without).not.toContain('keep your school’s times');
+  });
+
+  it('names each thing that is never looked at (clauses N)', () => {
+    const said = neverLooksAt().join(' ');
+    for (const word of [
+      'Phones and recordings',
+      'press',
+      'photos',
+      'information they hold',
+      'messages you receive',
+      'feed',
+    ])
+      expect(said).toContain(word);
+  });
+
+  it('says what leaves the browser where minutes are added up, and else that nothing does', () => {
+    expect(staysWhere(facts).join(' ')).toContain('13 weeks');
+    expect(staysWhere(facts).join(' ')).toContain('no network request');
+    const synced = staysWhere({ ...facts, synced: true, keepWeeks: 1 }).join(' ');
+    expect(synced).toContain('browser’s own sync');
+    expect(synced).not.toContain('no network request');
+    expect(synced).toContain('for 1 week,');
+  });
+
+  it('says when it was read, and that the policy has changed since', () => {
+    const acknowledged = { managed: true, version: 'January 2020', on: '2026-11-21' };
+    expect(readLine(facts)).toContain('This page comes once');
+    expect(readLine({ ...facts, due: false, acknowledged })).toBe(
+      'You read this on 21 November 2026 (policy: January 2020).',
+    );
+    expect(readLine({ ...facts, acknowledged })).toContain(
+      'has changed since you read this on 21 November 2026',
+    );
+  });
+
+  it('says of each post of the practice why', () => {
+    const whys = practice.map(practiceWhy);
+    expect(whys.every((why) => why.length > 20)).toBe(true);
+    expect(new Set(whys).size).toBe(practice.length);
+  });
+});
