@@ -1,0 +1,104 @@
+import type { SettingsFacts } from '../../../lib/core/settings-facts.ts';
+import { given } from '../frame/given.ts';
+import { NOW } from './overview.ts';
+
+const day = 86_400_000;
+
+/** A device without a school's policy, as somebody has it who has used Lanyard for a while. */
+export const ownFacts: SettingsFacts = {
+  ...{ origin: 'own', enforced: false, timeZone: 'Europe/London', now: NOW, damaged: false, synced: false },
+  own: { schoolNames: [given('Hazelbrook Primary School')], schoolAliases: [given('HBPS')], quiet: [] },
+  quiet: [],
+  nudgedSites: [
+    { id: 'x', name: given('X') },
+    { id: 'facebook', name: given('Facebook') },
+  ],
+  sites: [
+    { id: 'x', name: given('X') },
+    { id: 'facebook', name: given('Facebook') },
+  ],
+  answers: [
+    { site: 'facebook', about: 'account', on: '2026-09-14', count: 2 },
+    { site: 'x', about: 'phrase', on: '2026-09-11', count: 1 },
+    { site: 'x', about: 'notice', count: 1 },
+  ],
+  policy: { source: 'none', others: [], groups: [] },
+  people: { state: 'none', lists: [] },
+  languages: ['en-GB'],
+  ownListCount: 3,
+  nudges: {
+    school: {
+      names: [given('Hazelbrook Primary School')],
+      aliases: [given('HBPS')],
+      ...{ organisations: [], phones: [], emailDomains: [] },
+    },
+    ...{ severities: {}, clauses: {}, off: [], officialAccounts: [], officialHours: [] },
+    ...{ familyExemption: 'none', remarkTargets: [], contacts: {} },
+  },
+};
+
+/** The file of a school, opened on such a device. */
+export const withFile: SettingsFacts = {
+  ...ownFacts,
+  own: {
+    ...ownFacts.own,
+    file: {
+      keys: {
+        policyName: given('Oak Tree social media policy'),
+        schoolNames: [given('Oak Tree Primary School')],
+        severities: [given('school-mention=notice'), given('speaking-for-school=pause')],
+      },
+      ignored: ['enforceOn', 'blockedHours', 'dailyMinutes'].map(given),
+      issues: [
+        {
+          ...{ key: given('schoolNames'), at: given('item 2'), problem: given('it is a number, not text') },
+          ...{
+            expected: given('a text of at most 200 characters'),
+            example: given('Oak Tree Primary School'),
+          },
+          ...{ outcome: '', level: 'error' },
+        },
+      ],
+      openedAt: NOW - 3 * day,
+    },
+  },
+};
+
+/** A school's own device. */
+export const schoolFacts: SettingsFacts = {
+  ...ownFacts,
+  ...{ origin: 'policy', enforced: true, policyLanguage: 'en-GB' },
+  own: { schoolNames: [], schoolAliases: [], quiet: [] },
+  policy: {
+    ...{ source: 'browser', name: given('The Oak Tree Federation'), readAt: NOW - day, others: [] },
+    groups: [
+      {
+        title: '',
+        keys: [
+          {
+            ...{ key: 'schoolNames', title: given('Names of the school'), description: '', state: 'set' },
+            ...{ values: [given('Oak Tree Primary School')], arrivedAt: NOW - 20 * day, issues: [] },
+          },
+          {
+            ...{ key: 'blockedHours', title: given('Blocked hours'), description: '', state: 'set' },
+            ...{ values: [given('mon-fri 08:45-16:00')], arrivedAt: NOW - 20 * day, issues: [] },
+          },
+        ],
+      },
+    ],
+  },
+  people: { state: 'in-use', lists: [{ key: 'pupils', title: '', people: 412 }] },
+  nudges: {
+    ...ownFacts.nudges,
+    school: {
+      names: [given('Oak Tree Primary School')],
+      aliases: [given('Oak Tree')],
+      organisations: [given('The Oak Tree Federation')],
+      town: given('Laughton'),
+      website: given('www.oaktree.sch.uk'),
+      phones: [given('01632 960123')],
+      emailDomains: [given('oaktree.sch.uk')],
+    },
+    officialAccounts: [given('x:oaktreeschool')],
+  },
+};

@@ -1,0 +1,48 @@
+import { type Around, SettingsPage } from '../../../components/settings/SettingsPage.tsx';
+import type { ReadyState, SettingsActions, SettingsPageState } from '../../../components/settings/state.ts';
+import { NOW } from '../example/overview.ts';
+import { ownFacts, schoolFacts, withFile } from '../example/settings.ts';
+import { ownPage } from '../frame/gallery-page.ts';
+import { given } from '../frame/given.ts';
+import { nothing } from '../frame/nothing.ts';
+
+const actions: SettingsActions = {
+  ...{ onRetry: nothing, onUndo: nothing, onNames: nothing, onOpenFile: nothing, onRemoveFile: nothing },
+  ...{ onRest: nothing, onWake: nothing, onForget: nothing, onLanguage: nothing },
+  ...{ onAskDelete: nothing, onKeep: nothing, onDelete: nothing },
+};
+
+const around: Around = { initials: [given('OTPS')], ownList: '#' };
+
+const draw = (state: SettingsPageState) => () => (
+  <SettingsPage state={state} actions={actions} around={around} />
+);
+
+const ready = (facts = ownFacts, more: Partial<ReadyState> = {}) =>
+  draw({ kind: 'ready', facts, said: '', canUndo: false, problems: {}, asksToDelete: false, ...more });
+
+const { own: _, ...rest } = ownFacts;
+const nothingSet = {
+  ...rest,
+  ...{ origin: 'none' as const, answers: [], ownListCount: 0 },
+  own: { schoolNames: [], schoolAliases: [], quiet: [] },
+  nudges: { ...ownFacts.nudges, school: { ...ownFacts.nudges.school, names: [], aliases: [] } },
+};
+
+export const page = ownPage({
+  own: ready(ownFacts, { said: given('Saved.'), canUndo: true }),
+  loading: draw({ kind: 'loading' }),
+  failed: draw({ kind: 'failed' }),
+  'nothing-set': ready(nothingSet),
+  'school-device': ready(schoolFacts),
+  'policy-file': ready(withFile),
+  resting: ready({
+    ...ownFacts,
+    quiet: [{ until: NOW + 3_600_000 }, { siteId: 'x', until: NOW + 28 * 86_400_000 }],
+  }),
+  problems: ready(ownFacts, {
+    problems: { names: { kind: 'short', line: 2 }, file: { kind: 'not-json', line: 3, column: 12 } },
+  }),
+  deleting: ready(ownFacts, { asksToDelete: true }),
+  damaged: ready({ ...nothingSet, damaged: true }),
+});
