@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { ClosedReason } from './access.ts';
 
 /** Staff are warned when so many minutes are left, once for each. */
@@ -15,6 +16,8 @@ export type WarningView = Omit<Warning, 'minutes'> & {
    * to children. With the site's own address for it, where there is one.
    */
   signOut?: { address?: string };
+  /** In which it is said; absent: English. */
+  language?: Language;
 };
 
 /**

@@ -1,11 +1,12 @@
 import type { AccessDecision } from '../core/access.ts';
-import { badgeChangesAt, badgeDay, type BadgeDay } from '../core/badge-day.ts';
+import { badgeChangesAt, badgeDay, type BadgeDay, type BadgeState } from '../core/badge-day.ts';
 import { nextDecisionAt } from '../core/next-decision.ts';
 import type { Settings } from '../core/settings.ts';
 import type { AccessService } from './access-service.ts';
+import { createClockWatch } from './clock-watch.ts';
 import { closedSites } from './closed-sites.ts';
 import type { PassService } from './pass-service.ts';
-import type { AlarmPort, BadgePort, BadgeState, BlockLayers, Clock, TabsPort } from './ports.ts';
+import type { AlarmPort, BadgePort, BlockLayers, Clock, TabsPort } from './ports.ts';
 import { createSerial } from './serial.ts';
 
 type Ports = {
@@ -18,8 +19,11 @@ type Ports = {
   badge: BadgePort;
   /** When other devices have to be told of minutes; undefined where they do not. */
   nextWrite: () => Promise<number | undefined>;
+  /** When nudges come back; undefined where none rest. */
+  quietEndsAt: () => Promise<number | undefined>;
   policyErrors: () => Promise<number>;
   withoutAccess: () => Promise<readonly string[]>;
+  welcome: () => Promise<'due' | undefined>;
   /** Ids of all sites: those that do not count any more are told so. */
   sites: readonly string[];
   clock: Clock;
@@ -29,11 +33,13 @@ type Ports = {
 export function createBlockService(ports: Ports) {
   const { settings, access, layers, tabs, alarms, badge, clock } = ports;
   const serial = createSerial();
+  const clockWatch = createClockWatch(clock);
   let told: string | undefined;
 
   async function badgeFor(day: BadgeDay): Promise<BadgeState> {
     if ((await ports.policyErrors()) > 0) return { day, fault: 'policy-error' };
-    return (await ports.withoutAccess()).length > 0 ? { day, fault: 'no-access' } : { day };
+    if ((await ports.withoutAccess()).length > 0) return { day, fault: 'no-access' };
+    return (await ports.welcome()) === 'due' ? { day, welcome: true } : { day };
   }
 
   /** For this browser's own sake: no page is told, save where a decision changed. */
@@ -59,6 +65,7 @@ export function createBlockService(ports: Ports) {
    */
   const apply = (when: 'always' | 'if-changed'): Promise<void> =>
     serial(async () => {
+      clockWatch.note();
       const held = await settings();
       const decision = await access.together();
       const closed = await access.closed();
@@ -66,11 +73,12 @@ export function createBlockService(ports: Ports) {
       const day = badgeDay(decision, closed.length < held.access.sites.length, now);
       const changesAt = nextDecisionAt(decision, now, held.access.timetable.timeZone);
       const passChangesAt = (await ports.passes.nextChange()) ?? Infinity;
+      const quietEndsAt = (await ports.quietEndsAt()) ?? Infinity;
       // A layer that fails must not keep the others from closing.
       const results = await Promise.allSettled([
         layers.sync(closedSites(held, closed)),
         layers.countFromStart(held.access.sites),
-        alarms.wakeAt(Math.min(changesAt, passChangesAt)),
+        alarms.wakeAt(Math.min(changesAt, passChangesAt, quietEndsAt)),
         lookAgain(badgeChangesAt(decision, now)),
         badgeFor(day).then((state) => badge.show(state)),
       ]);
@@ -86,6 +94,11 @@ export function createBlockService(ports: Ports) {
       if (when === 'always' || isChanged) await Promise.allSettled([tellAll(), tabs.tellOwnPages(decision)]);
     });
 
+  /** After the clock was set: what was carried out goes by a time that is not. Asked at whatever happens next. */
+  const followClock = async (): Promise<void> => {
+    if (clockWatch.wasSet()) await apply('always');
+  };
+
   /** A tab shows a page of a site: where it is closed, its cover must be there, whatever way the page came. */
   async function shown(tabId: number, siteId: string): Promise<void> {
     const decision = await access.decide(siteId, tabId);
@@ -96,7 +109,7 @@ export function createBlockService(ports: Ports) {
   const tell = (tabId: number, decision: AccessDecision): Promise<void> =>
     tabs.tellAccess(tabId, decision).catch(() => undefined);
 
-  return { apply, shown, tell };
+  return { apply, followClock, shown, tell };
 }
 
 export type BlockService = ReturnType<typeof createBlockService>;

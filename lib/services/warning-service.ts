@@ -3,6 +3,7 @@ import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SiteInfo } from '../core/site-info.ts';
 import { remindsOfSigningOut, type Warning, type WarningView } from '../core/warning.ts';
+import type { LanguageService } from './language-service.ts';
 import type { Clock, Page, TabsPort, WarningStore } from './ports.ts';
 import { createSerial } from './serial.ts';
 
@@ -11,6 +12,7 @@ type Ports = {
   decide: (siteId: string, tabId: number) => Promise<AccessDecision>;
   store: WarningStore;
   tabs: Pick<TabsPort, 'warn'>;
+  language: Pick<LanguageService, 'told'>;
   catalogue: readonly SiteInfo[];
   clock: Clock;
 };
@@ -19,7 +21,7 @@ type Ports = {
 const remembered = 50;
 
 /** Shows each warning once, in the page that comes to it first, however many are open and are opened after it. */
-export function createWarningService({ settings, decide, store, tabs, catalogue, clock }: Ports) {
+export function createWarningService({ settings, decide, store, tabs, language, catalogue, clock }: Ports) {
   const serial = createSerial();
 
   /** What is warned of: the hours that begin at one moment, or one day's minutes, which policy may add to. */
@@ -49,7 +51,7 @@ export function createWarningService({ settings, decide, store, tabs, catalogue,
         // What cannot be read is not known: twice is better than not at all.
         const shown = await store.read().catch((): readonly string[] => []);
         if (shown.includes(name)) return;
-        if (!(await tabs.warn(tabId, viewOf(warning, siteId)))) return;
+        if (!(await tabs.warn(tabId, { ...viewOf(warning, siteId), ...(await language.told()) }))) return;
         await store.write([...shown, name].slice(-remembered)).catch(() => undefined);
       }),
   };

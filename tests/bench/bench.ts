@@ -19,6 +19,7 @@ import { idleTabs } from './measures/idle-tabs.ts';
 import { keystrokesInChromium } from './measures/keystrokes-chromium.ts';
 import { keystrokesInFirefox } from './measures/keystrokes-firefox.ts';
 import { pageLoad } from './measures/page-load.ts';
+import { popup } from './measures/popup.ts';
 import { rescan } from './measures/rescan.ts';
 import { rulesAlone } from './measures/rules.ts';
 import { sizes } from './measures/sizes.ts';
@@ -40,6 +41,7 @@ const measures = [
   sizes,
   pageLoad,
   worker,
+  popup,
   soak,
   cover,
   time,

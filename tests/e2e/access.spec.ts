@@ -1,39 +1,25 @@
 import { openX, press } from '../replicas/x/driving.ts';
+import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
-import { allowance, closedFor } from './fixtures/hours.ts';
+import { allowance, closedFor, openFor, schoolDate } from './fixtures/hours.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { useUp } from './fixtures/ledger.ts';
 import { ashgrove } from './fixtures/policies.ts';
-import { goTo, seenIn, USED_UP } from './fixtures/tabs.ts';
+import { goTo, isHeardOn, seenIn, USED_UP } from './fixtures/tabs.ts';
 import { ownPage } from './fixtures/ui.ts';
-import { sites } from './sites/index.ts';
+import { firefoxOn, sites } from './sites/index.ts';
 
-type Tabs = {
-  query: (about: { url: string }) => Promise<readonly { id: number }[]>;
-  sendMessage: (tabId: number, message: object) => Promise<unknown>;
-};
 declare const chrome: {
   declarativeNetRequest: { getDynamicRules: () => Promise<readonly object[]> };
-  tabs: Tabs;
 };
-
-/** Runs in a page of the extension: whether anything of ours listens in a page of such an address. */
-async function isHeardOn(url: string): Promise<boolean> {
-  const [tab] = await chrome.tabs.query({ url });
-  if (tab === undefined) throw new Error(`no page of ${url} is open`);
-  return chrome.tabs.sendMessage(tab.id, { push: 'settingsChanged' }).then(
-    () => true,
-    () => false,
-  );
-}
 
 test.describe('in blocked hours', () => {
   const { policy, reopensAt } = closedFor(90);
   const contacts = { headContact: 'Mrs A. Marsh', itContact: 'IT desk, extension 200' };
-  test.use({ policy: { ...ashgrove, ...policy, ...contacts } });
+  test.use({ policy: { ...presetOf('oak-tree-federation', []), ...policy, ...contacts } });
 
   for (const site of sites) {
-    test.describe(site.name, () => {
+    test.describe(`T1, oak-tree-federation, ${site.name}`, () => {
       test('a stopped worker keeps nothing open: the network rule shows the blocked page', async ({
         lanyard,
       }) => {
@@ -55,14 +41,14 @@ test.describe('in blocked hours', () => {
         await goTo(page, site.home);
         const blocked = ownPage(page);
         await blocked.has({ role: 'heading', name: `Closed until ${reopensAt}` });
-        await blocked.sees("Your school's policy closes social sites");
+        await blocked.sees('Your school’s policy closes social sites');
         await blocked.sees('Mrs A. Marsh');
         await blocked.sees('IT desk, extension 200');
         const words = `${await blocked.text()} ${await page.title()}`;
         expect(words).not.toMatch(/\bX\b|twitter|x\.com|facebook|instagram/i);
       });
 
-      test('a link on another site, in this tab or a new one, leads to the blocked page', async ({
+      test('a link on another site, in this tab or a new one, leads to the blocked page; one step back leads to where it was pressed', async ({
         lanyard,
       }) => {
         const page = await lanyard.openSite('https://links.example/');
@@ -71,6 +57,13 @@ test.describe('in blocked hours', () => {
         await page.bringToFront();
         await press(page, `#plain a[href="${site.home}"]`);
         await ownPage(page).sees('Closed until');
+        // One step back is where the person was.
+        await page.evaluate(() => {
+          setTimeout(() => {
+            history.back();
+          });
+        });
+        await expect.poll(() => page.title().catch(() => '')).toBe('Links');
       });
 
       test('every host of the site is closed', async ({ lanyard }) => {
@@ -83,6 +76,19 @@ test.describe('in blocked hours', () => {
     });
   }
 
+  test('the blocked page counts down to the second, for the eye alone', async ({ lanyard }) => {
+    const page = await lanyard.newTab();
+    await goTo(page, 'https://x.com/home');
+    await ownPage(page).sees('until it opens');
+    const clock = () => page.$eval('.clock b', (one) => one.textContent);
+    const before = await clock();
+    expect(before).toMatch(/^(1:)?\d\d:\d\d$/);
+    await expect.poll(clock).not.toBe(before);
+    const heard = await page.$$eval('[role=status], [aria-live]', (all) => all.map((one) => one.textContent));
+    expect(heard.join('')).toBe('');
+    expect(await page.$eval('.clock', (one) => one.getAttribute('aria-hidden'))).toBe('true');
+  });
+
   test('other sites stay open', async ({ lanyard }) => {
     const page = await lanyard.openSite('https://links.example/');
     expect(await page.title()).toBe('Links');
@@ -93,7 +99,7 @@ test.describe('what goes round the network rule', () => {
   test.use({ policy: { ...ashgrove, ...allowance(30) } });
 
   for (const site of sites) {
-    test.describe(site.name, () => {
+    test.describe(site.name, firefoxOn('x', site), () => {
       test('a page that the site’s own service worker answers is covered', async ({ lanyard }) => {
         const page = await lanyard.newTab();
         await site.open(page, site.post.path, { sw: '1' });
@@ -173,10 +179,36 @@ test.describe('access “open”', () => {
   });
 });
 
-test.describe('enforceOn “none”', () => {
-  test.use({ policy: { ...ashgrove, ...closedFor(90).policy, enforceOn: 'none' } });
+const wigan = presetOf('wigan-council-schools', []);
 
-  test('closes nothing, and the popup says that nothing is enforced', async ({ lanyard }) => {
+test.describe('T5, wigan-council-schools, X', () => {
+  test.use({ policy: { ...wigan, ...openFor(30) } });
+
+  test('a break inside working hours is open until it ends', async ({ lanyard }) => {
+    await staysOpen(lanyard);
+    await lanyard.until('it closes again when the break ends', ({ access }) => {
+      return access.state === 'open' && (access.until ?? Infinity) < Date.now() + 31 * 60_000;
+    });
+  });
+});
+
+test.describe('T6, wigan-council-schools, X', () => {
+  test.use({ policy: { ...wigan, ...closedFor(90).policy, closures: [schoolDate()] } });
+
+  test('working hours close nothing on a day on which the school is closed', async ({ lanyard }) => {
+    await staysOpen(lanyard);
+    await lanyard.until('hours are enforced, and none hold', ({ enforcement, access }) => {
+      return enforcement === 'enforced' && access.state === 'open';
+    });
+  });
+});
+
+test.describe('T4, khalsa-primary, X', () => {
+  test.use({ policy: { ...presetOf('khalsa-primary', []), access: 'never', enforceOn: 'none' } });
+
+  test('closes nothing where policy does not say that this is a school device, and the popup says so', async ({
+    lanyard,
+  }) => {
     await staysOpen(lanyard);
     const { popup } = await lanyard.openPopup();
     await popup.sees('Nothing closes on this device');
@@ -195,8 +227,8 @@ test.describe('sites', () => {
     await expect.poll(() => seenIn(lanyard, chosen)).toMatch('Closed until');
     await staysOpen(lanyard);
     await lanyard.openSite('https://www.youtube.com/');
-    expect(await lanyard.evaluate(isHeardOn, '*://*.x.com/*')).toBe(true);
-    expect(await lanyard.evaluate(isHeardOn, '*://*.youtube.com/*')).toBe(false);
+    expect(await isHeardOn(lanyard, '*://*.x.com/*')).toBe(true);
+    expect(await isHeardOn(lanyard, '*://*.youtube.com/*')).toBe(false);
   });
 });
 

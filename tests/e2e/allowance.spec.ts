@@ -1,10 +1,11 @@
 import { openX, press } from '../replicas/x/driving.ts';
+import { presetOf } from './clauses/preset-of.ts';
 import { pasted } from './fixtures/clipboard.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { allowance, closesSoon } from './fixtures/hours.ts';
 import { useToday, useUp } from './fixtures/ledger.ts';
-import { ashgrove } from './fixtures/policies.ts';
 import { textOf } from './fixtures/readings.ts';
+import { pressToRun } from './fixtures/input.ts';
 import { goTo, seenIn, USED_UP } from './fixtures/tabs.ts';
 import { sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
@@ -16,30 +17,32 @@ const MINUTE = 60_000;
 declare const documentPictureInPicture: { window: Window | null; requestWindow: () => Promise<Window> };
 
 test.describe('the allowance', () => {
-  test.use({ policy: { ...ashgrove, ...allowance(30) } });
+  test.use({ policy: { ...presetOf('oak-tree-federation', []), ...allowance(30) } });
 
-  test('it warns at five minutes and at one', async ({ lanyard }) => {
-    await useToday(lanyard, 25 * MINUTE + 1_000);
-    const page = await lanyard.openSite('https://x.com/home');
-    await lanyard.on(page).sees('Today’s time is used in 5 minutes');
-    await page.close();
-    await useToday(lanyard, 29 * MINUTE + 1_000);
-    const next = await lanyard.openSite('https://x.com/home');
-    const last = lanyard.on(next);
-    await last.sees('Today’s time is used in about a minute');
-    await last.sees('You are still signed in here.');
-    await last.has({ role: 'link', name: 'Sign out' });
-  });
+  test.describe('T2, oak-tree-federation, X', () => {
+    test('it warns at five minutes and at one', async ({ lanyard }) => {
+      await useToday(lanyard, 25 * MINUTE + 1_000);
+      const page = await lanyard.openSite('https://x.com/home');
+      await lanyard.on(page).sees('Today’s time is used in 5 minutes');
+      await page.close();
+      await useToday(lanyard, 29 * MINUTE + 1_000);
+      const next = await lanyard.openSite('https://x.com/home');
+      const last = lanyard.on(next);
+      await last.sees('Today’s time is used in about a minute');
+      await last.sees('You are still signed in here.');
+      await last.has({ role: 'link', name: 'Sign out' });
+    });
 
-  test('an open tab is covered by itself when the day is used up', async ({ lanyard }) => {
-    await useToday(lanyard, 30 * MINUTE - 10_000);
-    const page = await lanyard.openSite('https://x.com/home');
-    await lanyard.on(page).sees(USED_UP);
+    test('an open tab is covered by itself when the day is used up', async ({ lanyard }) => {
+      await useToday(lanyard, 30 * MINUTE - 10_000);
+      const page = await lanyard.openSite('https://x.com/home');
+      await lanyard.on(page).sees(USED_UP);
+    });
   });
 
   for (const site of sites) {
     const { post } = site;
-    test.describe(site.name, () => {
+    test.describe(`T2, oak-tree-federation, ${site.name}`, () => {
       test('time on the site counts against the day', async ({ lanyard }) => {
         const page = await openBox(lanyard, site, post);
         await press(page, post.box);
@@ -66,13 +69,27 @@ test.describe('the allowance', () => {
     });
   }
 
-  test('under the cover the page is still: a video stops and stays stopped', async ({ lanyard }) => {
+  test('under the cover the page is still: a video stops and stays stopped; full screen and a video’s own window are left', async ({
+    lanyard,
+  }) => {
     const page = await lanyard.newTab();
     await openX(page, '/home');
     const video = await page.waitForSelector('video');
     await video?.evaluate((element) => element.play());
-    await useUp(lanyard);
+    // In this order: in Firefox a window of its own takes the focus, and full screen wants it.
+    await pressToRun(page, `document.documentElement.requestFullscreen()`);
+    const isFullScreen = () => page.evaluate(() => document.fullscreenElement !== null);
+    await expect.poll(isFullScreen).toBe(true);
+    await pressToRun(page, `document.querySelector('video').requestPictureInPicture()`);
+    const hasOwnWindow = () => page.evaluate(() => document.pictureInPictureElement !== null);
+    await expect.poll(hasOwnWindow).toBe(true);
+    // No tab is opened over it, which would end full screen by itself: the page asks as when somebody comes back to it.
+    await useToday(lanyard, 30 * MINUTE);
+    expect([await hasOwnWindow(), await isFullScreen()]).toEqual([true, true]);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
     await lanyard.on(page).sees(USED_UP);
+    await expect.poll(isFullScreen).toBe(false);
+    await expect.poll(hasOwnWindow).toBe(false);
     await expect.poll(() => video?.evaluate((element) => element.paused)).toBe(true);
     await video?.evaluate((element) => element.play().catch(() => undefined));
     await expect.poll(() => video?.evaluate((element) => element.paused)).toBe(true);
@@ -106,11 +123,12 @@ test.describe('the allowance', () => {
   });
 });
 
-test.describe('when blocked hours begin', () => {
+test.describe('T6, wigan-council-schools, X', () => {
   test.use({
     start: 'fresh',
     // Computed when the test begins: it must open before the minute comes.
-    policy: ({ engine }, use) => use({ ...ashgrove, ...closesSoon(engine === 'firefox' ? 20 : 15) }),
+    policy: ({ engine }, use) =>
+      use({ ...presetOf('wigan-council-schools', []), ...closesSoon(engine === 'firefox' ? 20 : 15) }),
   });
 
   test('an open tab is warned, and covered at that minute', async ({ lanyard }) => {

@@ -4,6 +4,7 @@ import { evaluateInFirefox } from './fixtures/bidi.ts';
 import { browserPolicies, takenBy } from './fixtures/browser-policies.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { allowance, closedFor } from './fixtures/hours.ts';
+import { pressToRun } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { useToday, useUp } from './fixtures/ledger.ts';
 import { ashgrove } from './fixtures/policies.ts';
@@ -26,12 +27,6 @@ type Tabs = {
 declare const chrome: { tabs: Tabs };
 
 const seen = (lanyard: Lanyard, page: Page): Promise<string> => seenIn(lanyard, page).catch(() => '');
-
-/** Runs a script in a page by a real press. */
-async function pressToRun(page: Page, script: string): Promise<void> {
-  await page.evaluate(`addEventListener('pointerup', () => { ${script} }, { capture: true, once: true })`);
-  await page.mouse.click(400, 300);
-}
 
 /** The tabs that a page opens while something is done. */
 async function openedBy(lanyard: Lanyard, work: () => Promise<void>): Promise<Page> {
@@ -73,6 +68,11 @@ test.describe('in blocked hours', () => {
       const opened = await openedBy(lanyard, () => pressToRun(page, script));
       await expect.poll(() => seen(lanyard, opened), { message: way }).toContain('Closed until');
     }
+    const page = await lanyard.openSite(ELSEWHERE);
+    const link = await page.waitForSelector(`#plain a[href="${HOME}"]`);
+    const behind = await openedBy(lanyard, async () => link?.click({ button: 'middle' }));
+    await behind.bringToFront();
+    await expect.poll(() => seen(lanyard, behind), { message: 'a middle click' }).toContain('Closed until');
   });
 
   test('what is open is what the page of ways round says is open', async ({ lanyard, engine, replicas }) => {
@@ -91,7 +91,7 @@ test.describe('in blocked hours', () => {
     await goTo(source, `view-source:${HOME}`);
     if (engine === 'chromium') {
       // Of our own page.
-      await expect.poll(() => source.evaluate(() => document.body.textContent)).toContain('Closed for now');
+      await expect.poll(() => source.evaluate(() => document.body.textContent)).toContain('/chunks/blocked-');
       return;
     }
     await expect.poll(() => source.evaluate(() => document.body.textContent)).toContain('<!doctype html>');

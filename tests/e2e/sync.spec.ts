@@ -18,8 +18,7 @@ const inSync = (lanyard: Lanyard): Promise<Record<string, number>> =>
 const today = (): string => Temporal.Now.plainDateISO(zone).toString();
 
 test.describe('one allowance over all devices', () => {
-  // A reset cannot take back what is in the sync: Firefox does not answer when told to clear it with the worker stopped.
-  test.use({ policy: { ...ashgrove, ...allowance(30), syncMinutes: true }, start: 'fresh' });
+  test.use({ policy: { ...ashgrove, ...allowance(30), syncMinutes: true } });
 
   test('the browser’s sync holds one number of this device; with those of another the site closes', async ({
     lanyard,

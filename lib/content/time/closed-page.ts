@@ -2,6 +2,7 @@ import { now } from '../../clock/device-clock.ts';
 import type { AccessDecision } from '../../core/access.ts';
 import { closedWords } from '../../core/closed-words.ts';
 import type { BlockedView } from '../../core/overview.ts';
+import { speak } from '../../language/language.ts';
 import { type Cover, createCover } from './cover.ts';
 import { watchDraft } from './draft.ts';
 import { watchReopening } from './reopening.ts';
@@ -11,6 +12,9 @@ import { watchReopening } from './reopening.ts';
  * root, because after an update another instance must know of it.
  */
 const MARK = 'data-lanyard';
+
+/** A worker that has not answered by then, in ms, is not waited for. */
+const SILENT = 500;
 
 function markOpen(): void {
   const root = document.documentElement;
@@ -41,16 +45,24 @@ export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): Cl
   const reopening = watchReopening({ ask: ports.ask, say }, signal);
   let decision: AccessDecision | undefined;
   let view: BlockedView | undefined;
+  let mayTalk = false;
 
+  /** The cover stands at once; its words wait for the language in which to say them, but not for a worker that is silent. */
   function say(): void {
     if (decision?.state !== 'closed') return;
-    cover().show(closedWords({ ...view, decision }, now()), view?.takesPasses);
+    const words = mayTalk ? closedWords({ ...view, decision }, now()) : undefined;
+    cover().show(words, view?.takesPasses);
   }
 
-  /** The cover does not wait for it: a stopped worker must not leave the site in view. */
+  function talk(): void {
+    mayTalk = true;
+    say();
+  }
+
   const learn = async (): Promise<void> => {
     view = (await ports.view()) ?? view;
-    say();
+    if (view !== undefined) speak(view.language);
+    talk();
   };
 
   return {
@@ -58,6 +70,7 @@ export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): Cl
       decision = next;
       reopening.heard(next);
       if (next.state === 'closed') {
+        if (!mayTalk) setTimeout(talk, SILENT);
         void learn();
         return;
       }

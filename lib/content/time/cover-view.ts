@@ -1,4 +1,5 @@
 import type { ClosedWords } from '../../core/closed-words.ts';
+import * as m from '../../language/made/messages.ts';
 import { make, makeMark } from './build.ts';
 
 export type CoverView = {
@@ -14,9 +15,9 @@ export type CoverView = {
 async function copy(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'Copied. You can paste it anywhere.';
+    return m.coverCopied();
   } catch {
-    return 'It could not be copied, but it is still in the page and comes back when this opens.';
+    return m.coverNotCopied();
   }
 }
 
@@ -30,9 +31,9 @@ export function createCoverView(draft: () => string, openPass: () => void): Cove
   const when = make('p', { class: 'when' });
   const ask = make('p', { class: 'ask' });
   const note = make('p', { class: 'note', role: 'status' });
-  const button = make('button', { type: 'button' }, 'Copy what I was writing');
+  const button = make('button', { type: 'button' }, m.coverCopyDraft());
   const keep = make('div', { class: 'keep' }, button, note);
-  const pass = make('button', { type: 'button' }, 'Use a pass');
+  const pass = make('button', { type: 'button' }, m.coverUsePass());
   const card = make('div', { class: 'sheet' }, makeMark(), title, when, why, keep, pass, ask);
   // It takes the focus itself, so that the title is read out, and no ring stands on a button nobody went to.
   const dialog = make(
@@ -64,7 +65,7 @@ export function createCoverView(draft: () => string, openPass: () => void): Cove
     },
     offerDraft: () => {
       keep.hidden = draft() === '';
-      note.textContent = 'It is still in the page, too, and comes back when this opens.';
+      note.textContent = m.coverDraftKept();
     },
   };
 }

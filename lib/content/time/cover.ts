@@ -1,4 +1,5 @@
 import type { ClosedWords } from '../../core/closed-words.ts';
+import { languageTag } from '../../language/language.ts';
 import css from './cover.css?inline';
 import { createCoverView } from './cover-view.ts';
 import { holdPage } from './hold-page.ts';
@@ -95,6 +96,7 @@ export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
   signal.addEventListener('abort', lift, { once: true });
   return {
     show: (words, takesPasses) => {
+      host.lang = languageTag();
       view.say(words, takesPasses);
       if (shown !== undefined) return;
       shown = new AbortController();

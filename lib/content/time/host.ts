@@ -1,3 +1,4 @@
+import { languageTag } from '../../language/language.ts';
 import shared from './top-layer.css?inline';
 
 /** How a new instance finds what an older one left in the page, and nothing else. */
@@ -40,7 +41,7 @@ export function createHost(kind: Kind, css: string): Host {
   const host = document.createElement('div');
   host.setAttribute(MARK, kind);
   // The page's own language and direction say nothing of our words.
-  host.lang = 'en-GB';
+  host.lang = languageTag();
   host.dir = 'ltr';
   setStyle(host);
   // Compared as a whole: `all` reads as empty beside the others, and a style set without need calls its observer again.

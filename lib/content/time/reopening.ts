@@ -13,8 +13,9 @@ export type ReopeningPorts = {
 };
 
 /**
- * Waits under the cover: refreshes the words each minute and asks when it should be open again. Only while the page
- * can be seen; a hidden one holds no timer and looks when it is seen again, or when the worker tells it.
+ * Waits under the cover: refreshes the words each minute and asks when it should be open again, or when the clock was
+ * set back. Only while the page can be seen; a hidden one holds no timer and looks when it is seen again, or when the
+ * worker tells it.
  */
 export function watchReopening(
   ports: ReopeningPorts,
@@ -22,6 +23,8 @@ export function watchReopening(
 ): { heard: (decision: AccessDecision) => void } {
   let closed: Extract<AccessDecision, { state: 'closed' }> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the clock said when it was looked at last. */
+  let lookedAt = -Infinity;
 
   const wait = (milliseconds: number): void => {
     clearTimeout(timer);
@@ -30,8 +33,11 @@ export function watchReopening(
 
   function look(): void {
     if (closed === undefined) return;
-    const left = (closed.reopensAt ?? Infinity) - now();
-    if (left <= 0) {
+    const at = now();
+    const wasSetBack = at < lookedAt;
+    lookedAt = at;
+    const left = (closed.reopensAt ?? Infinity) - at;
+    if (left <= 0 || wasSetBack) {
       ports.ask();
       wait(ASK_AGAIN);
       return;

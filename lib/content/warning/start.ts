@@ -1,4 +1,6 @@
 import { siteOfUrl } from '../../core/site-info.ts';
+import type { WarningView } from '../../core/warning.ts';
+import { speak } from '../../language/language.ts';
 import { onPush } from '../../messaging/send.ts';
 import type { SiteAdapter } from '../../sites/site-adapter.ts';
 import { showToast } from './toast.ts';
@@ -21,5 +23,9 @@ export function startWarning(readers: Readers): void {
     location.href,
   );
   const isSignedIn = (): boolean => readers.find((one) => one.info === info)?.account() !== undefined;
-  onPush({ warn: (view) => showToast(view, isSignedIn(), life.signal) }, life.signal);
+  const warn = (view: WarningView): void => {
+    speak(view.language);
+    showToast(view, isSignedIn(), life.signal);
+  };
+  onPush({ warn }, life.signal);
 }

@@ -1,12 +1,14 @@
 import type { WarningView } from '../../core/warning.ts';
 import { deepActiveElement } from '../../dom/event-path.ts';
+import * as m from '../../language/made/messages.ts';
+import { piecesOf, SLOT } from '../../language/slots.ts';
 import { isCardKey } from '../card-keys.ts';
 import { make, makeMark } from '../time/build.ts';
 import { createHost } from '../time/host.ts';
 import { cornerFor } from './place.ts';
 import { stayFor } from './staying.ts';
 import css from './toast.css?inline';
-import { warningLine, words } from './words.ts';
+import { warningLine } from './words.ts';
 
 /** Long enough to read twice, in ms. */
 const STAYS = 12_000;
@@ -27,12 +29,13 @@ function written(): readonly DOMRect[] {
 function signOutLine({ signOut }: WarningView, signedIn: boolean): readonly HTMLElement[] {
   if (signOut === undefined || !signedIn) return [];
   const { address } = signOut;
+  if (address === undefined) return [make('p', { class: 'sign-out' }, m.warningSignOutInMenu())];
   // In a tab of its own: what is being written here stays.
-  const way =
-    address === undefined
-      ? words.inMenu
-      : make('a', { href: address, target: '_blank', rel: 'noopener' }, words.signOut);
-  return [make('p', { class: 'sign-out' }, `${words.signedIn} `, way)];
+  const link = make('a', { href: address, target: '_blank', rel: 'noopener' }, m.warningSignOutLink());
+  const pieces = piecesOf(m.warningSignOut({ link: SLOT }));
+  return [
+    make('p', { class: 'sign-out' }, ...pieces.map((piece) => (typeof piece === 'string' ? piece : link))),
+  ];
 }
 
 type Toast = { host: HTMLElement; root: ShadowRoot; toast: HTMLElement; pressable: readonly HTMLElement[] };
@@ -41,7 +44,7 @@ type Toast = { host: HTMLElement; root: ShadowRoot; toast: HTMLElement; pressabl
 function draw(view: WarningView, signedIn: boolean): Toast {
   const { host, root } = createHost('toast', css);
   const text = make('div', { class: 'text' });
-  const close = make('button', { type: 'button', 'aria-label': words.close }, '×');
+  const close = make('button', { type: 'button', 'aria-label': m.commonClose() }, '×');
   const toast = make('div', { popover: 'manual', role: 'status' }, makeMark(), text, close);
   root.append(toast);
   document.documentElement.append(host);

@@ -1,19 +1,13 @@
 import { countdown } from '../../core/time-words.ts';
 import type { WarningView } from '../../core/warning.ts';
+import * as m from '../../language/made/messages.ts';
 
-const what: Record<WarningView['reason'], string> = {
-  'blocked-hours': 'Your school’s hours begin',
-  'allowance-used': 'Today’s time is used',
-  'pass-needed': 'Your pass ends',
+const lines: Record<WarningView['reason'], (values: { when: string }) => string> = {
+  'blocked-hours': m.warningHours,
+  'allowance-used': m.warningAllowance,
+  'pass-needed': m.warningPass,
 };
 
-export const words = {
-  close: 'Close',
-  signedIn: 'You are still signed in here.',
-  signOut: 'Sign out',
-  /** Where the site has no address for it. */
-  inMenu: '“Log out” is in the site’s own menu.',
-} as const;
-
 /** `Your school’s hours begin in 5 minutes.` */
-export const warningLine = ({ reason, left }: WarningView): string => `${what[reason]} ${countdown(left)}.`;
+export const warningLine = ({ reason, left }: WarningView): string =>
+  lines[reason]({ when: countdown(left) });

@@ -1,0 +1,70 @@
+import type { Engine } from '../../e2e/fixtures/identity.ts';
+import type { Lanyard } from '../../e2e/fixtures/lanyard.ts';
+import { useDay } from '../../e2e/fixtures/ledger.ts';
+import { withLanyard } from '../fixtures/browsers.ts';
+import { largeSchool } from '../fixtures/school.ts';
+import type { Bench, Measure, Row } from '../measure.ts';
+import { figure, median } from '../statistics.ts';
+
+const DAYS = 13 * 7;
+const BUDGET = 100;
+const warmUp = 2;
+
+type Opening = { paint: number; ready: number };
+
+/** Some minutes on each of five sites, on each day that is kept. */
+async function fill(lanyard: Lanyard): Promise<void> {
+  for (let daysAgo = 0; daysAgo < DAYS; daysAgo += 1) {
+    const minutes = 1 + (daysAgo % 9);
+    await useDay(lanyard, daysAgo, {
+      ...{ facebook: minutes, instagram: minutes + 1, linkedin: 2, threads: 1, x: minutes + 2 },
+    });
+  }
+}
+
+/** Opens the popup's page in a fresh tab: when something was painted, and when its figures were there. */
+async function open(lanyard: Lanyard): Promise<Opening> {
+  const { page } = await lanyard.openPopup();
+  const times = await page.waitForFunction(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    const [ready] = performance.getEntriesByName('popup ready');
+    return paint && ready && { paint: paint.startTime, ready: ready.startTime };
+  });
+  const opening = (await times.jsonValue()) as Opening;
+  await page.close();
+  return opening;
+}
+
+async function openings(bench: Bench, engine: Engine): Promise<{ awake: Opening[]; asleep: Opening[] }> {
+  return withLanyard(bench, engine, largeSchool(), async (lanyard) => {
+    await fill(lanyard);
+    const all: { awake: Opening[]; asleep: Opening[] } = { awake: [], asleep: [] };
+    for (let round = 0; round < warmUp + (bench.quick ? 3 : 20); round += 1) {
+      await lanyard.stopWorker();
+      all.asleep.push(await open(lanyard));
+      all.awake.push(await open(lanyard));
+    }
+    return { awake: all.awake.slice(warmUp), asleep: all.asleep.slice(warmUp) };
+  });
+}
+
+async function rowsOf(bench: Bench, engine: Engine): Promise<readonly Row[]> {
+  const { awake, asleep } = await openings(bench, engine);
+  const where = engine === 'chromium' ? 'Chromium' : 'Firefox';
+  const row = (what: string, timeOf: (one: Opening) => number): Row => {
+    const time = median(awake.map(timeOf));
+    const waking = median(asleep.map(timeOf));
+    return {
+      ...{ what, where, budget: `median ${figure(BUDGET, 'ms')}` },
+      measured: `median ${figure(time, 'ms')}; with a stopped worker ${figure(waking, 'ms')}`,
+      share: time / BUDGET,
+    };
+  };
+  return [row('Popup: first paint', ({ paint }) => paint), row('Popup: ready', ({ ready }) => ready)];
+}
+
+export const popup: Measure = {
+  name: 'popup',
+  how: 'The popup’s page in a fresh tab, with 13 weeks of days on five sites in the ledger, 20 times: from the beginning of the navigation, by the page’s clock, to the first contentful paint, and until the figures of today and of both weeks are in the page. The worker is awake, as after any page of a counted site; beside it the same with a worker that was stopped before.',
+  run: async (bench) => [...(await rowsOf(bench, 'chromium')), ...(await rowsOf(bench, 'firefox'))],
+};
