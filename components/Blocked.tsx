@@ -3,6 +3,7 @@ import './blocked.css';
 import type { ComponentChildren, JSX } from 'preact';
 
 import type { ClosedWords } from '../lib/core/closed-words.ts';
+import * as m from '../lib/language/made/messages.ts';
 import { Mark } from './Mark.tsx';
 import { PassField, type PassFieldActions, type PassFieldState } from './PassField.tsx';
 
@@ -16,6 +17,8 @@ export type BlockedState =
   | {
       kind: 'closed';
       words: ClosedWords;
+      /** Counts down to the second; absent where the words alone say when. */
+      clock: string | undefined;
       left: string | undefined;
       policyName: string | undefined;
       policyUrl: string | undefined;
@@ -34,17 +37,29 @@ type BlockedProps = {
 
 type ClosedProps = { state: Extract<BlockedState, { kind: 'closed' }> };
 
+/** The clock is for the eye alone: who hears the page is told once how long it is, and not each second. */
+const When = ({ clock, when }: { clock: string | undefined; when: string | undefined }): JSX.Element => (
+  <>
+    {clock !== undefined && (
+      <p class="clock" aria-hidden="true">
+        <b>{clock}</b> {m.blockedClock()}
+      </p>
+    )}
+    {when !== undefined && <p class={clock === undefined ? 'when' : 'aside'}>{when}</p>}
+  </>
+);
+
 /** No site is named: children may see the screen. */
-const Closed = ({ state: { words, left, policyName, policyUrl } }: ClosedProps): JSX.Element => (
+const Closed = ({ state: { words, clock, left, policyName, policyUrl } }: ClosedProps): JSX.Element => (
   <>
     <h1>{words.title}</h1>
-    {words.when !== undefined && <p class="when">{words.when}</p>}
+    <When clock={clock} when={words.when} />
     <p class="why">{words.why}</p>
     {left !== undefined && <p class="left">{left}</p>}
     <p class="ask">{words.ask}</p>
     {policyUrl !== undefined && (
       <p class="ask">
-        <a href={policyUrl}>{policyName ?? "Your school's policy"}</a>
+        <a href={policyUrl}>{policyName ?? m.commonYourPolicy()}</a>
       </p>
     )}
   </>
@@ -52,17 +67,17 @@ const Closed = ({ state: { words, left, policyName, policyUrl } }: ClosedProps):
 
 const Open = (): JSX.Element => (
   <>
-    <h1>Open again</h1>
-    <p class="why">You can go back to where you were, or close this tab.</p>
+    <h1>{m.blockedOpen()}</h1>
+    <p class="why">{m.blockedOpenWhy()}</p>
   </>
 );
 
 const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
   <>
-    <h1>Closed for now</h1>
-    <p class="why">Lanyard did not answer, so it cannot say until when. Nothing is lost.</p>
+    <h1>{m.blockedClosed()}</h1>
+    <p class="why">{m.blockedNoAnswer()}</p>
     <button type="button" class="main" onClick={onRetry}>
-      Ask again
+      {m.blockedAskAgain()}
     </button>
   </>
 );
@@ -80,12 +95,18 @@ function contentOf(state: BlockedState, onRetry: () => void): ComponentChildren 
   }
 }
 
+/** What is said aloud when it comes about: that there was no answer, that it is open again. Never the time. */
+function news(state: BlockedState): string {
+  if (state.kind === 'open') return m.blockedOpen();
+  return state.kind === 'failed' ? m.blockedNoAnswer() : '';
+}
+
 type WithPassProps = { pass: BlockedPass; actions: PassFieldActions };
 
 /** Folded where the hours open the site by themselves. */
 const WithPass = ({ pass: { code, isNeeded, field }, actions }: WithPassProps): JSX.Element => (
   <details class="with-pass" open={isNeeded}>
-    <summary>With a pass</summary>
+    <summary>{m.blockedWithPass()}</summary>
     <PassField code={code} state={field} actions={actions} />
   </details>
 );
@@ -94,13 +115,16 @@ const WithPass = ({ pass: { code, isNeeded, field }, actions }: WithPassProps): 
 export const Blocked = ({ state, canGoBack, onBack, onRetry, passActions }: BlockedProps): JSX.Element => (
   <main class="blocked">
     <Mark size={88} />
-    <div role="status">{contentOf(state, onRetry)}</div>
+    <div>{contentOf(state, onRetry)}</div>
+    <p class="aside" role="status">
+      {news(state)}
+    </p>
     {state.kind === 'closed' && state.pass !== undefined && (
       <WithPass pass={state.pass} actions={passActions} />
     )}
     {canGoBack && state.kind !== 'loading' && (
       <button type="button" onClick={onBack}>
-        Go back
+        {m.blockedGoBack()}
       </button>
     )}
   </main>

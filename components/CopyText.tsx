@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
+import * as m from '../lib/language/made/messages.ts';
+
 type CopyTextProps = {
   label: string;
   text: string;
@@ -14,8 +16,8 @@ export function CopyText({ label, text, copy, isMain = false }: CopyTextProps): 
   const [said, say] = useState('');
   const onClick = (): void => {
     copy(text).then(
-      () => say('Copied.'),
-      () => say('The browser did not allow copying. Mark the text and copy it by hand.'),
+      () => say(m.commonCopied()),
+      () => say(m.commonNotCopied()),
     );
   };
   return (

@@ -2,15 +2,14 @@ import './list-check.css';
 
 import type { JSX } from 'preact';
 
+import * as m from '../lib/language/made/messages.ts';
+
 /** Begins a check of the list in the page (P11): only when it is pressed. */
 export const ListCheck = ({ site, onPress }: { site: string; onPress: () => void }): JSX.Element => (
-  <section class="list-check" aria-label="Your lists">
-    <p>
-      Lanyard can compare your followers, friends or requests on {site} with your school’s list. Nothing is
-      kept.
-    </p>
+  <section class="list-check" aria-label={m.popupListCheckLabel()}>
+    <p>{m.popupListCheck({ site })}</p>
     <button type="button" onClick={onPress}>
-      Check this list
+      {m.popupListCheckButton()}
     </button>
   </section>
 );

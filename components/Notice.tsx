@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 
 import type { NoticeView } from './notices.ts';
 
-type NoticeProps = {
+export type NoticeProps = {
   notice: NoticeView;
   action?: { label: string; run: () => void };
   /** Where more is said. */

@@ -2,6 +2,7 @@ import './nudge-counts.css';
 
 import type { JSX } from 'preact';
 
+import * as m from '../lib/language/made/messages.ts';
 import type { NudgeRow } from './nudges.ts';
 
 /** More dots than this are no longer counted by eye. */
@@ -18,7 +19,7 @@ const Dots = ({ shown, heeded }: { shown: number; heeded: number }): JSX.Element
 /** Nudges shown and heeded by kind. What somebody did in spite of one is not known to Lanyard. */
 export const NudgeCounts = ({ rows, none }: { rows: readonly NudgeRow[]; none: string }): JSX.Element => (
   <section class="nudge-counts">
-    <h2>Nudges</h2>
+    <h2>{m.nudgeCountsTitle()}</h2>
     {rows.length === 0 ? (
       <p class="none">{none}</p>
     ) : (
@@ -28,7 +29,7 @@ export const NudgeCounts = ({ rows, none }: { rows: readonly NudgeRow[]; none: s
             <span>{name}</span>
             <Dots shown={shown} heeded={heeded} />
             <span class="count">
-              {shown} shown{heeded > 0 && `, ${heeded} heeded`}
+              {heeded > 0 ? m.nudgeCountsShownHeeded({ shown, heeded }) : m.nudgeCountsShown({ shown })}
             </span>
           </li>
         ))}

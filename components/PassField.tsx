@@ -3,8 +3,10 @@ import './pass-field.css';
 import type { JSX, TargetedSubmitEvent } from 'preact';
 
 import { shownCode, spokenCode } from '../lib/core/pass-words.ts';
+import * as m from '../lib/language/made/messages.ts';
 import { CopyText } from './CopyText.tsx';
 import { Field } from './Field.tsx';
+import { SLOT, Slot } from './Slot.tsx';
 
 /** What became of the pass that was put in. */
 export type PassFieldState =
@@ -31,18 +33,19 @@ export function PassField({ code, state, actions }: PassFieldProps): JSX.Element
   return (
     <div class="pass-field">
       <p>
-        A member of the senior leadership team can make a pass for this browser. Its code is{' '}
-        <span class="code-text">
-          <span aria-hidden="true">{shownCode(code)}</span>
-          <span class="aside">{spokenCode(code)}</span>
-        </span>{' '}
-        <CopyText label="Copy the code" text={shownCode(code)} copy={actions.copy} />
+        <Slot text={m.passLead({ code: SLOT })}>
+          <span class="code-text">
+            <span aria-hidden="true">{shownCode(code)}</span>
+            <span class="aside">{spokenCode(code)}</span>
+          </span>
+        </Slot>{' '}
+        <CopyText label={m.passCopyCode()} text={shownCode(code)} copy={actions.copy} />
       </p>
       <form onSubmit={onSubmit} noValidate>
         <Field
           name="pass"
-          label="Your pass"
-          hint="Paste it here. Spaces and line breaks do no harm."
+          label={m.passYours()}
+          hint={m.passHint()}
           problem={undefined}
           control={(props) => (
             <textarea
@@ -64,7 +67,7 @@ export function PassField({ code, state, actions }: PassFieldProps): JSX.Element
           {state.kind === 'refused' || state.kind === 'taken' ? state.words : ''}
         </p>
         <button type="submit" class="main" aria-disabled={state.kind === 'busy'}>
-          Use this pass
+          {m.passUse()}
         </button>
       </form>
     </div>

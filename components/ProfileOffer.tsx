@@ -2,6 +2,8 @@ import './profile-offer.css';
 
 import type { JSX } from 'preact';
 
+import * as m from '../lib/language/made/messages.ts';
+
 type ProfileOfferProps = {
   /** It was asked for, and the page could not be read. */
   failed: boolean;
@@ -10,12 +12,12 @@ type ProfileOfferProps = {
 
 /** Offers the profile check-up, where the tab in use shows one's own profile (S5). */
 export const ProfileOffer = ({ failed, onCheck }: ProfileOfferProps): JSX.Element => (
-  <section class="profile-offer" aria-label="Your profile">
-    <h2>This is your own profile</h2>
-    <p>Lanyard can read it once and show you what gives away where you work. Nothing is kept.</p>
+  <section class="profile-offer" aria-label={m.popupProfileLabel()}>
+    <h2>{m.popupProfileTitle()}</h2>
+    <p>{m.popupProfile()}</p>
     <button type="button" class="main" onClick={onCheck}>
-      Check this profile
+      {m.popupProfileButton()}
     </button>
-    <p role="status">{failed && 'That page could not be read. Load it again, then try once more.'}</p>
+    <p role="status">{failed && m.popupProfileFailed()}</p>
   </section>
 );

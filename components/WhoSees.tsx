@@ -1,12 +1,7 @@
 import type { JSX } from 'preact';
 
-/** The plain words on who can see this; they are a promise, and part of the privacy notice. */
-export const WHO_SEES =
-  'Lanyard shows this to nobody. Your school may still monitor this laptop in other ways, and anyone using this browser profile can open this page.';
-
-/** Where policy adds up minutes over devices (`syncMinutes`): the one thing that leaves a device, and how. */
-export const WHAT_IS_SYNCED =
-  'So that your time is one over all your devices, the minutes of each day, one number for each device, pass through your browser’s own sync. Nothing else does, and your school is not sent it.';
+import * as m from '../lib/language/made/messages.ts';
+import { PageLink } from './PageLink.tsx';
 
 type WhoSeesProps = {
   monitoringUrl: string | undefined;
@@ -16,22 +11,20 @@ type WhoSeesProps = {
   synced: boolean;
 };
 
+/** The plain words on who can see this: a promise, and part of the privacy notice; and the one thing that leaves a device. */
 export const WhoSees = ({ monitoringUrl, policyLine, diagnostics, synced }: WhoSeesProps): JSX.Element => (
   <footer class="who-sees">
-    <p>{WHO_SEES}</p>
-    {synced && <p class="synced">{WHAT_IS_SYNCED}</p>}
+    <h2>{m.popupWhoSeesTitle()}</h2>
+    <p>{m.popupWhoSees()}</p>
+    {synced && <p class="synced">{m.popupSynced()}</p>}
     {monitoringUrl !== undefined && (
       <p>
-        <a href={monitoringUrl} target="_blank" rel="noreferrer">
-          What your school says on monitoring
-        </a>
+        <PageLink href={monitoringUrl}>{m.popupMonitoring()}</PageLink>
       </p>
     )}
     <p class="policy">{policyLine}</p>
     <p class="diagnostics-link">
-      <a href={diagnostics} target="_blank" rel="noreferrer">
-        Diagnostics
-      </a>
+      <PageLink href={diagnostics}>{m.popupDiagnostics()}</PageLink>
     </p>
   </footer>
 );

@@ -1,14 +1,19 @@
-import { LOCALE, minutesLeft, minutesUsed, shortMinutes, spokenMinutes } from '../lib/core/time-words.ts';
+import { minutesLeft, minutesUsed, shortMinutes, spokenMinutes } from '../lib/core/time-words.ts';
+import { languageTag } from '../lib/language/language.ts';
+import * as m from '../lib/language/made/messages.ts';
 
 /** A calendar date of the school's zone, `YYYY-MM-DD`, as an instant whose UTC date it is. */
 const instantOf = (date: string): number =>
   Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds;
 
 const formatDate = (date: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(instantOf(date));
+  new Intl.DateTimeFormat(languageTag(), { ...options, timeZone: 'UTC' }).format(instantOf(date));
 
 /** `Mon` */
 export const shortDay = (date: string): string => formatDate(date, { weekday: 'short' });
+
+/** `Monday` */
+export const fullWeekday = (date: string): string => formatDate(date, { weekday: 'long' });
 
 /** `Mon 16 Nov` */
 export const mediumDay = (date: string): string =>
@@ -23,7 +28,7 @@ export function weekRange(monday: string): string {
   const sunday = Temporal.PlainDate.from(monday).add({ days: 6 }).toString();
   const sameMonth = monday.slice(0, 7) === sunday.slice(0, 7);
   const first = formatDate(monday, { day: 'numeric', ...(!sameMonth && { month: 'short' }) });
-  return `${first} to ${formatDate(sunday, { day: 'numeric', month: 'short' })}`;
+  return m.weekRange({ first, last: formatDate(sunday, { day: 'numeric', month: 'short' }) });
 }
 
 /** `18m`, `1h 20m`; what was used but does not fill a minute is not nothing: `<1m`. */
@@ -33,17 +38,21 @@ export const used = (milliseconds: number): string =>
 /** The same for a sentence. */
 export const usedInWords = (milliseconds: number): string =>
   milliseconds > 0 && minutesUsed(milliseconds) === 0
-    ? 'less than a minute'
+    ? m.commonLessThanMinute()
     : spokenMinutes(minutesUsed(milliseconds));
 
 /** `12 minutes`; what is left and does not fill a minute is still something. */
 export const leftInWords = (milliseconds: number): string =>
   milliseconds > 0 && minutesLeft(milliseconds) === 0
-    ? 'less than a minute'
+    ? m.commonLessThanMinute()
     : spokenMinutes(minutesLeft(milliseconds));
 
 /** `X`, `X and Facebook`, `X, Facebook and Instagram` */
-export const list = (names: readonly string[]): string => new Intl.ListFormat(LOCALE).format(names);
+export const list = (names: readonly string[]): string => new Intl.ListFormat(languageTag()).format(names);
+
+/** `X 10m, Facebook 5m`: a list of figures, without an “and”. */
+export const items = (all: readonly string[]): string =>
+  new Intl.ListFormat(languageTag(), { type: 'unit' }).format(all);
 
 /** `2 September 2026`, from `YYYY-MM-DD`. */
 export const dateInWords = (date: string): string => formatDate(date, { dateStyle: 'long' });

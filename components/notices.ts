@@ -1,6 +1,7 @@
 import { faultLine } from '../lib/core/diagnostic-words.ts';
 import type { Overview } from '../lib/core/overview.ts';
-import { dayWords } from '../lib/core/time-words.ts';
+import { dayWords, moment } from '../lib/core/time-words.ts';
+import * as m from '../lib/language/made/messages.ts';
 import { list } from './format.ts';
 
 /** Something about this device that the member of staff should know, above the figures. Never an alarm. */
@@ -13,7 +14,8 @@ export type NoticeView = {
     | 'policy-held'
     | 'not-enforced'
     | 'left-by-newer'
-    | 'rebuilt';
+    | 'rebuilt'
+    | 'quiet';
   title: string;
   text: string;
 };
@@ -24,94 +26,79 @@ const siteNames = (overview: Overview, ids: readonly string[]): readonly string[
 
 function noAccess(overview: Overview): readonly NoticeView[] {
   if (overview.withoutAccess.length === 0) return [];
-  const names = list(siteNames(overview, overview.withoutAccess));
-  return [
-    {
-      id: 'no-access',
-      title: `Lanyard cannot see ${names}`,
-      text: 'The browser withholds the permission, so nothing is counted there and no nudge will come.',
-    },
-  ];
+  const sites = list(siteNames(overview, overview.withoutAccess));
+  return [{ id: 'no-access', title: m.popupNoAccessTitle({ sites }), text: m.popupNoAccess() }];
 }
 
 function siteChanged(overview: Overview): readonly NoticeView[] {
   const { changedSites } = overview;
   if (changedSites.length === 0) return [];
+  const ids = changedSites.map(({ id }) => id);
   const seen = changedSites.flatMap(({ id, faults }) =>
-    faults.map((one) => `${siteNames(overview, [id]).join('')}: ${faultLine(one)}.`),
+    faults.map((one) =>
+      m.popupChangedFault({ site: siteNames(overview, [id]).join(''), fault: faultLine(one) }),
+    ),
   );
   return [
     {
       id: 'site-changed',
-      title: `${list(
-        siteNames(
-          overview,
-          changedSites.map(({ id }) => id),
-        ),
-      )} may have changed`,
-      text: `${seen.join(' ')} Nudges may be missing there. It is nothing you did: please tell whoever looks after the school's laptops.`,
+      title: m.popupChangedTitle({ sites: list(siteNames(overview, ids)) }),
+      text: [...seen, m.popupChanged()].join(' '),
     },
   ];
 }
 
 function policyNotices({ origin, policy, enforcement }: Overview): readonly NoticeView[] {
-  const notices: NoticeView[] = [];
-  if (origin !== 'policy' && policy.state === 'none') {
-    notices.push({
-      id: 'unmanaged',
-      title: 'No school policy on this device',
-      text: 'Lanyard closes nothing here. It counts your minutes for you and nudges where it can.',
-    });
-  }
-  if (policy.errors > 0) {
-    const parts = policy.errors === 1 ? 'One part' : `${policy.errors} parts`;
-    notices.push({
+  const { errors: count } = policy;
+  const all: readonly (NoticeView | false)[] = [
+    origin !== 'policy' &&
+      policy.state === 'none' && {
+        id: 'unmanaged',
+        title: m.popupUnmanagedTitle(),
+        text: m.popupUnmanaged(),
+      },
+    count > 0 && {
       id: 'policy-error',
-      title: `${parts} of the school's policy could not be read`,
-      text: "Everything else holds as it should. It is nothing you did: please tell whoever looks after the school's laptops.",
-    });
-  }
-  if (policy.state === 'held') {
-    notices.push({
+      title: m.popupPolicyErrorTitle({ count }),
+      text: m.popupPolicyError(),
+    },
+    policy.state === 'held' && {
       id: 'policy-held',
-      title: 'The last policy stays in force',
-      text: 'None is arriving from the school at the moment.',
-    });
-  }
-  if (enforcement === 'not-enforced') {
-    notices.push({
+      title: m.popupPolicyHeldTitle(),
+      text: m.popupPolicyHeld(),
+    },
+    enforcement === 'not-enforced' && {
       id: 'not-enforced',
-      title: 'Nothing closes on this device',
-      text: "Your school's policy sets hours or minutes, but nothing here enforces them.",
-    });
-  }
-  return notices;
+      title: m.popupNotEnforcedTitle(),
+      text: m.popupNotEnforced(),
+    },
+  ];
+  return all.filter((notice) => notice !== false);
 }
 
 function versionNotices({ leftByNewer }: Overview): readonly NoticeView[] {
   if (leftByNewer === undefined) return [];
-  return [
-    {
-      id: 'left-by-newer',
-      title: 'This is an older Lanyard than before',
-      text: "Your minutes are kept. Some of what the newer one knew may not show until it is back: please tell whoever looks after the school's laptops.",
-    },
-  ];
+  return [{ id: 'left-by-newer', title: m.popupOlderTitle(), text: m.popupOlder() }];
 }
 
 function rebuiltNotices({ rebuiltOn }: Overview): readonly NoticeView[] {
   if (rebuiltOn === undefined) return [];
-  return [
-    {
-      id: 'rebuilt',
-      title: 'Lanyard has mended its figures',
-      text: `On ${dayWords(rebuiltOn)} part of them could not be read on this device and was begun anew. Some minutes from before may be missing. It is nothing you did, and nothing you wrote was ever in them.`,
-    },
-  ];
+  const text = m.popupMended({ day: dayWords(rebuiltOn) });
+  return [{ id: 'rebuilt', title: m.popupMendedTitle(), text }];
 }
 
-/** All notices that hold now, the one that can be mended first. */
-export const noticesOf = (overview: Overview): readonly NoticeView[] => [
+function quietNotices({ quiet = [], timeZone }: Overview, now: number): readonly NoticeView[] {
+  if (quiet.length === 0) return [];
+  const lines = quiet.map(({ site, until }) => {
+    const when = moment(until, now, timeZone);
+    return site === undefined ? m.popupQuietAll({ when }) : m.popupQuietOn({ site, when });
+  });
+  return [{ id: 'quiet', title: m.popupQuietTitle(), text: lines.join(' ') }];
+}
+
+/** All notices that hold now (ms since the Unix epoch), those that can be mended here first. */
+export const noticesOf = (overview: Overview, now: number): readonly NoticeView[] => [
+  ...quietNotices(overview, now),
   ...noAccess(overview),
   ...siteChanged(overview),
   ...policyNotices(overview),

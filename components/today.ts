@@ -1,5 +1,7 @@
+import type { ClosedReason } from '../lib/core/access.ts';
 import type { Overview } from '../lib/core/overview.ts';
 import { minutesLeft, minutesUsed, moment } from '../lib/core/time-words.ts';
+import * as m from '../lib/language/made/messages.ts';
 import { leftInWords, list, usedInWords } from './format.ts';
 
 /** What the ring and the words beside it say of today. */
@@ -9,12 +11,14 @@ export type TodayView = {
   ring: { part: number; whole: number; figure: string; unit: string; tone: 'open' | 'rest' };
 };
 
+type Closed = Extract<Overview['access'], { state: 'closed' }>;
+
 type Facts = Pick<Overview, 'access' | 'usedToday' | 'allowance' | 'devices' | 'timeZone' | 'passes'>;
 
-const WHY: Record<'blocked-hours' | 'allowance-used' | 'pass-needed', string> = {
-  'blocked-hours': "These are your school's hours.",
-  'allowance-used': "Today's time is used.",
-  'pass-needed': 'It opens with a pass from the senior leadership team.',
+const why: Record<ClosedReason, () => string> = {
+  'blocked-hours': m.todayHours,
+  'allowance-used': m.todayUsed,
+  'pass-needed': m.todayNeedsPass,
 };
 
 const leftOf = ({ access, allowance, usedToday }: Facts): number | undefined => {
@@ -26,50 +30,64 @@ function ringOf(facts: Facts): TodayView['ring'] {
   const tone = facts.access.state === 'open' ? 'open' : 'rest';
   const left = leftOf(facts);
   if (left === undefined || facts.allowance === undefined) {
-    return { part: 0, whole: 1, figure: String(minutesUsed(facts.usedToday)), unit: 'min today', tone };
+    return { part: 0, whole: 1, figure: String(minutesUsed(facts.usedToday)), unit: m.todayMinToday(), tone };
   }
   const minutes = left > 0 && minutesLeft(left) === 0 ? '<1' : String(minutesLeft(left));
-  return { part: left, whole: facts.allowance, figure: minutes, unit: 'min left', tone };
+  return { part: left, whole: facts.allowance, figure: minutes, unit: m.todayMinLeft(), tone };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const isBit = (left: number): boolean => left > 0 && minutesLeft(left) === 0;
+
+function leftTitle(left: number): string {
+  if (left <= 0) return m.todayLeftNone();
+  return isBit(left) ? m.todayLeftBit() : m.todayLeft({ time: leftInWords(left) });
+}
 
 /** The figures below are those of this device alone. */
-const deviceLines = ({ devices = 0 }: Facts): readonly string[] =>
-  devices > 1 ? [`That is on ${devices} devices together. The week below is this one’s.`] : [];
+const deviceLines = ({ devices: count = 0 }: Facts): readonly string[] =>
+  count > 1 ? [m.todayDevices({ count })] : [];
 
 function openLines(facts: Facts, now: number): readonly string[] {
   const { access, allowance, usedToday, timeZone } = facts;
-  const used = `You have used ${usedInWords(usedToday)}${allowance === undefined ? ' today' : ` of ${usedInWords(allowance)}`}.`;
+  const time = usedInWords(usedToday);
+  const used =
+    allowance === undefined
+      ? m.todayYouUsed({ time })
+      : m.todayYouUsedOf({ time, all: usedInWords(allowance) });
   const until = access.state === 'open' ? access.until : undefined;
-  const open = until === undefined ? [] : [`Open until ${moment(until, now, timeZone)}.`];
+  const open = until === undefined ? [] : [m.todayOpenUntil({ when: moment(until, now, timeZone) })];
   return [used, ...deviceLines(facts), ...open];
 }
 
 /** `X is open until 12:30, with a pass.` */
 const passLines = ({ passes, timeZone }: Facts, now: number): readonly string[] =>
-  passes.map(
-    ({ sites, until }) =>
-      `${list(sites)} ${sites.length === 1 ? 'is' : 'are'} open until ${moment(until, now, timeZone)}, with a pass.`,
+  passes.map(({ sites, until }) =>
+    m.todayByPass({ count: sites.length, sites: list(sites), when: moment(until, now, timeZone) }),
   );
+
+const laterLine = (left: number): string =>
+  isBit(left) ? m.todayLeftForLaterBit() : m.todayLeftForLater({ time: leftInWords(left) });
+
+function closedView(facts: Facts, access: Closed, now: number): Omit<TodayView, 'ring'> {
+  const { reason, reopensAt } = access;
+  const left = leftOf(facts) ?? 0;
+  const rest = left > 0 && reason === 'blocked-hours' ? [laterLine(left)] : [];
+  const devices = reason === 'allowance-used' ? deviceLines(facts) : [];
+  return {
+    title:
+      reopensAt === undefined
+        ? m.todayClosed()
+        : m.todayClosedUntil({ when: moment(reopensAt, now, facts.timeZone) }),
+    lines: [...passLines(facts, now), why[reason](), ...devices, ...rest],
+  };
+}
 
 /** The ring and its words, from the overview. */
 export function todayView(facts: Facts, now: number): TodayView {
-  const { access, timeZone } = facts;
-  const left = leftOf(facts);
+  const { access } = facts;
   const ring = ringOf(facts);
-  if (access.state === 'closed') {
-    const title =
-      access.reopensAt === undefined
-        ? 'Closed now'
-        : `Closed until ${moment(access.reopensAt, now, timeZone)}`;
-    const rest =
-      left !== undefined && left > 0 && access.reason === 'blocked-hours'
-        ? [`${capital(leftInWords(left))} of today left for later.`]
-        : [];
-    const devices = access.reason === 'allowance-used' ? deviceLines(facts) : [];
-    return { title, lines: [...passLines(facts, now), WHY[access.reason], ...devices, ...rest], ring };
-  }
-  const title = left === undefined ? 'Open' : `${capital(leftInWords(left))} left today`;
+  if (access.state === 'closed') return { ...closedView(facts, access, now), ring };
+  const left = leftOf(facts);
+  const title = left === undefined ? m.todayOpen() : leftTitle(left);
   return { title, lines: [...openLines(facts, now), ...passLines(facts, now)], ring };
 }

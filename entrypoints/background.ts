@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { checkUpCitations } from '../lib/core/check-up/topics.ts';
+import { mayICitations } from '../lib/core/may-i/citations.ts';
 import { countable, countedByChoice, type SiteInfo, usuallyCounted } from '../lib/core/site-info.ts';
+import { made as languages } from '../lib/language/made/languages.ts';
 import { serve } from '../lib/messaging/serve.ts';
 import { onAlarm } from '../lib/platform/alarms.ts';
 import { createPorts } from '../lib/platform/create-ports.ts';
@@ -15,8 +17,11 @@ import { makeCode } from '../lib/passes/code.ts';
 import { verifyPass } from '../lib/passes/verify.ts';
 import { holdLastGood } from '../lib/policy/hold-last-good.ts';
 import { issueText, type PolicyIssue } from '../lib/policy/issue.ts';
+import { ownPolicyOf } from '../lib/policy/own-policy.ts';
 import { parsePolicy } from '../lib/policy/parse-policy.ts';
 import { pastTermsIssues } from '../lib/policy/past-terms.ts';
+import { readOwnFile } from '../lib/policy/read-own-file.ts';
+import { readOwnSettings } from '../lib/policy/read-own-settings.ts';
 import { reportPeople } from '../lib/policy/report-people.ts';
 import { reportPolicy } from '../lib/policy/report-policy.ts';
 import type { SchoolPolicy } from '../lib/policy/schema.ts';
@@ -34,10 +39,15 @@ const files = {
   rules: 'rules.js',
   listCheck: 'list-check.js',
   ownProfile: 'own-profile.js',
+  signedIn: 'signed-in.js',
   profileCheck: 'profile-check.js',
 };
 const idsOf = (sites: readonly SiteInfo[]): readonly string[] => sites.map(({ id }) => id);
-const known = { rules: ruleIds, sites: idsOf(catalogue), cited: [...ruleIds, ...checkUpCitations] };
+const known = {
+  rules: ruleIds,
+  sites: idsOf(catalogue),
+  cited: [...ruleIds, ...checkUpCitations, ...mayICitations],
+};
 const counted = countable(catalogue);
 const [usual, chosen] = [idsOf(usuallyCounted(catalogue)), idsOf(countedByChoice(catalogue))];
 
@@ -56,10 +66,13 @@ export default defineBackground(() => {
       const held = holdLastGood(previous, next, issues);
       return { ...held, issues: [...held.issues, ...pastTermsIssues(held.policy, ports.clock.now())] };
     },
-    compute: (policy) => computeSettings(policy, usual, chosen),
+    compute: (policy, own) => computeSettings(policy, usual, chosen, ownPolicyOf(own)),
+    readOwn: (raw) => readOwnSettings(raw, known),
+    readOwnFile: (text) => readOwnFile(text, known),
     watchLists: watchListsOf,
     nicknames,
     issueText,
+    languages,
     reportPolicy,
     passes: {
       verify: verifyPass,

@@ -1,3 +1,4 @@
+import '../folds.css';
 import './check-up.css';
 import './group.css';
 import './item.css';
@@ -6,6 +7,8 @@ import './print.css';
 import type { JSX } from 'preact';
 
 import { allLookedUpBy } from '../../lib/core/check-up/addresses.ts';
+import * as m from '../../lib/language/made/messages.ts';
+import { dateInWords } from '../format.ts';
 import { Mark } from '../Mark.tsx';
 import { Group } from './Group.tsx';
 import { Modes } from './Modes.tsx';
@@ -13,25 +16,24 @@ import { Overall } from './Overall.tsx';
 import { Said } from './Said.tsx';
 import type { CheckUpActions, CheckUpPageState } from './state.ts';
 import { checkUpView } from './view.ts';
-import { checkUpWords as words } from './words.ts';
 
 type ReadyProps = { state: Extract<CheckUpPageState, { kind: 'ready' }>; actions: CheckUpActions };
 
 const Foot = ({ state: { facts }, actions }: ReadyProps): JSX.Element => (
   <footer>
-    <p>{words.kept(allLookedUpBy)}</p>
+    <p>{m.checkUpKept({ date: dateInWords(allLookedUpBy) })}</p>
     <p class="ways">
       {facts.policyUrl !== undefined && (
         <a href={facts.policyUrl} target="_blank" rel="noreferrer">
-          {words.readPolicy}
+          {m.commonReadPolicy()}
         </a>
       )}
       <button type="button" onClick={actions.onPrint}>
-        {words.print}
+        {m.commonPrint()}
       </button>
       {facts.records.length > 0 && (
         <button type="button" onClick={actions.onForget}>
-          {words.forget}
+          {m.checkUpForget()}
         </button>
       )}
     </p>
@@ -45,8 +47,8 @@ function Ready({ state, actions }: ReadyProps): JSX.Element {
   return (
     <>
       <Modes mode={mode} onMode={actions.onMode} />
-      <Overall view={view} lead={words.modes[mode].lead} mode={mode} onOpen={actions.onOpen} />
-      {facts.closedNow && <p class="closed-now">{words.closed}</p>}
+      <Overall view={view} mode={mode} onOpen={actions.onOpen} />
+      {facts.closedNow && <p class="closed-now">{m.checkUpClosedNow()}</p>}
       <div class="groups" key={mode}>
         {view.groups.map((group) => (
           <Group key={group.id} group={group} isFirst={group === first} facts={facts} actions={actions} />
@@ -60,9 +62,9 @@ function Ready({ state, actions }: ReadyProps): JSX.Element {
 
 const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
   <section class="failed">
-    <p role="alert">{words.failed}</p>
+    <p role="alert">{m.checkUpFailed()}</p>
     <button type="button" class="main" onClick={onRetry}>
-      Try again
+      {m.commonTryAgain()}
     </button>
   </section>
 );
@@ -75,12 +77,12 @@ export const CheckUpPage = ({
   state: CheckUpPageState;
   actions: CheckUpActions;
 }): JSX.Element => (
-  <main class="check-up">
+  <main class="folds check-up">
     <header>
       <Mark size={56} />
-      <h1>{words.title}</h1>
+      <h1>{m.checkUpTitle()}</h1>
     </header>
-    {state.kind === 'loading' && <p role="status">{words.loading}</p>}
+    {state.kind === 'loading' && <p role="status">{m.commonLooking()}</p>}
     {state.kind === 'failed' && <Failed onRetry={actions.onRetry} />}
     {state.kind === 'ready' && <Ready state={state} actions={actions} />}
   </main>

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 import type { CheckUpFacts } from '../../lib/core/check-up/facts.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { Item } from './Item.tsx';
 import type { CheckUpActions } from './state.ts';
 import type { GroupView } from './view.ts';
-import { checkUpWords as words } from './words.ts';
 
 type GroupProps = {
   group: GroupView;
@@ -20,14 +20,15 @@ export const Group = ({ group, isFirst, facts, actions }: GroupProps): JSX.Eleme
   const { id, name, isSite, items, settled } = group;
   // From then on the group is the reader's own to open and close.
   const [open] = useState(isFirst);
+  const count = { settled, total: items.length };
   const isWhole = settled === items.length;
   return (
     <details id={id} class={isWhole ? 'group whole' : 'group'} open={open}>
       <summary>
         <h2>{name}</h2>
         <span class="count">
-          {words.ofAll(settled, items.length)}
-          <span class="aside"> {words.lookedAt}</span>
+          <span aria-hidden="true">{m.checkUpOfAll(count)}</span>
+          <span class="aside">{m.checkUpOfAllSpoken(count)}</span>
         </span>
         <i class="bar" aria-hidden="true">
           <i style={{ inlineSize: `${String((100 * settled) / items.length)}%` }} />
@@ -40,7 +41,7 @@ export const Group = ({ group, isFirst, facts, actions }: GroupProps): JSX.Eleme
       </ul>
       {isSite && !isWhole && (
         <button type="button" class="set-aside" onClick={() => actions.onSetAside(group)}>
-          {words.aside(name)}
+          {m.checkUpNotOnSite({ site: name })}
         </button>
       )}
     </details>

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 
 import type { CheckUpFacts } from '../../lib/core/check-up/facts.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { Extra } from './Extra.tsx';
 import { Marks } from './Marks.tsx';
 import type { CheckUpActions } from './state.ts';
 import type { ItemView } from './view.ts';
-import { checkUpWords as words } from './words.ts';
 
 type ItemProps = { item: ItemView; facts: CheckUpFacts; actions: CheckUpActions };
 
@@ -14,8 +14,7 @@ const Links = ({ links }: Pick<ItemView, 'links'>): JSX.Element => (
     {links.map(({ label, href }) => (
       <li key={href}>
         <a href={href} target="_blank" rel="noreferrer">
-          {label}
-          <span class="aside">{words.newTab}</span>
+          {label} <span class="aside">{m.commonNewTab()}</span>
         </a>
       </li>
     ))}
@@ -34,7 +33,7 @@ export const Item = ({ item, facts, actions }: ItemProps): JSX.Element => {
         <p class="why">{why}</p>
         {cited !== undefined && (
           <p class="cited">
-            <span>{words.policy}</span> {cited}
+            <span>{m.commonPolicySays()}</span> {cited}
           </p>
         )}
         {links.length > 0 && <Links links={links} />}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 
 import type { CheckUpState } from '../../lib/core/check-up/records.ts';
+import * as m from '../../lib/language/made/messages.ts';
+import { dateInWords } from '../format.ts';
 import type { CheckUpActions } from './state.ts';
 import type { ItemView } from './view.ts';
-import { checkUpWords as words } from './words.ts';
 
 type MarksProps = {
   item: ItemView;
@@ -18,8 +19,8 @@ type MarksProps = {
 export const Marks = ({ item, titleId, nextTerm, onMark }: MarksProps): JSX.Element => {
   const all: readonly { state: CheckUpState; label: string }[] = [
     { state: 'done', label: item.done },
-    { state: 'not-for-me', label: words.notForMe },
-    { state: 'later', label: words.later },
+    { state: 'not-for-me', label: m.checkUpNotForMe() },
+    { state: 'later', label: m.checkUpLater() },
   ];
   return (
     <div class="marks" role="group" aria-labelledby={titleId}>
@@ -29,7 +30,7 @@ export const Marks = ({ item, titleId, nextTerm, onMark }: MarksProps): JSX.Elem
           type="button"
           class={state}
           aria-pressed={item.status === state}
-          {...(state === 'later' && { title: words.laterFrom(nextTerm) })}
+          {...(state === 'later' && { title: m.checkUpLaterFrom({ date: dateInWords(nextTerm) }) })}
           onClick={() => onMark(item, state)}
         >
           {label}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 import { type CheckUpMode, checkUpModes } from '../../lib/core/check-up/topics.ts';
-import { checkUpWords as words } from './words.ts';
+import * as m from '../../lib/language/made/messages.ts';
 
 /** What the check-up is for, one of three. */
 export const Modes = ({
@@ -11,10 +11,10 @@ export const Modes = ({
   mode: CheckUpMode;
   onMode: (mode: CheckUpMode) => void;
 }): JSX.Element => (
-  <div class="modes" role="group" aria-label={words.choose}>
+  <div class="modes" role="group" aria-label={m.checkUpChoose()}>
     {checkUpModes.map((one) => (
       <button key={one} type="button" aria-pressed={one === mode} onClick={() => onMode(one)}>
-        {words.modes[one].tab}
+        {m.checkUpTab({ mode: one })}
       </button>
     ))}
   </div>

@@ -1,28 +1,33 @@
 import type { JSX } from 'preact';
 
 import type { CheckUpMode } from '../../lib/core/check-up/topics.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { Ring } from '../Ring.tsx';
 import type { CheckUpView } from './view.ts';
-import { checkUpWords as words } from './words.ts';
 
-type OverallProps = { view: CheckUpView; lead: string; mode: CheckUpMode; onOpen: (id: string) => void };
+type OverallProps = { view: CheckUpView; mode: CheckUpMode; onOpen: (id: string) => void };
+
+function progressWords({ settled, total }: CheckUpView): string {
+  if (settled === 0) return m.checkUpToLookAt({ total });
+  return settled === total ? m.checkUpAllDone() : m.checkUpProgress({ settled, total });
+}
 
 /** How far somebody has come: all together, and by site. */
-export const Overall = ({ view, lead, mode, onOpen }: OverallProps): JSX.Element => (
-  <section class="overall" aria-label="How far you have come">
+export const Overall = ({ view, mode, onOpen }: OverallProps): JSX.Element => (
+  <section class="overall" aria-label={m.checkUpHowFar()}>
     <Ring
       part={view.settled}
       whole={view.total}
       figure={String(view.settled)}
-      unit={`of ${String(view.total)}`}
+      unit={m.checkUpOfTotal({ total: view.total })}
       tone="open"
     />
     <div>
-      <p class="lead">{lead}</p>
+      <p class="lead">{m.checkUpLead({ mode })}</p>
       <p>
-        <b>{words.progress(view.settled, view.total)}</b>
-        {view.again > 0 && ` ${words.again(view.again)}`}
-        {view.settled === view.total && mode === 'joining' && ` ${words.yearly}`}
+        <b>{progressWords(view)}</b>
+        {view.again > 0 && ` ${m.checkUpAgain({ count: view.again })}`}
+        {view.settled === view.total && mode === 'joining' && ` ${m.checkUpYearly()}`}
       </p>
       {view.groups.length > 1 && (
         <ul>
@@ -31,7 +36,7 @@ export const Overall = ({ view, lead, mode, onOpen }: OverallProps): JSX.Element
               <a href={`#${id}`} onClick={() => onOpen(id)}>
                 {name}
               </a>{' '}
-              <span>{words.ofAll(settled, items.length)}</span>
+              <span>{m.checkUpOfAll({ settled, total: items.length })}</span>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
+import * as m from '../../lib/language/made/messages.ts';
 import type { CheckUpPageState } from './state.ts';
-import { checkUpWords as words } from './words.ts';
 
 type SaidProps = { state: Extract<CheckUpPageState, { kind: 'ready' }>; onUndo: () => void };
 
@@ -11,7 +11,7 @@ export const Said = ({ state: { said, before }, onUndo }: SaidProps): JSX.Elemen
     <p role="status">{said}</p>
     {before !== undefined && (
       <button type="button" onClick={onUndo}>
-        {words.undo}
+        {m.commonUndo()}
       </button>
     )}
   </div>

@@ -12,9 +12,12 @@ import {
 import { type CheckUpMode, citedAs } from '../../lib/core/check-up/topics.ts';
 import { wordsOf } from '../../lib/core/check-up/words.ts';
 import { present } from '../../lib/core/present.ts';
-import { checkUpWords as words } from './words.ts';
+import * as m from '../../lib/language/made/messages.ts';
+import { dateInWords } from '../format.ts';
 
-type Link = Pick<SitePage, 'label' | 'href'>;
+type Link = { label: string; href: string };
+
+const linkOf = ({ label, href }: SitePage): Link => ({ label: label(), href });
 
 /** One thing to look at, as it is shown. */
 export type ItemView = {
@@ -53,18 +56,20 @@ export type CheckUpView = {
 
 function linksOf(item: CheckUpItem, facts: CheckUpFacts): readonly Link[] {
   const { site, topic } = item;
-  if (topic === 'own-name') return searchPages;
+  if (topic === 'own-name') return searchPages.map(linkOf);
   if (topic === 'approval')
     return facts.newAccountFormUrl === undefined
       ? []
-      : [{ label: words.form, href: facts.newAccountFormUrl }];
+      : [{ label: m.checkUpForm(), href: facts.newAccountFormUrl }];
   if (site === undefined) return [];
   if (topic !== 'sign-out') {
     const { pages } = checkUpSites[site] ?? {};
-    return Object.entries(pages ?? {}).find(([of]) => of === topic)?.[1] ?? [];
+    return (Object.entries(pages ?? {}).find(([of]) => of === topic)?.[1] ?? []).map(linkOf);
   }
   const { name, signOut } = facts.sites.find(({ id }) => id === site) ?? {};
-  return name === undefined || signOut === undefined ? [] : [{ label: `Sign out of ${name}`, href: signOut }];
+  return name === undefined || signOut === undefined
+    ? []
+    : [{ label: m.checkUpSignOut({ site: name }), href: signOut }];
 }
 
 function extraOf({ site, topic }: CheckUpItem, facts: CheckUpFacts): ItemView['extra'] {
@@ -75,15 +80,35 @@ function extraOf({ site, topic }: CheckUpItem, facts: CheckUpFacts): ItemView['e
   return topic === 'profile' && reads ? 'read-profile' : undefined;
 }
 
+/** The status of an item in words; empty while nobody has looked at it. */
+function saidOf(status: CheckUpStatus, done: string, record: CheckUpRecord | undefined): string {
+  const date = record === undefined ? '' : dateInWords(record.on);
+  switch (status) {
+    case 'open':
+      return '';
+    case 'done':
+      return m.checkUpDoneOn({ done, date });
+    case 'not-for-me':
+      return m.checkUpNotForYou();
+    case 'later':
+      return record?.until === undefined
+        ? m.checkUpLaterOn()
+        : m.checkUpRemindFrom({ date: dateInWords(record.until) });
+    case 'again':
+      return m.checkUpAgainSince({ date });
+  }
+}
+
 function itemView(mode: CheckUpMode, item: CheckUpItem, facts: CheckUpFacts): ItemView {
   const key = { mode, item: item.id };
   const record: CheckUpRecord | undefined = facts.records.find((one) => isKey(one, key));
-  const { title, why, done = words.done } = wordsOf(mode, item.topic);
+  const words = wordsOf(mode, item.topic);
+  const done = (words.done ?? m.checkUpDone)();
   const status = statusOf(record, facts.today);
   return {
-    ...{ key, title, why, status, done },
+    ...{ key, title: words.title(), why: words.why(), status, done },
     links: linksOf(item, facts),
-    said: words.status(status, done, record?.on, record?.until),
+    said: saidOf(status, done, record),
     ...present({ cited: facts.clauses[citedAs(item.topic)], extra: extraOf(item, facts) }),
   };
 }
@@ -92,7 +117,7 @@ function groupView(mode: CheckUpMode, { site, items }: CheckUpGroup, facts: Chec
   const views = items.map((item) => itemView(mode, item, facts));
   return {
     id: site ?? 'own',
-    name: site === undefined ? words.modes[mode].own : nameOf(site, facts),
+    name: site === undefined ? m.checkUpOwnGroup({ mode }) : nameOf(site, facts),
     isSite: site !== undefined,
     items: views,
     settled: views.filter(({ status }) => isSettled(status)).length,

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
+import * as m from '../../lib/language/made/messages.ts';
+
 type CopyState = { kind: 'idle' } | { kind: 'copied' } | { kind: 'refused'; text: string };
 
-const said: Record<CopyState['kind'], string> = {
-  idle: '',
-  copied: 'Copied. It holds no name, and nothing that anybody typed.',
-  refused: 'The browser did not allow copying. The text is here to be copied by hand.',
+const said: Record<CopyState['kind'], () => string> = {
+  idle: () => '',
+  copied: m.diagnosticsCopied,
+  refused: m.diagnosticsNotCopied,
 };
 
 type CopyButtonProps = { textOf: () => string; copy: (text: string) => Promise<void> };
@@ -24,14 +26,14 @@ export function CopyButton({ textOf, copy }: CopyButtonProps): JSX.Element {
   return (
     <div class="copy">
       <button type="button" class="main" onClick={onClick}>
-        Copy for the help desk
+        {m.diagnosticsCopy()}
       </button>
-      <p role="status">{said[state.kind]}</p>
+      <p role="status">{said[state.kind]()}</p>
       {state.kind === 'refused' && (
         <textarea
           readOnly
           rows={12}
-          aria-label="Text for the help desk"
+          aria-label={m.diagnosticsCopyText()}
           value={state.text}
           onFocus={(event) => event.currentTarget.select()}
         />

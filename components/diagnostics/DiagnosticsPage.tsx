@@ -3,6 +3,7 @@ import './diagnostics.css';
 import type { JSX } from 'preact';
 
 import type { Diagnostics } from '../../lib/core/diagnostics.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { Enforced } from './Enforced.tsx';
 import { PeopleLists } from './PeopleLists.tsx';
 import { Policy } from './Policy.tsx';
@@ -24,10 +25,10 @@ export type DiagnosticsActions = {
 
 const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
   <section class="failed">
-    <h1>Lanyard did not answer</h1>
-    <p>Nothing is lost. Try again; if that does not help, close the browser and open it again.</p>
+    <h1>{m.commonNoAnswerTitle()}</h1>
+    <p>{m.commonNoAnswer()}</p>
     <button type="button" class="main" onClick={onRetry}>
-      Try again
+      {m.commonTryAgain()}
     </button>
   </section>
 );
@@ -41,7 +42,7 @@ const Ready = ({ diagnostics, now, actions }: ReadyProps): JSX.Element => (
       <Enforced diagnostics={diagnostics} now={now} />
       <PeopleLists people={diagnostics.people} />
       <Sites sites={diagnostics.sites} onAllow={actions.onAllow} />
-      <VersionList versions={diagnostics.versions} timeZone={diagnostics.timeZone} />
+      <VersionList {...diagnostics} />
     </div>
     <Policy policy={diagnostics.policy} timeZone={diagnostics.timeZone} versions={diagnostics.versions} />
   </>
@@ -50,7 +51,7 @@ const Ready = ({ diagnostics, now, actions }: ReadyProps): JSX.Element => (
 function contentOf(state: DiagnosticsState, actions: DiagnosticsActions): JSX.Element {
   switch (state.kind) {
     case 'loading':
-      return <p role="status">Looking …</p>;
+      return <p role="status">{m.commonLooking()}</p>;
     case 'failed':
       return <Failed onRetry={actions.onRetry} />;
     case 'ready':

@@ -1,28 +1,24 @@
 import type { JSX } from 'preact';
 
-import { accessWords, layerWords, sharingWords } from '../../lib/core/diagnostic-words.ts';
+import { accessWords, enforcementWords, layerWords, sharingWords } from '../../lib/core/diagnostic-words.ts';
 import type { Diagnostics, EnforcementReport, SiteReport } from '../../lib/core/diagnostics.ts';
-import type { Enforcement } from '../../lib/core/enforcement.ts';
 import { instantWords, moment } from '../../lib/core/time-words.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { leftInWords, list, usedInWords } from '../format.ts';
+import { SLOT, Slot } from '../Slot.tsx';
 import { Facts } from './Facts.tsx';
-
-const WHERE: Record<Enforcement, string> = {
-  enforced: 'Hours and allowance are enforced on this device',
-  'not-enforced': 'Hours are set but nothing enforces them',
-  'nothing-set': 'No hours and no allowance are set',
-};
 
 function nextChange({ access }: EnforcementReport, now: number, timeZone: string): string | undefined {
   const at = access.state === 'closed' ? access.reopensAt : access.until;
   if (at === undefined) return undefined;
-  return `${access.state === 'closed' ? 'Opens' : 'Closes'} ${moment(at, now, timeZone)}`;
+  const when = moment(at, now, timeZone);
+  return access.state === 'closed' ? m.diagnosticsOpens({ when }) : m.diagnosticsCloses({ when });
 }
 
 function allowanceWords({ allowance, usedToday }: EnforcementReport): string | undefined {
   if (allowance === undefined) return undefined;
   const left = Math.max(0, allowance - usedToday);
-  return `${leftInWords(left)} left of ${usedInWords(allowance)} a day`;
+  return m.diagnosticsAllowanceLeft({ left: leftInWords(left), allowance: usedInWords(allowance) });
 }
 
 const sitesOf = (sites: readonly SiteReport[], use: SiteReport['use']): string | undefined => {
@@ -39,25 +35,27 @@ export function Enforced({ diagnostics, now }: EnforcedProps): JSX.Element {
   const nameOf = (id: string): string => sites.find((site) => site.id === id)?.name ?? id;
   return (
     <section class="panel" id="enforced" aria-labelledby="enforced-title">
-      <h2 id="enforced-title">Enforced now</h2>
-      <p class="lead">{accessWords(enforcement)}.</p>
+      <h2 id="enforced-title">{m.diagnosticsEnforcedNow()}</h2>
+      <p class="lead">{m.diagnosticsSentence({ words: accessWords(enforcement) })}</p>
       <Facts
         facts={[
-          ['On this device', WHERE[enforcement.enforcement]],
-          ['Next change', nextChange(enforcement, now, timeZone)],
-          ['Blocked hours today', enforcement.hoursToday],
-          ['Allowance', allowanceWords(enforcement)],
-          ['Minutes', sharingWords(enforcement.minutes)],
-          ['Counting began here', since === undefined ? undefined : instantWords(since, timeZone)],
-          ['Sites that count', sitesOf(sites, 'counted') ?? 'None'],
-          ['Exempt sites', sitesOf(sites, 'exempt')],
-          ['Network rules', layerWords(enforcement.rules, nameOf)],
-          ['Cover from a page’s start', layerWords(enforcement.scripts, nameOf)],
-          ['The school’s time zone', timeZone],
+          [m.diagnosticsOnThisDevice(), enforcementWords[enforcement.enforcement]()],
+          [m.diagnosticsNextChange(), nextChange(enforcement, now, timeZone)],
+          [m.diagnosticsHoursToday(), enforcement.hoursToday],
+          [m.diagnosticsAllowance(), allowanceWords(enforcement)],
+          [m.diagnosticsMinutes(), sharingWords(enforcement.minutes)],
+          [m.diagnosticsCountingBegan(), since === undefined ? undefined : instantWords(since, timeZone)],
+          [m.diagnosticsSitesCounted(), sitesOf(sites, 'counted') ?? m.diagnosticsSitesNone()],
+          [m.diagnosticsSitesExempt(), sitesOf(sites, 'exempt')],
+          [m.diagnosticsNetworkRules(), layerWords(enforcement.rules, nameOf)],
+          [m.diagnosticsCoverScript(), layerWords(enforcement.scripts, nameOf)],
+          [m.diagnosticsTimeZone(), timeZone],
         ]}
       />
       <p>
-        <a href="/pass-maker.html">Make passes</a> (for the senior leadership team)
+        <Slot text={m.diagnosticsPassMaker({ link: SLOT })}>
+          <a href="/pass-maker.html">{m.passMakerTitle()}</a>
+        </Slot>
       </p>
     </section>
   );

@@ -2,9 +2,9 @@ import './keys.css';
 
 import type { ComponentChildren, JSX } from 'preact';
 
-import { keyWords } from '../../lib/core/diagnostic-words.ts';
 import { type KeyReport, needsALook } from '../../lib/core/diagnostics.ts';
 import { instantWords } from '../../lib/core/time-words.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { IssueBox } from './IssueBox.tsx';
 
 /** A long list is shown with its beginning; the rest is a press away. */
@@ -24,7 +24,7 @@ function Values({ values }: { values: readonly string[] }): JSX.Element {
     <>
       <Items values={values.slice(0, MOST_VALUES)} />
       <details>
-        <summary>{values.length - MOST_VALUES} more</summary>
+        <summary>{m.diagnosticsMore({ count: values.length - MOST_VALUES })}</summary>
         <Items values={values.slice(MOST_VALUES)} />
       </details>
     </>
@@ -35,15 +35,17 @@ function valueOf({ state, values, instead, absent }: KeyReport): ComponentChildr
   if (instead !== undefined) return instead;
   if (values.length > 0) return <Values values={values} />;
   if (state === 'set' || state === 'held' || state === 'partly')
-    return <span class="soft">An empty list</span>;
-  return absent === undefined ? null : <span class="soft">Without it: {absent}</span>;
+    return <span class="soft">{m.diagnosticsEmptyList()}</span>;
+  return absent === undefined ? null : <span class="soft">{m.diagnosticsWithout({ absent })}</span>;
 }
 
 function datesOf({ arrivedAt, wrongSince, state }: KeyReport, timeZone: string): readonly string[] {
   const dates: string[] = [];
-  if (arrivedAt !== undefined) dates.push(`Arrived ${instantWords(arrivedAt, timeZone)}`);
-  if (wrongSince !== undefined)
-    dates.push(`${state === 'held' ? 'Held' : 'Like this'} since ${instantWords(wrongSince, timeZone)}`);
+  if (arrivedAt !== undefined) dates.push(m.diagnosticsArrived({ date: instantWords(arrivedAt, timeZone) }));
+  if (wrongSince !== undefined) {
+    const since = state === 'held' ? m.diagnosticsHeldSince : m.diagnosticsLikeThisSince;
+    dates.push(since({ date: instantWords(wrongSince, timeZone) }));
+  }
   return dates;
 }
 
@@ -58,7 +60,7 @@ export const KeyRow = ({ report, timeZone }: { report: KeyReport; timeZone: stri
         {state !== 'set' && <span class="description">{description}</span>}
       </th>
       <td role="cell">
-        <span class={`state ${state}`}>{keyWords[state]}</span>
+        <span class={`state ${state}`}>{m.diagnosticsKeyState({ state })}</span>
         {datesOf(report, timeZone).map((date) => (
           <span class="date" key={date}>
             {date}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
-import { countOf } from '../../lib/core/diagnostic-words.ts';
 import { type KeyReport, needsALook } from '../../lib/core/diagnostics.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { KeyRow } from './KeyRow.tsx';
 
 type TableProps = { label: string; keys: readonly KeyReport[]; timeZone: string };
@@ -12,13 +12,13 @@ const Table = ({ label, keys, timeZone }: TableProps): JSX.Element => (
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">
-          Key
+          {m.diagnosticsKey()}
         </th>
         <th role="columnheader" scope="col">
-          State
+          {m.diagnosticsState()}
         </th>
         <th role="columnheader" scope="col">
-          What holds
+          {m.diagnosticsWhatHolds()}
         </th>
       </tr>
     </thead>
@@ -46,9 +46,12 @@ export function KeyTable({ label, keys, timeZone, unfolded }: KeyTableProps): JS
       {quiet.length > 0 && (
         <details>
           <summary>
-            {countOf(quiet.length, 'key', 'keys')} not set: {quiet.map(({ title }) => title).join(', ')}
+            {m.diagnosticsKeysUnset({
+              count: quiet.length,
+              keys: quiet.map(({ title }) => title).join(', '),
+            })}
           </summary>
-          <Table label={`${label}, not set`} keys={quiet} timeZone={timeZone} />
+          <Table label={m.diagnosticsUnsetOf({ group: label })} keys={quiet} timeZone={timeZone} />
         </details>
       )}
     </>

@@ -3,9 +3,10 @@ import './policy.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { sourceWords } from '../../lib/core/diagnostic-words.ts';
 import { type PolicyReport, needsALook, type Versions } from '../../lib/core/diagnostics.ts';
 import { instantWords } from '../../lib/core/time-words.ts';
+import * as m from '../../lib/language/made/messages.ts';
+import { SLOT, Slot } from '../Slot.tsx';
 import { Facts } from './Facts.tsx';
 import { IssueBox } from './IssueBox.tsx';
 import { countKeys, filterGroups, type KeyFilter } from './key-filter.ts';
@@ -14,9 +15,9 @@ import { KeyTable } from './KeyTable.tsx';
 const NoPolicy = ({ extensionId }: { extensionId: string }): JSX.Element => (
   <div class="no-policy">
     <p>
-      No policy from a school has arrived, which is right for a device of your own. On a school’s device IT
-      pushes one to the extension <code>{extensionId}</code>; the README says where each browser looks for it.
-      Chrome and Edge take it up at once, Firefox at its next start.
+      <Slot text={m.diagnosticsNoPolicyPushed({ id: SLOT })}>
+        <code>{extensionId}</code>
+      </Slot>
     </p>
   </div>
 );
@@ -24,9 +25,9 @@ const NoPolicy = ({ extensionId }: { extensionId: string }): JSX.Element => (
 type FiltersProps = { filter: KeyFilter; onFilter: (filter: KeyFilter) => void; looks: number };
 
 const Filters = ({ filter, onFilter, looks }: FiltersProps): JSX.Element => (
-  <div class="filters" role="search" aria-label="Keys of the policy">
+  <div class="filters" role="search" aria-label={m.diagnosticsKeys()}>
     <label>
-      Find a key
+      {m.diagnosticsFindKey()}
       <input
         type="search"
         value={filter.words}
@@ -39,14 +40,14 @@ const Filters = ({ filter, onFilter, looks }: FiltersProps): JSX.Element => (
         checked={filter.onlyLook}
         onChange={({ currentTarget }) => onFilter({ ...filter, onlyLook: currentTarget.checked })}
       />
-      Only what needs a look ({looks})
+      {m.diagnosticsOnlyLook({ count: looks })}
     </label>
   </div>
 );
 
 const Others = ({ others }: Pick<PolicyReport, 'others'>): JSX.Element => (
   <div class="others">
-    <h3>Not a key of this version</h3>
+    <h3>{m.diagnosticsNotOurs()}</h3>
     {others.map((issue, index) => (
       <div key={index}>
         <code>{issue.key}</code>
@@ -64,12 +65,12 @@ function Arrival({ policy, timeZone }: Omit<PolicyProps, 'versions'>): JSX.Eleme
   return (
     <Facts
       facts={[
-        ['Source', sourceWords[policy.source]],
-        ['None arriving since', words(heldSince)],
-        ['Name', name],
-        ['Version', version],
-        ['Last handed over', words(readAt)],
-        ['Last changed', words(changedAt)],
+        [m.diagnosticsSourceTitle(), m.diagnosticsSource({ source: policy.source })],
+        [m.diagnosticsNoneSince(), words(heldSince)],
+        [m.diagnosticsPolicyName(), name],
+        [m.diagnosticsPolicyVersion(), version],
+        [m.diagnosticsHandedOver(), words(readAt)],
+        [m.diagnosticsLastChanged(), words(changedAt)],
       ]}
     />
   );
@@ -84,7 +85,7 @@ function Keys({ policy, timeZone }: Omit<PolicyProps, 'versions'>): JSX.Element 
     <>
       <Filters filter={filter} onFilter={setFilter} looks={looks} />
       <p class="count" role="status">
-        {shown === 0 ? 'No key is like that.' : `${shown} of ${all} keys`}
+        {shown === 0 ? m.diagnosticsNoSuchKey() : m.diagnosticsKeysShown({ shown, all })}
       </p>
       {groups.map((group) => (
         <section key={group.title}>
@@ -104,7 +105,7 @@ function Keys({ policy, timeZone }: Omit<PolicyProps, 'versions'>): JSX.Element 
 /** The policy, key by key. */
 export const Policy = ({ policy, timeZone, versions }: PolicyProps): JSX.Element => (
   <section class="policy" id="policy" aria-labelledby="policy-title">
-    <h2 id="policy-title">The policy, key by key</h2>
+    <h2 id="policy-title">{m.diagnosticsPolicyTitle()}</h2>
     {policy.source === 'none' ? (
       <NoPolicy extensionId={versions.extensionId} />
     ) : (

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 
 import { faultLine, healthWords } from '../../lib/core/diagnostic-words.ts';
 import type { SiteReport } from '../../lib/core/diagnostics.ts';
+import * as m from '../../lib/language/made/messages.ts';
 
 const isLookedAt = ({ health }: SiteReport): boolean => health === 'no-access' || health === 'changed';
 
@@ -11,14 +12,13 @@ type SiteProps = { site: SiteReport };
 
 function accessOf({ hosts }: SiteReport): string {
   const held = hosts.filter((host) => host.held).length;
-  if (held === hosts.length) return 'Allowed';
-  return held === 0 ? 'Withheld' : 'Withheld in part';
+  return m.diagnosticsAccess({ access: held === hosts.length ? 'all' : held === 0 ? 'none' : 'some' });
 }
 
 const Hosts = ({ site: { hosts } }: SiteProps): JSX.Element => (
   <ul>
     {hosts.map(({ host, held }) => (
-      <li key={host}>{held ? host : `${host} (withheld)`}</li>
+      <li key={host}>{held ? host : m.diagnosticsHostWithheld({ host })}</li>
     ))}
   </ul>
 );
@@ -31,7 +31,7 @@ const Site = ({ site }: SiteProps): JSX.Element => (
       <Hosts site={site} />
     </td>
     <td>
-      {healthWords[site.health]}
+      {healthWords[site.health]()}
       {site.faults.length > 0 && (
         <ul>
           {site.faults.map((one) => (
@@ -50,14 +50,14 @@ export function Sites({ sites, onAllow }: SitesProps): JSX.Element {
   const withheld = sites.flatMap(({ hosts }) => hosts.filter(({ held }) => !held));
   return (
     <section class="panel sites" id="sites" aria-labelledby="sites-title">
-      <h2 id="sites-title">Sites</h2>
+      <h2 id="sites-title">{m.diagnosticsSites()}</h2>
       <table>
-        <caption class="aside">Access to each site, and whether its boxes are recognised</caption>
+        <caption class="aside">{m.diagnosticsSitesCaption()}</caption>
         <thead>
           <tr>
-            <th scope="col">Site</th>
-            <th scope="col">Access</th>
-            <th scope="col">Nudges</th>
+            <th scope="col">{m.diagnosticsSiteColumn()}</th>
+            <th scope="col">{m.diagnosticsAccessColumn()}</th>
+            <th scope="col">{m.diagnosticsNudgesColumn()}</th>
           </tr>
         </thead>
         <tbody>
@@ -68,7 +68,7 @@ export function Sites({ sites, onAllow }: SitesProps): JSX.Element {
       </table>
       {withheld.length > 0 && (
         <button type="button" class="main" onClick={() => onAllow(withheld.map(({ match }) => match))}>
-          Give access
+          {m.commonGiveAccess()}
         </button>
       )}
     </section>

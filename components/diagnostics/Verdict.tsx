@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import type { Diagnostics } from '../../lib/core/diagnostics.ts';
 import { helpDeskText } from '../../lib/core/help-desk-text.ts';
 import { type Remark, type RemarkPlace, remarksOf, verdictOf } from '../../lib/core/remarks.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { Mark } from '../Mark.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
@@ -15,29 +16,26 @@ const Line = ({ remark: { level, title, text, place } }: { remark: Remark }): JS
   </li>
 );
 
-const PLACES: Record<RemarkPlace, string> = {
-  policy: 'The policy, key by key',
-  enforced: 'Enforced now',
-  people: 'Watch-lists',
-  sites: 'Sites',
-  versions: 'Versions',
+const PLACES: Record<RemarkPlace, () => string> = {
+  policy: m.diagnosticsPolicyTitle,
+  enforced: m.diagnosticsEnforcedNow,
+  people: m.diagnosticsLists,
+  sites: m.diagnosticsSites,
+  versions: m.diagnosticsVersions,
 };
 
 /** The one remark that the title is made of: what it means, and where more is said. */
 const About = ({ remark: { text, place } }: { remark: Remark }): JSX.Element => (
   <p>
-    {text} <a href={`#${place}`}>{PLACES[place]}</a>
+    {text} <a href={`#${place}`}>{PLACES[place]()}</a>
   </p>
 );
 
 const Ask = ({ faults, it }: { faults: number; it: string | undefined }): JSX.Element =>
   faults === 0 ? (
-    <p>There is nothing you need to do.</p>
+    <p>{m.diagnosticsNothingToDo()}</p>
   ) : (
-    <p>
-      It is nothing you did. Please tell {it ?? 'whoever looks after the school’s laptops'}: the button copies
-      what they need.
-    </p>
+    <p>{it === undefined ? m.diagnosticsAskAnybody() : m.diagnosticsAsk({ it })}</p>
   );
 
 type VerdictProps = { diagnostics: Diagnostics; now: number; copy: (text: string) => Promise<void> };
@@ -50,7 +48,7 @@ export function Verdict({ diagnostics, now, copy }: VerdictProps): JSX.Element {
     <header class="verdict">
       <Mark size={56} />
       <div class="words">
-        <p class="page">Lanyard diagnostics</p>
+        <p class="page">{m.diagnosticsPageTitle()}</p>
         <h1>{title}</h1>
         {about !== undefined && <About remark={about} />}
         <Ask faults={faults} it={diagnostics.it} />

@@ -1,28 +1,26 @@
 import type { JSX } from 'preact';
 
-import { databaseWords } from '../../lib/core/diagnostic-words.ts';
-import type { Versions } from '../../lib/core/diagnostics.ts';
+import { databaseWords, languageWords } from '../../lib/core/diagnostic-words.ts';
+import type { Diagnostics } from '../../lib/core/diagnostics.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { instantWords } from '../../lib/core/time-words.ts';
 import { Facts } from './Facts.tsx';
 
+type VersionListProps = Pick<Diagnostics, 'versions' | 'language' | 'timeZone'>;
+
 /** What runs here. */
-export const VersionList = ({
-  versions,
-  timeZone,
-}: {
-  versions: Versions;
-  timeZone: string;
-}): JSX.Element => (
+export const VersionList = ({ versions, language, timeZone }: VersionListProps): JSX.Element => (
   <section class="panel" id="versions" aria-labelledby="versions-title">
-    <h2 id="versions-title">Versions</h2>
+    <h2 id="versions-title">{m.diagnosticsVersions()}</h2>
     <Facts
       facts={[
         ['Lanyard', versions.lanyard],
-        ['Extension id', <code key="id">{versions.extensionId}</code>],
-        ['Browser', versions.browser],
-        ['Needed at least', versions.minimumBrowser],
-        ['Platform', versions.platform],
-        ['Database', databaseWords(versions.database, (at) => instantWords(at, timeZone))],
+        [m.diagnosticsExtensionId(), <code key="id">{versions.extensionId}</code>],
+        [m.diagnosticsBrowser(), versions.browser],
+        [m.diagnosticsNeeded(), versions.minimumBrowser],
+        [m.diagnosticsPlatform(), versions.platform],
+        [m.diagnosticsLanguage(), languageWords(language.tag)],
+        [m.diagnosticsDatabase(), databaseWords(versions.database, (at) => instantWords(at, timeZone))],
       ]}
     />
   </section>

@@ -1,5 +1,5 @@
-import { keyWords } from '../../lib/core/diagnostic-words.ts';
 import { type KeyGroup, type KeyReport, needsALook } from '../../lib/core/diagnostics.ts';
+import * as m from '../../lib/language/made/messages.ts';
 
 /** What of the keys is wanted: those that match some words, or that somebody should look at. */
 export type KeyFilter = { words: string; onlyLook: boolean };
@@ -8,7 +8,7 @@ const fold = (text: string): string => text.normalize('NFKD').toLowerCase().repl
 
 /** Values are searched too: an admin looks for what they typed. */
 const textOf = ({ key, title, description, state, values }: KeyReport): string =>
-  fold([key, title, description, keyWords[state], ...values].join(' '));
+  fold([key, title, description, m.diagnosticsKeyState({ state }), ...values].join(' '));
 
 const matches = (key: KeyReport, { words, onlyLook }: KeyFilter): boolean => {
   const text = textOf(key);

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 
+import * as m from '../../lib/language/made/messages.ts';
 import { Actions, type Action } from './Actions.tsx';
-import { Keys, type KeysProps } from './Keys.tsx';
+import { Keys } from './Keys.tsx';
 import { Why, type WhyProps } from './Why.tsx';
 
 export type ContactNoticeProps = {
-  /** Names the card to screen readers. */
-  label: string;
   lead: string;
   actions: readonly Action[];
   /** Whom to ask, once asked for. */
@@ -14,20 +13,17 @@ export type ContactNoticeProps = {
   /** For what comes in: what to do if a child is not safe. */
   safety: string | undefined;
   why: WhyProps;
-  keys: KeysProps;
 };
 
 /** A word about somebody whose name is listed, beside what was done. It never takes the focus. */
 export const ContactNotice = ({
-  label,
   lead,
   actions,
   told,
   safety,
   why,
-  keys,
 }: ContactNoticeProps): ComponentChildren => (
-  <div class="card" role="dialog" aria-label={label} aria-describedby="lanyard-lead">
+  <div class="card" role="dialog" aria-label={m.nudgeCardLabel()} aria-describedby="lanyard-lead">
     <div class="body">
       <p id="lanyard-lead">{lead}</p>
       {safety && <p class="safety">{safety}</p>}
@@ -35,6 +31,6 @@ export const ContactNotice = ({
       <Why {...why} />
     </div>
     <Actions actions={actions} />
-    <Keys {...keys} />
+    <Keys />
   </div>
 );

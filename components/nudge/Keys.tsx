@@ -1,14 +1,20 @@
 import type { ComponentChildren } from 'preact';
 
-export type KeysProps = { before: string; keys: readonly string[]; after: string };
+import * as m from '../../lib/language/made/messages.ts';
+import { Slot, SLOT } from '../Slot.tsx';
+
+/** Chosen in docs/decisions; `lib/content/card-keys.ts` listens for them. */
+const keys = ['Alt', 'Shift', 'Y'];
 
 /** Which keys lead to the card, and back. */
-export const Keys = ({ before, keys, after }: KeysProps): ComponentChildren => (
+export const Keys = (): ComponentChildren => (
   <p class="keys">
-    {before}{' '}
-    {keys.map((key) => (
-      <kbd key={key}>{key}</kbd>
-    ))}{' '}
-    {after}
+    <Slot text={m.nudgeKeys({ keys: SLOT })}>
+      <span>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </span>
+    </Slot>
   </p>
 );

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 
+import * as m from '../../lib/language/made/messages.ts';
 import { Actions, type Action } from './Actions.tsx';
 import { Why, type WhyProps } from './Why.tsx';
 
 export type ListCheckCardProps = {
-  /** Names the card to screen readers. */
-  label: string;
   title: string;
   /** The count, or the place of one name: said again when it changes. */
   lead: string;
@@ -20,7 +19,6 @@ export type ListCheckCardProps = {
 
 /** What a check of a list found: the count first, then one name after the other. */
 export const ListCheckCard = ({
-  label,
   title,
   lead,
   more,
@@ -29,7 +27,7 @@ export const ListCheckCard = ({
   actions,
   ways = [],
 }: ListCheckCardProps): ComponentChildren => (
-  <div class="card list-card" role="dialog" aria-label={label} aria-describedby="lanyard-count">
+  <div class="card list-card" role="dialog" aria-label={m.listCheckLabel()} aria-describedby="lanyard-count">
     <div class="body">
       <h2>{title}</h2>
       <p id="lanyard-count" role="status">

@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
 
+import * as m from '../../lib/language/made/messages.ts';
 import { Actions, type Action } from './Actions.tsx';
 import { Clause, type ClauseProps } from './Clause.tsx';
-import { Keys, type KeysProps } from './Keys.tsx';
+import { Keys } from './Keys.tsx';
 import { PolicyLink, type PolicyLinkProps } from './PolicyLink.tsx';
 import { Why, type WhyProps } from './Why.tsx';
 
 export type NudgeCardProps = {
-  /** Names the card to screen readers. */
-  label: string;
   what: string;
   why: string;
   instead: string;
@@ -23,16 +22,20 @@ export type NudgeCardProps = {
   actions: readonly Action[];
   /** Place among several findings, and the way to the next. */
   more?: { place: string; next: Action };
-  keys: KeysProps;
   /** All there is beside the first line where the card is folded. */
   unfold: Action;
 };
 
 /** One finding beside the box it stands in. It never takes the focus by itself. */
 export function NudgeCard(props: NudgeCardProps): ComponentChildren {
-  const { label, what, why, instead, clause, because, policy, asides, actions, more, keys, unfold } = props;
+  const { what, why, instead, clause, because, policy, asides, actions, more, unfold } = props;
   return (
-    <div class="card" role="dialog" aria-label={label} aria-describedby="lanyard-what lanyard-why">
+    <div
+      class="card"
+      role="dialog"
+      aria-label={m.nudgeCardLabel()}
+      aria-describedby="lanyard-what lanyard-why"
+    >
       <div class="body">
         <h2 id="lanyard-what">{what}</h2>
         <p id="lanyard-why">{why}</p>
@@ -58,7 +61,7 @@ export function NudgeCard(props: NudgeCardProps): ComponentChildren {
             <Actions actions={[more.next]} />
           </p>
         )}
-        <Keys {...keys} />
+        <Keys />
       </footer>
     </div>
   );

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 
+import * as m from '../../lib/language/made/messages.ts';
 import { Actions } from './Actions.tsx';
 import { Clause, type ClauseProps } from './Clause.tsx';
 
 export type WhyProps = {
-  label: string;
   /** The role and the policy's words: there only once asked for. */
   words: string | undefined;
   clause: ClauseProps | undefined;
@@ -15,10 +15,10 @@ export type WhyProps = {
  * Why a name is asked about. Somebody beside the screen learns nothing until it is pressed; the page not even then:
  * `window.find()` reaches into closed roots (both browsers), so that the words are drawn by the style sheet.
  */
-export const Why = ({ label, words, clause, onPress }: WhyProps): ComponentChildren => (
+export const Why = ({ words, clause, onPress }: WhyProps): ComponentChildren => (
   <div class="why-part">
     <div class="why">
-      <Actions actions={[{ label, onPress, expanded: words !== undefined }]} />
+      <Actions actions={[{ label: m.nudgeWhy(), onPress, expanded: words !== undefined }]} />
     </div>
     <div role="status">
       {words && (

@@ -3,21 +3,21 @@ import './own-list.css';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import * as m from '../../lib/language/made/messages.ts';
 import { Mark } from '../Mark.tsx';
 import { NameForm } from './NameForm.tsx';
 import { RemoveAll } from './RemoveAll.tsx';
 import type { OwnListActions, OwnListState } from './state.ts';
-import { ownListWords as words } from './words.ts';
 
 type ReadyProps = { state: Extract<OwnListState, { kind: 'ready' }>; actions: OwnListActions };
 
 const AddNames = ({ state: { problems }, actions }: ReadyProps): JSX.Element => (
   <NameForm
     name="toAdd"
-    label="Names to add"
-    hint="First name and surname, one child on each line."
+    label={m.ownListToAdd()}
+    hint={m.ownListToAddHint()}
     problems={problems}
-    press="Add"
+    press={m.ownListAdd()}
     isMain
     onText={actions.onAdd}
     control={(props) => (
@@ -29,10 +29,10 @@ const AddNames = ({ state: { problems }, actions }: ReadyProps): JSX.Element => 
 const RemoveName = ({ state: { problems }, actions }: ReadyProps): JSX.Element => (
   <NameForm
     name="toRemove"
-    label="Remove a name"
-    hint="Write it once more, as you did when you added it."
+    label={m.ownListToRemove()}
+    hint={m.ownListToRemoveHint()}
     problems={problems}
-    press="Remove"
+    press={m.ownListRemove()}
     onText={actions.onRemove}
     control={(props) => <input {...props} autocomplete="off" autocapitalize="words" spellcheck={false} />}
   />
@@ -51,9 +51,9 @@ function Ready({ state, actions }: ReadyProps): JSX.Element {
   return (
     <div ref={page} class="ready">
       <AddNames state={state} actions={actions} />
-      <section class="kept" aria-label="Your list">
+      <section class="kept" aria-label={m.ownListYours()}>
         <p role="status">{said}</p>
-        <p>{words.count(count)}</p>
+        <p>{m.ownListCount({ count })}</p>
         <RemoveAll state={state} actions={actions} />
       </section>
       {count > 0 && <RemoveName state={state} actions={actions} />}
@@ -63,11 +63,9 @@ function Ready({ state, actions }: ReadyProps): JSX.Element {
 
 const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
   <section class="kept">
-    <p role="alert">
-      Lanyard could not open your list. If trying again does not help, open the browser anew.
-    </p>
+    <p role="alert">{m.ownListFailed()}</p>
     <button type="button" class="main" onClick={onRetry}>
-      Try again
+      {m.commonTryAgain()}
     </button>
   </section>
 );
@@ -80,13 +78,13 @@ export const OwnListPage = ({
   state: OwnListState;
   actions: OwnListActions;
 }): JSX.Element => (
-  <main class="own-list">
+  <main class="column own-list">
     <Mark size={56} />
-    <h1>{words.title}</h1>
-    <p>{words.lead}</p>
-    {state.kind === 'loading' && <p role="status">Looking …</p>}
+    <h1>{m.ownListTitle()}</h1>
+    <p>{m.ownListLead()}</p>
+    {state.kind === 'loading' && <p role="status">{m.commonLooking()}</p>}
     {state.kind === 'failed' && <Failed onRetry={actions.onRetry} />}
     {state.kind === 'ready' && <Ready state={state} actions={actions} />}
-    <p class="about">{words.kept}</p>
+    <p class="about">{m.ownListKept()}</p>
   </main>
 );

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import * as m from '../../lib/language/made/messages.ts';
 import type { OwnListActions, OwnListState } from './state.ts';
-import { ownListWords as words } from './words.ts';
 
 type RemoveAllProps = { state: Extract<OwnListState, { kind: 'ready' }>; actions: OwnListActions };
 
@@ -10,24 +10,24 @@ function Buttons({ state: { all, count }, actions }: RemoveAllProps): JSX.Elemen
   if (all.kind === 'removed')
     return (
       <button key="undo" type="button" class="plain" onClick={actions.onUndo}>
-        Undo
+        {m.commonUndo()}
       </button>
     );
   if (count === 0) return null;
   if (all.kind === 'idle')
     return (
       <button key="all" type="button" class="plain" onClick={actions.onAskRemoveAll}>
-        Remove all names
+        {m.ownListRemoveAll()}
       </button>
     );
   return (
     <div key="asking" class="asking" role="group" aria-labelledby="ask-all">
-      <p id="ask-all">{words.ask(count)}</p>
+      <p id="ask-all">{m.ownListAskRemoveAll({ count })}</p>
       <button type="button" class="plain" onClick={actions.onKeepAll}>
-        {words.keep(count)}
+        {m.ownListKeep({ count })}
       </button>
       <button type="button" class="main" onClick={actions.onRemoveAll}>
-        {words.remove(count)}
+        {m.ownListRemoveAllYes({ count })}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
+import * as m from '../../lib/language/made/messages.ts';
 import { CopyText } from '../CopyText.tsx';
 import type { MadePassView, PassMakerActions } from './state.ts';
 
@@ -14,21 +15,21 @@ export function MadePass({ made, actions }: MadePassProps): JSX.Element {
   return (
     <section class="card" aria-labelledby="made">
       <h2 id="made" ref={title} tabIndex={-1}>
-        The pass is ready
+        {m.passMakerReady()}
       </h2>
       <p>{made.words}</p>
       <textarea
         readOnly
         rows={5}
-        aria-label="The pass"
+        aria-label={m.passMakerPass()}
         value={made.text}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <p>Send it by mail or chat, or hand it over. In any other browser it opens nothing.</p>
+      <p>{m.passMakerSend()}</p>
       <p class="row">
-        <CopyText label="Copy the pass" text={made.text} copy={actions.copy} isMain />
+        <CopyText label={m.passMakerCopy()} text={made.text} copy={actions.copy} isMain />
         <button type="button" onClick={actions.onAnother}>
-          Make another
+          {m.passMakerAnother()}
         </button>
       </p>
     </section>

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 
+import { shortestPassphrase } from '../../lib/core/pass.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { Field } from '../Field.tsx';
 import { Form } from './Form.tsx';
 import type { PassMakerActions, StateOf } from './state.ts';
@@ -9,18 +11,18 @@ type NewKeyProps = { state: StateOf<'no-key'>; actions: PassMakerActions };
 function Passphrase({ problems }: StateOf<'no-key'>): JSX.Element {
   return (
     <details open={problems['passphrase'] !== undefined || problems['again'] !== undefined}>
-      <summary>Keep a copy in a file, for another computer</summary>
+      <summary>{m.passMakerCopyFile()}</summary>
       <div class="within">
         <Field
           name="passphrase"
-          label="Passphrase for the copy"
-          hint="At least 14 letters. Without it nobody can open the file, and nobody can tell you what it was. Leave it empty for no copy."
+          label={m.passMakerPassphrase()}
+          hint={m.passMakerPassphraseHint({ letters: shortestPassphrase })}
           problem={problems['passphrase']}
           control={(props) => <input {...props} type="password" autocomplete="new-password" />}
         />
         <Field
           name="again"
-          label="The same passphrase again"
+          label={m.passMakerPassphraseAgain()}
           problem={problems['again']}
           control={(props) => <input {...props} type="password" autocomplete="new-password" />}
         />
@@ -32,22 +34,22 @@ function Passphrase({ problems }: StateOf<'no-key'>): JSX.Element {
 function BringKey({ state: { problems, busy }, actions }: NewKeyProps): JSX.Element {
   return (
     <details open={problems['file'] !== undefined || problems['opening'] !== undefined}>
-      <summary>I have a key in a file already</summary>
+      <summary>{m.passMakerHasFile()}</summary>
       <Form problems={problems} onForm={actions.onBringKey}>
         <Field
           name="file"
-          label="The file with the key"
+          label={m.passMakerFile()}
           problem={problems['file']}
           control={(props) => <input {...props} type="file" accept=".json,application/json" />}
         />
         <Field
           name="opening"
-          label="Its passphrase"
+          label={m.passMakerOpening()}
           problem={problems['opening']}
           control={(props) => <input {...props} type="password" autocomplete="off" />}
         />
         <button type="submit" disabled={busy}>
-          Bring this key in
+          {m.passMakerBring()}
         </button>
       </Form>
     </details>
@@ -58,27 +60,24 @@ function BringKey({ state: { problems, busy }, actions }: NewKeyProps): JSX.Elem
 export const NewKey = ({ state, actions }: NewKeyProps): JSX.Element => (
   <>
     <section class="card" aria-labelledby="new-key">
-      <h2 id="new-key">First, make your key</h2>
-      <p>
-        The private half stays in this browser, which shows it to nobody, not even to you. The public half
-        goes into the school’s policy, so that Lanyard knows your signature.
-      </p>
+      <h2 id="new-key">{m.passMakerFirst()}</h2>
+      <p>{m.passMakerHalves()}</p>
       <Form problems={state.problems} onForm={actions.onNewKey}>
         <Field
           name="name"
-          label="Whose key it is"
-          hint="As it should stand in the policy, with the year: “Head 2026”."
+          label={m.passMakerName()}
+          hint={m.passMakerNameHint()}
           problem={state.problems['name']}
           control={(props) => <input {...props} autocomplete="off" maxLength={60} />}
         />
         <Passphrase {...state} />
         <button type="submit" class="main" disabled={state.busy}>
-          Make my key
+          {m.passMakerMakeKey()}
         </button>
-        <p role="status">{state.busy ? 'One moment …' : ''}</p>
+        <p role="status">{state.busy ? m.passMakerMoment() : ''}</p>
       </Form>
     </section>
-    <section class="card" aria-label="A key in a file">
+    <section class="card" aria-label={m.passMakerInFile()}>
       <BringKey state={state} actions={actions} />
     </section>
   </>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+import * as m from '../../lib/language/made/messages.ts';
 import { Field } from '../Field.tsx';
 import { Form } from './Form.tsx';
 import type { PassMakerActions, Problems, StateOf } from './state.ts';
@@ -12,7 +13,7 @@ function Sites({ sites, problem }: SitesProps): JSX.Element {
   const described = problem === undefined ? undefined : 'sites-problem';
   return (
     <fieldset class="field-group" aria-describedby={described}>
-      <legend>Which sites it opens</legend>
+      <legend>{m.passMakerSites()}</legend>
       <div class="sites">
         {sites.map(({ id, name }) => (
           <label key={id}>
@@ -35,15 +36,15 @@ const Times = ({ usual, timeZone, problems }: TimesProps): JSX.Element => (
   <div class="times">
     <Field
       name="from"
-      label="From"
-      hint={`On the school’s clock (${timeZone.replaceAll('_', ' ')}).`}
+      label={m.passMakerFrom()}
+      hint={m.passMakerFromHint({ timeZone: timeZone.replaceAll('_', ' ') })}
       problem={problems['from']}
       control={(props) => <input {...props} type="datetime-local" defaultValue={usual.from} />}
     />
     <Field
       name="until"
-      label="Until"
-      hint="It closes again by itself."
+      label={m.passMakerUntil()}
+      hint={m.passMakerUntilHint()}
       problem={problems['until']}
       control={(props) => <input {...props} type="datetime-local" defaultValue={usual.until} />}
     />
@@ -54,15 +55,15 @@ const Times = ({ usual, timeZone, problems }: TimesProps): JSX.Element => (
 export function PassForm({ state: { facts, usual, problems }, actions }: PassFormProps): JSX.Element {
   return (
     <section class="card" aria-labelledby="new-pass">
-      <h2 id="new-pass">A new pass</h2>
+      <h2 id="new-pass">{m.passMakerNew()}</h2>
       {facts.sites.length === 0 ? (
-        <p>The policy on this computer closes no site, so that there is nothing for a pass to open.</p>
+        <p>{m.passMakerNoSites()}</p>
       ) : (
         <Form problems={problems} onForm={actions.onMake}>
           <Field
             name="code"
-            label="Code of the browser"
-            hint="Nine letters and digits, from the closed page of whoever asks."
+            label={m.passMakerCode()}
+            hint={m.passMakerCodeHint()}
             problem={problems['code']}
             control={(props) => (
               <input
@@ -78,13 +79,13 @@ export function PassForm({ state: { facts, usual, problems }, actions }: PassFor
           <Times usual={usual} timeZone={facts.timeZone} problems={problems} />
           <Field
             name="reason"
-            label="Reason"
-            hint="The pass carries it, so that both of you can see later what it was for."
+            label={m.passMakerReason()}
+            hint={m.passMakerReasonHint()}
             problem={problems['reason']}
             control={(props) => <input {...props} autocomplete="off" maxLength={120} />}
           />
           <button type="submit" class="main">
-            Make the pass
+            {m.passMakerMake()}
           </button>
         </Form>
       )}

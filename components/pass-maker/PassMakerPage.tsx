@@ -2,6 +2,7 @@ import './pass-maker.css';
 
 import type { JSX } from 'preact';
 
+import * as m from '../../lib/language/made/messages.ts';
 import { KeyCard } from './KeyCard.tsx';
 import { MadePass } from './MadePass.tsx';
 import { NewKey } from './NewKey.tsx';
@@ -10,9 +11,9 @@ import type { PassMakerActions, PassMakerState } from './state.ts';
 
 const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
   <section>
-    <p>Lanyard did not answer. Nothing is lost. Try again; if that does not help, open the browser anew.</p>
+    <p>{m.passMakerFailed()}</p>
     <button type="button" class="main" onClick={onRetry}>
-      Try again
+      {m.commonTryAgain()}
     </button>
   </section>
 );
@@ -22,7 +23,7 @@ type PageProps = { state: PassMakerState; actions: PassMakerActions };
 function contentOf({ state, actions }: PageProps): JSX.Element {
   switch (state.kind) {
     case 'loading':
-      return <p role="status">Looking …</p>;
+      return <p role="status">{m.commonLooking()}</p>;
     case 'failed':
       return <Failed onRetry={actions.onRetry} />;
     case 'no-key':
@@ -44,11 +45,8 @@ function contentOf({ state, actions }: PageProps): JSX.Element {
 /** Where a member of the senior leadership team makes passes. */
 export const PassMakerPage = (props: PageProps): JSX.Element => (
   <main class="pass-maker">
-    <h1>Make passes</h1>
-    <p class="lead">
-      A pass opens a closed site on one browser, for as long as you say. It is signed with a key that only you
-      have.
-    </p>
+    <h1>{m.passMakerTitle()}</h1>
+    <p class="lead">{m.passMakerLead()}</p>
     {contentOf(props)}
   </main>
 );

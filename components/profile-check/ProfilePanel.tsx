@@ -6,7 +6,7 @@ import { Clause, type ClauseProps } from '../nudge/Clause.tsx';
 export type ProfileItem = {
   key: string;
   what: string;
-  /** The line it stands in; left out where the words are better not shown once more. */
+  /** The line it stands in, with what introduces it; left out where the words are better not shown once more. */
   line?: string;
   instead: string;
   clause?: ClauseProps;
@@ -19,20 +19,14 @@ export type ProfilePanelProps = {
   summary: string;
   /** What it means, and what was read. */
   more: readonly string[];
-  /** What introduces a quoted line. */
-  where: string;
   items: readonly ProfileItem[];
   actions: readonly Action[];
 };
 
-const Item = ({ item, where }: { item: ProfileItem; where: string }): ComponentChildren => (
+const Item = ({ item }: { item: ProfileItem }): ComponentChildren => (
   <li>
     <h3>{item.what}</h3>
-    {item.line !== undefined && (
-      <p class="aside">
-        {where} {item.line}
-      </p>
-    )}
+    {item.line !== undefined && <p class="aside">{item.line}</p>}
     <p>{item.instead}</p>
     {item.clause && <Clause {...item.clause} />}
     <Actions actions={[item.show]} />
@@ -44,7 +38,6 @@ export const ProfilePanel = ({
   title,
   summary,
   more,
-  where,
   items,
   actions,
 }: ProfilePanelProps): ComponentChildren => (
@@ -59,7 +52,7 @@ export const ProfilePanel = ({
       {items.length > 0 && (
         <ul class="items">
           {items.map((item) => (
-            <Item key={item.key} item={item} where={where} />
+            <Item key={item.key} item={item} />
           ))}
         </ul>
       )}

@@ -4,16 +4,20 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 
 import { Blocked, type BlockedState } from '../../components/Blocked.tsx';
+import { blockedState } from '../../components/blocked-state.ts';
 import type { PassFieldState } from '../../components/PassField.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
-import { closedWords, leftForLater } from '../../lib/core/closed-words.ts';
+import { openingClock } from '../../lib/core/closed-words.ts';
 import type { OwnBlockedView } from '../../lib/core/overview.ts';
-import { OTHER_SITES, passWords } from '../../lib/core/pass-words.ts';
+import { passWords } from '../../lib/core/pass-words.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { onPush, send } from '../../lib/messaging/send.ts';
-import { NO_ANSWER, takePass } from '../pass/take-pass.ts';
+import { speakFirst } from '../../lib/messaging/speak-first.ts';
+import { takePass } from '../pass/take-pass.ts';
 import { returnAddress } from './return-address.ts';
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 
 const root = document.getElementById('app') as HTMLElement;
 const { host_permissions: patterns = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
@@ -27,49 +31,33 @@ const passActions = {
   copy: (text: string) => navigator.clipboard.writeText(text),
 };
 
+const title = (): string => (last?.access.state === 'open' ? m.blockedOpen() : m.blockedClosed());
+
 function show(state: BlockedState): void {
-  document.title = state.kind === 'open' ? 'Open again' : 'Closed for now';
-  const onBack = (): void => history.back();
-  const canGoBack = history.length > 1;
-  const actions = { canGoBack, onBack, onRetry: () => void ask(), passActions };
-  render(<Blocked state={state} {...actions} />, root);
+  document.title = title();
+  const ways = { canGoBack: history.length > 1, onBack: () => history.back(), onRetry: () => void ask() };
+  render(<Blocked state={state} {...ways} passActions={passActions} />, root);
 }
 
-const stateOf = ({
-  access,
-  policyName,
-  policyUrl,
-  takesPasses,
-  passCode,
-  ...facts
-}: OwnBlockedView): BlockedState =>
-  access.state === 'open'
-    ? { kind: 'open' }
-    : {
-        kind: 'closed',
-        words: closedWords({ ...facts, decision: access }, now()),
-        left: leftForLater({ ...facts, decision: access }),
-        policyName,
-        policyUrl,
-        pass: takesPasses && { code: passCode, isNeeded: access.reason === 'pass-needed', field },
-      };
-
 /**
- * Only while it can be seen; a hidden tab asks when it is looked at again. The words say how long it is, so that they
- * are said anew each minute; the worker is asked when it is time, or where it did not answer.
+ * Only while it can be seen; a hidden tab asks when it is looked at again. A clock counts seconds, words alone minutes;
+ * the worker is asked when it is time, or where it did not answer.
  */
 function later(view: OwnBlockedView | undefined): void {
   clearTimeout(timer);
   if (document.hidden) return;
-  const reopensAt = view?.access.state === 'closed' ? view.access.reopensAt : undefined;
-  const left = Math.max(250, (reopensAt ?? Infinity) - now());
-  const next = (): void => (view === undefined || left <= MINUTE ? void ask() : tell(view));
-  timer = setTimeout(next, Math.min(left, MINUTE));
+  const closed = view?.access.state === 'closed' ? view.access : undefined;
+  const left = Math.max(250, (closed?.reopensAt ?? Infinity) - now());
+  const counts = closed !== undefined && openingClock(closed, now()) !== undefined;
+  // The clock shows the next figure when its second is full, however late the last one came.
+  const step = counts ? left % SECOND || SECOND : MINUTE;
+  const next = (): void => (view === undefined || left <= step ? void ask() : tell(view));
+  timer = setTimeout(next, Math.min(left, step));
 }
 
 function tell(view: OwnBlockedView | undefined): void {
   last = view;
-  show(view === undefined ? { kind: 'failed' } : stateOf(view));
+  show(view === undefined ? { kind: 'failed' } : blockedState(view, field, now()));
   if (view?.access.state !== 'open') later(view);
 }
 
@@ -87,7 +75,7 @@ async function ask(): Promise<boolean> {
 
 function say(next: PassFieldState): void {
   field = next;
-  if (last?.access.state === 'closed') show(stateOf(last));
+  if (last?.access.state === 'closed') show(blockedState(last, field, now()));
 }
 
 /** A pass that opens the site leads there; of every other it is said why not. */
@@ -99,9 +87,9 @@ async function put(text: string): Promise<void> {
     const verdict = await takePass(text);
     const words = passWords(verdict, { now: now(), timeZone });
     if (verdict.kind !== 'valid') say({ kind: verdict.kind === 'not-yet' ? 'taken' : 'refused', words });
-    else if (!(await ask())) say({ kind: 'taken', words: OTHER_SITES });
+    else if (!(await ask())) say({ kind: 'taken', words: m.passOtherSites() });
   } catch {
-    say({ kind: 'refused', words: NO_ANSWER });
+    say({ kind: 'refused', words: m.commonNoAnswerOnce() });
   }
 }
 
@@ -114,5 +102,5 @@ const askIfSeen = (): void => {
 document.addEventListener('visibilitychange', askIfSeen);
 // A pass or a new policy may open the site before its time.
 onPush({ accessChanged: askIfSeen }, new AbortController().signal);
-show({ kind: 'loading' });
-void ask();
+const draw = (): void => show(last === undefined ? { kind: 'loading' } : blockedState(last, field, now()));
+void speakFirst({ title, draw }).then(ask);

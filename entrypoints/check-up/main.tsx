@@ -5,11 +5,12 @@ import { render } from 'preact';
 import { CheckUpPage } from '../../components/check-up/CheckUpPage.tsx';
 import type { CheckUpPageState } from '../../components/check-up/state.ts';
 import type { GroupView, ItemView } from '../../components/check-up/view.ts';
-import { checkUpWords as words } from '../../components/check-up/words.ts';
+import { openAllForPrint } from '../../components/open-for-print.ts';
 import { type CheckUpState, isSettled } from '../../lib/core/check-up/records.ts';
 import type { CheckUpMode } from '../../lib/core/check-up/topics.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { send } from '../../lib/messaging/send.ts';
-import { openAllForPrint } from './open-for-print.ts';
+import { speakFirst } from '../../lib/messaging/speak-first.ts';
 
 type Ready = Extract<CheckUpPageState, { kind: 'ready' }>;
 type Change = Awaited<ReturnType<typeof send<'markCheckUp'>>>;
@@ -26,7 +27,7 @@ const actions = {
   onMark: (item: ItemView, pressedState: CheckUpState) => void mark(item, pressedState),
   onSetAside: (group: GroupView) => void setAside(group),
   onUndo: () => void undo(),
-  onForget: () => void change(send('clearCheckUp'), words.forgotten),
+  onForget: () => void change(send('clearCheckUp'), m.checkUpForgotten()),
   onPrint: () => print(),
   copy: (text: string) => navigator.clipboard.writeText(text),
 };
@@ -61,22 +62,21 @@ async function change(changing: Promise<Change>, said: string): Promise<void> {
     const { records, before } = await changing;
     if (state.kind === 'ready') say(said, { facts: { ...state.facts, records }, before });
   } catch {
-    say(words.notWritten);
+    say(m.commonNotWritten());
   }
   if (document.activeElement === document.body || pressed?.isConnected === false)
     root.querySelector<HTMLElement>('.said-last button')?.focus();
 }
 
 function mark(item: ItemView, next: CheckUpState): Promise<void> {
-  const isTaken = item.status === next;
-  const label = { done: item.done, 'not-for-me': words.notForMe, later: words.later }[next];
-  const said = isTaken ? words.unmarked(item.title) : words.marked(item.title, label.toLowerCase());
-  return change(send('markCheckUp', { keys: [item.key], state: isTaken ? 'open' : next }), said);
+  const mark = item.status === next ? 'open' : next;
+  const said = m.checkUpMarked({ title: item.title, mark: mark === 'not-for-me' ? 'not' : mark });
+  return change(send('markCheckUp', { keys: [item.key], state: mark }), said);
 }
 
 function setAside({ items, name }: GroupView): Promise<void> {
   const keys = items.filter(({ status }) => !isSettled(status)).map(({ key }) => key);
-  return change(send('markCheckUp', { keys, state: 'not-for-me' }), words.setAside(name));
+  return change(send('markCheckUp', { keys, state: 'not-for-me' }), m.checkUpSetAside({ site: name }));
 }
 
 async function undo(): Promise<void> {
@@ -84,10 +84,10 @@ async function undo(): Promise<void> {
   const { before } = state;
   try {
     const { records } = await send('restoreCheckUp', { before });
-    say(words.undone, { facts: { ...state.facts, records } });
+    say(m.checkUpUndone(), { facts: { ...state.facts, records } });
     focusOn(before.keys[0]?.item);
   } catch {
-    say(words.notWritten, { before });
+    say(m.commonNotWritten(), { before });
   }
 }
 
@@ -103,4 +103,4 @@ openAllForPrint();
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden && state.kind === 'ready') void load();
 });
-void load();
+void speakFirst({ title: m.checkUpTitle, draw: () => show(state) }).then(load);

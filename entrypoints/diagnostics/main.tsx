@@ -4,7 +4,9 @@ import { render } from 'preact';
 
 import { DiagnosticsPage, type DiagnosticsState } from '../../components/diagnostics/DiagnosticsPage.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { onPush, send } from '../../lib/messaging/send.ts';
+import { speakFirst } from '../../lib/messaging/speak-first.ts';
 import { requestOrigins } from '../popup/withheld-origins.ts';
 
 const root = document.getElementById('app') as HTMLElement;
@@ -15,7 +17,10 @@ const actions = {
   copy: (text: string) => navigator.clipboard.writeText(text),
 };
 
-function show(state: DiagnosticsState): void {
+let state: DiagnosticsState = { kind: 'loading' };
+
+function show(next: DiagnosticsState): void {
+  state = next;
   render(<DiagnosticsPage state={state} actions={actions} />, root);
 }
 
@@ -37,5 +42,4 @@ document.addEventListener('visibilitychange', () => {
 });
 // Also told when another policy holds.
 onPush({ accessChanged: () => void load() }, new AbortController().signal);
-show({ kind: 'loading' });
-void load();
+void speakFirst({ title: m.diagnosticsPageTitle, draw: () => show(state) }).then(load);

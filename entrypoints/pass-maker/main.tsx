@@ -9,7 +9,9 @@ import { now } from '../../lib/clock/device-clock.ts';
 import type { PassFacts } from '../../lib/core/overview.ts';
 import { shownCode } from '../../lib/core/pass-words.ts';
 import { moment } from '../../lib/core/time-words.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { send } from '../../lib/messaging/send.ts';
+import { speakFirst } from '../../lib/messaging/speak-first.ts';
 import { keyStore } from '../../lib/passes/key-store.ts';
 import { type OwnKey, policyLine } from '../../lib/passes/keys.ts';
 import { makePass } from '../../lib/passes/make-pass.ts';
@@ -79,7 +81,8 @@ async function take(made: ReturnType<typeof newKey>): Promise<void> {
 function wordsOf(pass: NewPass, { sites, timeZone }: PassFacts): string {
   const names = sites.filter(({ id }) => pass.sites.includes(id)).map(({ name }) => name);
   const [from, until] = [pass.from, pass.until].map((at) => moment(at, now(), timeZone));
-  return `It opens ${list(names)} from ${from ?? ''} until ${until ?? ''}, in the browser with the code ${shownCode(pass.code)}.`;
+  const times = { from: from ?? '', until: until ?? '' };
+  return m.passMakerOpens({ sites: list(names), ...times, code: shownCode(pass.code) });
 }
 
 const fieldsOf = (form: FormData) => {
@@ -110,5 +113,4 @@ async function make(form: FormData): Promise<void> {
   }
 }
 
-show(state);
-void load();
+void speakFirst({ title: m.passMakerTitle, draw: () => show(state) }).then(() => load());

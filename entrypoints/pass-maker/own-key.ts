@@ -1,4 +1,5 @@
 import type { Problems } from '../../components/pass-maker/state.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { passphraseProblem, readKeyFile, writeKeyFile } from '../../lib/passes/key-file.ts';
 import { keyStore } from '../../lib/passes/key-store.ts';
 import { lockKey, makeKey, nameProblem, type OwnKey } from '../../lib/passes/keys.ts';
@@ -21,7 +22,7 @@ export async function newKey(form: FormData): Promise<KeyOr> {
   const problems = only({
     name: nameProblem(name),
     passphrase: passphrase === '' ? undefined : passphraseProblem(passphrase),
-    again: passphrase === again ? undefined : 'These two are not the same.',
+    again: passphrase === again ? undefined : m.passMakerNotSame(),
   });
   if (problems !== undefined) return { problems };
   const made = await makeKey();
@@ -35,8 +36,8 @@ export async function newKey(form: FormData): Promise<KeyOr> {
 /** Brings a key in from a file. */
 export async function bringKey(form: FormData): Promise<KeyOr> {
   const file = form.get('file');
-  if (!(file instanceof File) || file.size === 0) return { problems: { file: 'Choose the file first.' } };
-  if (file.size > 100_000) return { problems: { file: 'This is not a file with a key for passes.' } };
+  if (!(file instanceof File) || file.size === 0) return { problems: { file: m.passMakerChooseFile() } };
+  if (file.size > 100_000) return { problems: { file: m.passMakerNoKeyFile() } };
   const read = await readKeyFile(await file.text(), text(form, 'opening'));
   if ('problem' in read) return { problems: { opening: read.problem } };
   await keyStore.write(read.key);

@@ -7,8 +7,10 @@ import type { PassFieldState } from '../../components/PassField.tsx';
 import { PassPage, type PassPageState } from '../../components/PassPage.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
 import { passWords } from '../../lib/core/pass-words.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { onPush, send } from '../../lib/messaging/send.ts';
-import { NO_ANSWER, takePass } from './take-pass.ts';
+import { speakFirst } from '../../lib/messaging/speak-first.ts';
+import { takePass } from './take-pass.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 const isFromCover = location.hash === '#cover';
@@ -50,7 +52,7 @@ async function put(text: string): Promise<void> {
     say({ kind: isTaken ? 'taken' : 'refused', words: passWords(verdict, { now: now(), timeZone }) });
     if (isTaken) await load();
   } catch {
-    say({ kind: 'refused', words: NO_ANSWER });
+    say({ kind: 'refused', words: m.commonNoAnswerOnce() });
   }
 }
 
@@ -61,5 +63,4 @@ async function close(): Promise<void> {
 }
 
 onPush({ accessChanged: () => void load() }, new AbortController().signal);
-show(state);
-void load();
+void speakFirst({ title: m.passPageTitle, draw: () => show(state) }).then(load);

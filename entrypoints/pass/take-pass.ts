@@ -10,6 +10,3 @@ export async function takePass(pasted: string): Promise<PassVerdict> {
   const signs = passIn(pasted);
   return signs === undefined ? { kind: 'wrong' } : send('presentPass', { signs });
 }
-
-/** Said where the worker does not answer. */
-export const NO_ANSWER = 'Lanyard did not answer. Please try once more.';

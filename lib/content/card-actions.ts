@@ -1,7 +1,7 @@
 import type { Action } from '../../components/nudge/Actions.tsx';
 import { selectText } from '../dom/select-text.ts';
+import * as m from '../language/made/messages.ts';
 import { isWordless, type Judged } from './judge.ts';
-import { card as words } from './words.ts';
 import type { Writing } from './writing.ts';
 
 export type CardActionPorts = {
@@ -14,8 +14,8 @@ export type CardActionPorts = {
 /** What can be answered on the card of one finding. */
 export function cardActions(writing: Writing, one: Judged, ports: CardActionPorts): readonly Action[] {
   const takeOut = {
-    label: words.takeOut,
-    hint: words.takeOutHint,
+    label: m.nudgeTakeOut(),
+    hint: m.nudgeTakeOutHint(),
     main: true,
     onPress() {
       const now = writing.again(one);
@@ -24,14 +24,14 @@ export function cardActions(writing: Writing, one: Judged, ports: CardActionPort
     },
   };
   const notMySchool = {
-    label: words.notMySchool,
+    label: m.nudgeNotMySchool(),
     onPress() {
       ports.onNotMySchool(writing, one);
       ports.leave(writing);
     },
   };
   const dismiss = {
-    label: isWordless(one) ? words.understood : words.dismiss,
+    label: isWordless(one) ? m.nudgeUnderstood() : m.nudgeDismiss(),
     main: isWordless(one),
     onPress() {
       writing.session.dismiss(one);

@@ -1,10 +1,10 @@
 import type { ComponentChild } from 'preact';
 
 import { NoteCard } from '../../components/nudge/NoteCard.tsx';
+import * as m from '../language/made/messages.ts';
 import type { CardSlot } from './card-slot.ts';
 import { showNote } from './show-note.ts';
 import type { Layers } from './ui/layers.ts';
-import { note as words } from './words.ts';
 import type { Writing } from './writing.ts';
 
 type NotePorts = {
@@ -40,7 +40,7 @@ export function createCardNotes({ layers, slot, sayAloud }: NotePorts): CardNote
 
   return {
     note(text, near, about) {
-      const actions = [{ label: words.close, onPress: close }];
+      const actions = [{ label: m.commonClose(), onPress: close }];
       begin(() => <NoteCard words={text} actions={actions} />, near, about);
       layers.announce(text);
     },

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 
 import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
+import * as m from '../language/made/messages.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { besideBox } from './beside-box.ts';
 import { createCardNotes, type CardNotes } from './card-notes.tsx';
@@ -157,7 +158,7 @@ export function createCards(ports: CardPorts): Cards {
       ports.onShown(writing, all.filter(isFresh));
       if (first !== undefined) {
         show(writing, first);
-        sayAloud(`${whatOf(first)}. ${first.rule.advice.why}`);
+        sayAloud(m.nudgeSpoken({ what: whatOf(first), why: first.rule.advice.why() }));
       } else if (isOwed(writing)) showAgain(writing, loud);
       else follow(writing, all);
     },

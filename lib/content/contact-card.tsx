@@ -1,9 +1,10 @@
 import { ContactDialog } from '../../components/nudge/ContactDialog.tsx';
 import type { Action } from '../../components/nudge/Actions.tsx';
 import type { PageNudgeSettings } from '../core/page-settings.ts';
+import * as m from '../language/made/messages.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import { whyContact } from './contact-why.ts';
-import { contact as words } from './contact-words.ts';
+import { askFirst, contactLead, contactTitle, safetyLine } from './contact-words.ts';
 import { createDeclining, type DecliningPorts } from './declining.ts';
 import type { Layers } from './ui/layers.ts';
 
@@ -20,19 +21,19 @@ type Exemption = Exclude<PageNudgeSettings['familyExemption'], 'none'>;
 
 type Ports = Omit<DecliningPorts, 'draw' | 'settings'> & { layers: Pick<Layers, 'dialog'> };
 
-const checkedAction = ({ checked }: Answers): Action => ({ label: words.officialGoOn, onPress: checked });
+const checkedAction = ({ checked }: Answers): Action => ({ label: m.personOfficialGoOn(), onPress: checked });
 
 /** Whoever it is about: a button that only some cards have would tell the role. */
 const ownActions = (
   exemption: PageNudgeSettings['familyExemption'],
   { someoneElse, policyAllows }: Answers,
 ): readonly Action[] => [
-  { label: words.someoneElse, onPress: someoneElse },
+  { label: m.personSomeoneElse(), onPress: someoneElse },
   ...(exemption === 'none'
     ? []
     : [
         {
-          label: words.policyAllows,
+          label: m.personPolicyAllows(),
           onPress() {
             policyAllows(exemption);
           },
@@ -54,18 +55,22 @@ export function showContactCard(
   let [asking, explained] = [false, false];
 
   const official = question.roles.length === 0;
-  const goingOn = refused ? [] : official ? [checkedAction(answers)] : ownActions(exemption, answers);
+  const goingOn = (): readonly Action[] =>
+    official ? [checkedAction(answers)] : ownActions(exemption, answers);
 
   function draw(): void {
     ports.layers.dialog(
       <ContactDialog
-        title={words.title(kind)}
-        lead={`${official ? words.official[kind] : words.lead(question.own)} ${refused ? words.refused : words.nothingSent}`}
+        title={contactTitle(kind)}
+        lead={m.commonSentences({
+          first: contactLead(kind, question),
+          second: refused ? m.personRefused() : m.personNothingSent(),
+        })}
         actions={[
-          { label: words.goBack, main: true, onPress: answers.back },
-          ...goingOn,
+          { label: m.personGoBack(), main: true, onPress: answers.back },
+          ...(refused ? [] : goingOn()),
           {
-            label: words.askFirst,
+            label: m.personAskFirst(),
             expanded: asking,
             onPress() {
               asking = true;
@@ -73,8 +78,8 @@ export function showContactCard(
             },
           },
         ]}
-        told={asking ? words.ask(contacts) : undefined}
-        safety={kind === 'accept' ? words.safety(contacts) : undefined}
+        told={asking ? askFirst(contacts) : undefined}
+        safety={kind === 'accept' ? safetyLine(contacts) : undefined}
         declining={declining?.()}
         why={whyContact(question, settings, explained, () => {
           explained = true;

@@ -1,9 +1,9 @@
 import { ContactNotice } from '../../components/nudge/ContactNotice.tsx';
 import type { PageNudgeSettings } from '../core/page-settings.ts';
+import * as m from '../language/made/messages.ts';
 import type { Cards } from './cards.tsx';
 import { whyContact, type WhyQuestion } from './contact-why.ts';
-import { contact as words } from './contact-words.ts';
-import { card, cardKeys, note } from './words.ts';
+import { askFirst } from './contact-words.ts';
 
 type Notice = WhyQuestion & {
   /** What it stands beside. */
@@ -22,15 +22,14 @@ export function showContactNotice(
   const { near, lead, safety } = notice;
   let [asking, explained] = [false, false];
 
-  const says = [lead, safety].filter((part) => part !== undefined).join(' ');
+  const says = safety === undefined ? lead : m.commonSentences({ first: lead, second: safety });
   const redraw = cards.notice(near, says, () => (
     <ContactNotice
-      label={card.label}
       lead={lead}
       actions={[
-        { label: note.close, onPress: cards.close },
+        { label: m.commonClose(), onPress: cards.close },
         {
-          label: words.askFirst,
+          label: m.personAskFirst(),
           expanded: asking,
           onPress() {
             asking = true;
@@ -38,9 +37,8 @@ export function showContactNotice(
           },
         },
       ]}
-      told={asking ? words.ask(settings.contacts) : undefined}
+      told={asking ? askFirst(settings.contacts) : undefined}
       safety={safety}
-      keys={cardKeys}
       why={whyContact(notice, settings, explained, () => {
         explained = true;
         redraw();

@@ -1,86 +1,62 @@
 import type { Contacts, NudgeSettings } from '../core/settings.ts';
+import * as m from '../language/made/messages.ts';
 import type { ContactAction } from '../sites/site-adapter.ts';
-import { either, pressAgain } from './words.ts';
+import { pressAgain } from './words.ts';
 
-/**
- * What Lanyard says about contacts with people. Nothing here may name anybody or differ by role: somebody may stand
- * beside the screen.
- */
+// Which message it is about a contact with somebody, where several could be. Before "Why?" nothing names anybody or differs
+// by role: somebody may stand beside the screen.
+
+type Kind = ContactAction['kind'];
+
+const titles: Record<Kind, () => string> = {
+  follow: m.personBeforeFollow,
+  befriend: m.personBeforeBefriend,
+  accept: m.personBeforeAccept,
+};
 
 /** What is about to be done. */
-const titles: Record<ContactAction['kind'], string> = {
-  follow: 'Before you follow',
-  befriend: 'Before you send a friend request',
-  accept: 'Before you accept',
+export const contactTitle = (kind: Kind): string => titles[kind]();
+
+const officials: Record<Kind, () => string> = {
+  follow: m.personOfficialFollow,
+  befriend: m.personOfficialFollow,
+  accept: m.personOfficialAccept,
 };
 
-const head = (contacts: Contacts): string => contacts.head ?? 'your head';
+/** Whose list a name is on: the school's, or the user's own (P13). */
+type Listed = { own?: true };
 
-const askWhom = (contacts: Contacts): string =>
-  either([head(contacts), ...(contacts.dsl === undefined ? [] : [contacts.dsl])]);
+/** Whose list, as the messages have it. */
+export const listOf = ({ own }: Listed): 'own' | 'school' => (own ? 'own' : 'school');
 
-const exceptions: Record<Exclude<NudgeSettings['familyExemption'], 'none'>, string> = {
-  parents: 'Your policy makes an exception for relatives who are parents of pupils.',
-  all: 'Your policy makes an exception for family.',
+/** What is asked: of a listed name, or of the school's own account (A4, A7), where there are no roles. */
+export const contactLead = (kind: Kind, listed: Listed & { roles: readonly unknown[] }): string =>
+  listed.roles.length === 0 ? officials[kind]() : m.personSameName({ list: listOf(listed) });
+
+/** Whom to ask or tell, as the school calls them. */
+const headOf = ({ head }: Contacts): string => head ?? m.personYourHead();
+
+/** Whom to ask (R6). */
+export const askFirst = (contacts: Contacts): string => {
+  const { dsl: lead } = contacts;
+  const head = headOf(contacts);
+  return lead === undefined ? m.personAskHead({ head }) : m.personAskHeadOrLead({ head, lead });
 };
 
-const sameName = (own?: true): string =>
-  `This name is the same as one on your ${own ? 'own' : 'school’s'} list. It may be someone else.`;
+/** What to do if a child is not safe. */
+export const safetyLine = ({ dsl }: Contacts): string => m.personSafety({ lead: dsl ?? m.personYourLead() });
 
-export const contact = {
-  title: (kind: ContactAction['kind']) => titles[kind],
-  lead: sameName,
-  /** P7, and a friend one has already: the same words for both, and for every role. */
-  page: (own?: true) => `${sameName(own)} “Why?” has what your policy asks.`,
-  /** P8, C8 */
-  message: (own?: true) =>
-    `${sameName(own)} If it is not, please ${own ? 'ask your head before you write' : 'write from your school’s own systems instead'}, and neither ask for personal details nor give yours.`,
-  /** A4, A7 */
-  official: {
-    follow: 'You are using your school’s account. Is this one that your policy lets it follow?',
-    befriend: 'You are using your school’s account. Is this one that your policy lets it follow?',
-    accept:
-      'You are using your school’s account. Has this person been checked, and has whoever decides approved?',
-  } satisfies Record<ContactAction['kind'], string>,
-  /** P13: no role, as nobody but the user knows why a name is there. */
-  whyOwn: 'The name is on the list that you keep in this browser, of children you taught elsewhere.',
-  policySaysOfPupils: 'Your school’s policy says of pupils',
-  officialGoOn: 'Yes, go on',
-  officialGone: (called?: string) => `All right. ${pressAgain(called)}`,
-  whyOfficial: 'Your school’s policy asks this of the school’s own accounts.',
-  nothingSent: 'Nothing has been sent yet.',
-  goBack: 'Go back',
-  someoneElse: 'It’s someone else',
-  policyAllows: 'My policy allows this',
-  askFirst: 'Not sure? Ask first',
-  /** R6 */
-  ask: (contacts: Contacts) =>
-    `If there is any doubt, ask ${askWhom(contacts)} before you go on. Asking is always all right.`,
-  refused: 'Your school’s policy does not allow this here. If it is someone else, please ask first.',
-  someoneElseDone: (called?: string) => `Thank you. ${pressAgain(called)}`,
-  /** P5 */
-  policyAllowsDone: (exemption: keyof typeof exceptions, called?: string) =>
-    `${exceptions[exemption]} ${pressAgain(called)}`,
-  safety: ({ dsl }: Contacts) =>
-    `If a child tells you they are not safe: do not promise to keep it secret, do not investigate, tell ${dsl ?? 'your designated safeguarding lead'} now; in immediate danger 999. Take a note before you decline or block.`,
+/** What goes with a kind way to say no (P2). */
+export const refusalAbout = (contacts: Contacts): string => m.personRefusalAbout({ head: headOf(contacts) });
+
+const exceptions: Record<
+  Exclude<NudgeSettings['familyExemption'], 'none'>,
+  (values: { then: string }) => string
+> = {
+  parents: m.personParentsExempt,
+  all: m.personFamilyExempt,
 };
 
-/** What helps to say no to a request (P2). */
-export const declining = {
-  title: 'If you decline',
-  refusal: {
-    label: 'A kind way to say no',
-    about: (contacts: Contacts) =>
-      `You need not answer. To a child send nothing, and tell ${head(contacts)} that a request came. To anybody else you could say:`,
-    usual: 'Thank you for asking, but we’re all asked not to connect here; the office will always reach me.',
-  },
-  note: {
-    label: 'A note for yourself',
-    about: 'For your own papers. Lanyard keeps nothing of it: copy it or print it now.',
-    words: (site: string, date: string) => `A request came on ${date}, on ${site}; I declined.`,
-  },
-  copy: 'Copy',
-  print: 'Print',
-  copied: 'Copied. You can paste it anywhere.',
-  notCopied: 'Your browser did not allow copying. Select the words above and copy them by hand.',
-};
+/** What is said once policy's exception is claimed (P5). `called` as in `pressAgain`. */
+export const exemptLine = (exemption: keyof typeof exceptions, called: string | undefined): string =>
+  exceptions[exemption]({ then: pressAgain(called) });

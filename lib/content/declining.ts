@@ -1,7 +1,8 @@
 import type { Action } from '../../components/nudge/Actions.tsx';
 import type { OffersProps } from '../../components/nudge/Offers.tsx';
 import type { PageNudgeSettings } from '../core/page-settings.ts';
-import { declining as words } from './contact-words.ts';
+import * as m from '../language/made/messages.ts';
+import { refusalAbout } from './contact-words.ts';
 
 export type DecliningPorts = {
   settings: Pick<PageNudgeSettings, 'contacts' | 'refusal'>;
@@ -26,8 +27,8 @@ export function createDeclining(ports: DecliningPorts): () => OffersProps {
   async function copy(text: string): Promise<void> {
     const offer = open;
     const result = await ports.copy(text).then(
-      () => words.copied,
-      () => words.notCopied,
+      () => m.personCopied(),
+      () => m.personNotCopied(),
     );
     // The person may have opened the other one, or pressed again, meanwhile.
     if (open !== offer) return;
@@ -36,7 +37,7 @@ export function createDeclining(ports: DecliningPorts): () => OffersProps {
   }
 
   const opener = (offer: Offer): Action => ({
-    label: words[offer].label,
+    label: offer === 'note' ? m.personNote() : m.personRefusal(),
     expanded: open === offer,
     onPress() {
       open = open === offer ? undefined : offer;
@@ -49,22 +50,22 @@ export function createDeclining(ports: DecliningPorts): () => OffersProps {
     if (open === undefined) return undefined;
     const isNote = open === 'note';
     const text = isNote
-      ? words.note.words(ports.siteName, ports.today())
-      : (settings.refusal ?? words.refusal.usual);
-    const copying = { label: words.copy, onPress: () => void copy(text) };
+      ? m.personNoteWords({ site: ports.siteName, date: ports.today() })
+      : (settings.refusal ?? m.personRefusalUsual());
+    const copying = { label: m.commonCopy(), onPress: () => void copy(text) };
     const printing = {
-      label: words.print,
+      label: m.commonPrint(),
       onPress() {
         ports.print(text);
       },
     };
     return {
-      about: isNote ? words.note.about : words.refusal.about(settings.contacts),
+      about: isNote ? m.personNoteAbout() : refusalAbout(settings.contacts),
       words: text,
       actions: isNote ? [copying, printing] : [copying],
       said,
     };
   }
 
-  return () => ({ title: words.title, actions: [opener('refusal'), opener('note')], shown: shown() });
+  return () => ({ title: m.personDeclining(), actions: [opener('refusal'), opener('note')], shown: shown() });
 }

@@ -2,9 +2,10 @@ import type { ClauseProps } from '../../components/nudge/Clause.tsx';
 import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
 import type { WhyProps } from '../../components/nudge/Why.tsx';
 import type { PageNudgeSettings } from '../core/page-settings.ts';
+import * as m from '../language/made/messages.ts';
 import { clauseFor } from './clauses.ts';
 import type { Judged } from './judge.ts';
-import { card as words, whyRoles } from './words.ts';
+import { whyRoles } from './words.ts';
 
 /** What is said of the school's policy about one finding: its words, or for a name the way to them. */
 export type Explanation = { clause?: ClauseProps; because?: WhyProps };
@@ -20,12 +21,11 @@ export function explainBy(settings: PageNudgeSettings | undefined): Explain {
   return ({ rule, finding }, isAsked, onAsk) => {
     const { roles = [] } = finding;
     const found = clauseFor(settings, rule.id, roles);
-    const clause = found === undefined ? undefined : { says: words.policySays, words: found };
+    const clause = found === undefined ? undefined : { says: m.nudgePolicySays(), words: found };
     // Of somebody who is not named there is no role to keep back.
     if (rule.kind !== 'people' || roles.length === 0) return clause === undefined ? {} : { clause };
     return {
       because: {
-        label: words.why,
         words: isAsked ? whyRoles(roles) : undefined,
         clause: isAsked ? clause : undefined,
         onPress: onAsk,
@@ -45,9 +45,9 @@ export function policyLink(
   rules: readonly string[] = [],
 ): PolicyLinkProps | undefined {
   const form = rules.includes('new-official-account') ? settings?.newAccountFormUrl : undefined;
-  if (form !== undefined) return { label: words.newAccountForm, url: form };
+  if (form !== undefined) return { label: m.nudgeNewAccountForm(), url: form };
   const url = settings?.policyUrl;
-  return url === undefined ? undefined : { label: words.policyLink, url };
+  return url === undefined ? undefined : { label: m.nudgePolicyLink(), url };
 }
 
 /** The same by whatever settings there are when something is shown. */

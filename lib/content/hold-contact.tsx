@@ -1,13 +1,15 @@
+import * as m from '../language/made/messages.ts';
 import type { SiteAdapter, ContactAction } from '../sites/site-adapter.ts';
 import type { Cards } from './cards.tsx';
 import { showContactCard } from './contact-card.tsx';
 import { showContactNotice } from './contact-notice.tsx';
 import { controlName } from './control-name.ts';
 import { askOfContact, type ContactQuestion } from './contact-question.ts';
-import { contact as words } from './contact-words.ts';
+import { contactLead, exemptLine, safetyLine } from './contact-words.ts';
 import type { Act } from './gestures.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Layers } from './ui/layers.ts';
+import { pressAgain } from './words.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 type ContactPorts = {
@@ -54,13 +56,13 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
           worker.countNudge('people', 'heeded');
         },
         someoneElse() {
-          free(words.someoneElseDone(called));
+          free(m.commonThankYou({ then: pressAgain(called) }));
         },
         policyAllows(exemption) {
-          free(words.policyAllowsDone(exemption, called));
+          free(exemptLine(exemption, called));
         },
         checked() {
-          free(words.officialGone(called));
+          free(m.commonAllRight({ then: pressAgain(called) }));
         },
       },
       { layers, siteName: adapter.info.name, today, copy, print: layers.print },
@@ -76,12 +78,11 @@ export function createContactHold(ports: ContactPorts): (action: ContactAction) 
       void worker.rememberAnswer('notice', digest);
     }
     const { kind, control } = question.action;
-    const official = question.roles.length === 0;
     const notice = {
       ...question,
       near: control,
-      lead: official ? words.official[kind] : words.lead(question.own),
-      safety: kind === 'accept' ? words.safety(settings.contacts) : undefined,
+      lead: contactLead(kind, question),
+      safety: kind === 'accept' ? safetyLine(settings.contacts) : undefined,
     };
     showContactNotice(notice, settings, cards);
   }

@@ -1,5 +1,6 @@
 import { now as wallClock } from '../clock/device-clock.ts';
 import { dateWords } from '../core/time-words.ts';
+import * as m from '../language/made/messages.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { createActs } from './acts.ts';
 import type { Boxes } from './boxes.ts';
@@ -12,7 +13,7 @@ import { createPasses } from './pass.ts';
 import type { PauseBudget } from './pause-budget.ts';
 import { showPause } from './pauses.tsx';
 import type { Layers } from './ui/layers.ts';
-import { pause as pauseWords } from './words.ts';
+import { sendAgain } from './words.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 type HoldingPorts = {
@@ -44,7 +45,8 @@ export function createHolding(ports: HoldingPorts): (event: Event) => void {
     onShown: boxes.onShown,
     onGoneOn(writing, called) {
       const { surface } = writing;
-      cards.note(pauseWords.goneOn(surface.kind, called), adapter.around(surface).region, writing);
+      const says = m.commonAllRight({ then: sendAgain(surface.kind, called) });
+      cards.note(says, adapter.around(surface).region, writing);
     },
   });
   const today = (): string => dateWords(wallClock());

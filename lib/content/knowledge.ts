@@ -67,6 +67,9 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
 
   async function loadPeople(): Promise<void> {
     const answer = await worker.watchLists();
+    // Some may have been taken back on the settings page.
+    answeredAccounts.clear();
+    noticedAccounts.clear();
     for (const digest of answer.answeredAccounts) answeredAccounts.add(digest);
     for (const digest of answer.noticedAccounts) noticedAccounts.add(digest);
     watched = answer.watched;
@@ -96,6 +99,7 @@ export function createKnowledge(worker: WorkerPort, onChange: () => void, signal
     begin() {
       if (settings === undefined) load(loadSettings);
       worker.onSettingsChanged(() => {
+        phrases.forget();
         load(loadSettings);
         if (wanted) load(loadPeople);
       }, signal);

@@ -2,12 +2,13 @@ import type { ComponentChild } from 'preact';
 
 import { NudgeCard } from '../../components/nudge/NudgeCard.tsx';
 import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
+import * as m from '../language/made/messages.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { cardActions, type CardActionPorts } from './card-actions.ts';
 import type { Explain } from './explain.ts';
 import { isOfPhoto, isWordless, type Judged } from './judge.ts';
 import type { Layers } from './ui/layers.ts';
-import { audienceLines, card as words, cardKeys, whatOf } from './words.ts';
+import { audienceLines, whatOf } from './words.ts';
 import type { Writing } from './writing.ts';
 
 type NudgeCardPorts = CardActionPorts & {
@@ -29,11 +30,12 @@ const asidesOf = (
   one: Judged,
   { adapter, willPause }: NudgeCardPorts,
 ): readonly string[] => [
-  ...(one.rule.painted || isWordless(one) ? [] : [words.unmarked]),
+  // People findings are never painted: the page could read it.
+  ...(one.rule.painted || isWordless(one) ? [] : [m.nudgeUnmarked()]),
   ...audienceLines(adapter.audience?.(writing.surface)),
-  ...(isOfPhoto(one) ? [words.photoAside] : []),
-  ...(one.severity === 'block' ? [words.blockedLater] : []),
-  ...(willPause(writing, one) ? [words.pauseLater] : []),
+  ...(isOfPhoto(one) ? [m.nudgePhotoAside()] : []),
+  ...(one.severity === 'block' ? [m.nudgeBlockedLater()] : []),
+  ...(willPause(writing, one) ? [m.nudgePauseLater()] : []),
 ];
 
 /** The card of one finding among all those of its box that may be put to the person. */
@@ -46,9 +48,9 @@ export function nudgeCardOf(
   const at = all.indexOf(one);
   const next = all[(at + 1) % all.length];
   const more = {
-    place: words.place(at + 1, all.length),
+    place: m.commonPlace({ at: at + 1, all: all.length }),
     next: {
-      label: words.next,
+      label: m.commonNext(),
       onPress() {
         if (next !== undefined) ports.onNext(next);
       },
@@ -56,16 +58,14 @@ export function nudgeCardOf(
   };
   return (
     <NudgeCard
-      label={words.label}
       what={whatOf(one)}
-      why={one.rule.advice.why}
-      instead={one.rule.advice.instead}
+      why={one.rule.advice.why()}
+      instead={one.rule.advice.instead()}
       asides={asidesOf(writing, one, ports)}
       actions={cardActions(writing, one, ports)}
-      keys={cardKeys}
       {...ports.explain(one, ports.isAsked, ports.onAsk)}
       policy={ports.policy([one.rule.id])}
-      unfold={{ label: words.unfold, onPress: ports.layers.unfoldCard, expanded: false }}
+      unfold={{ label: m.nudgeUnfold(), onPress: ports.layers.unfoldCard, expanded: false }}
       {...(all.length < 2 ? {} : { more })}
     />
   );

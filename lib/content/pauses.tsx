@@ -1,10 +1,11 @@
 import { PauseDialog, type PauseItem } from '../../components/nudge/PauseDialog.tsx';
 import type { PolicyLinkProps } from '../../components/nudge/PolicyLink.tsx';
+import * as m from '../language/made/messages.ts';
 import type { SiteAdapter, TextSurface } from '../sites/site-adapter.ts';
 import type { Explain } from './explain.ts';
 import type { Judged } from './judge.ts';
 import type { Layers } from './ui/layers.ts';
-import { audienceLines, pause as words, whatOf } from './words.ts';
+import { audienceLines, beforeWhat, sendAgain, whatOf } from './words.ts';
 
 /** What a pause is about, and what comes of it. */
 export type Pause = {
@@ -32,8 +33,6 @@ const secondsToWait = 4;
 /** More would be a list to scroll, not a moment to think. */
 const mostItems = 3;
 
-const andMore = (count: number): string => `And ${String(count)} more.`;
-
 /** Shows a pause: the way back at once, going on after a few seconds. */
 export function showPause(pause: Pause, { layers, adapter, explain, policy, signal }: PausePorts): void {
   const { surface, findings, blocked } = pause;
@@ -51,8 +50,8 @@ export function showPause(pause: Pause, { layers, adapter, explain, policy, sign
   const itemOf = (one: Judged): PauseItem => ({
     key: one.key,
     what: whatOf(one),
-    why: one.rule.advice.why,
-    ...(findings.length === 1 ? { instead: one.rule.advice.instead } : {}),
+    why: one.rule.advice.why(),
+    ...(findings.length === 1 ? { instead: one.rule.advice.instead() } : {}),
     ...explain(one, asked.has(one), () => {
       asked.add(one);
       draw();
@@ -64,9 +63,9 @@ export function showPause(pause: Pause, { layers, adapter, explain, policy, sign
   };
 
   function draw(): void {
-    const change = { label: words.change, main: true, onPress: back };
+    const change = { label: m.nudgeChange(), main: true, onPress: back };
     const goOn = {
-      label: left > 0 ? words.goOnIn(left) : words.goOn,
+      label: left > 0 ? m.commonGoOnIn({ seconds: left }) : m.commonGoOn(),
       disabled: left > 0,
       onPress: () => {
         end(pause.onGoOn);
@@ -74,14 +73,16 @@ export function showPause(pause: Pause, { layers, adapter, explain, policy, sign
     };
     layers.dialog(
       <PauseDialog
-        title={blocked ? words.blockedTitle : words.title(surface.kind)}
-        lead={blocked ? words.blockedLead : words.lead}
+        title={blocked ? m.nudgeBlockedTitle() : beforeWhat(surface.kind)}
+        lead={blocked ? m.nudgeBlockedLead() : m.nudgePauseLead()}
         items={findings.slice(0, mostItems).map(itemOf)}
-        {...(findings.length > mostItems ? { more: andMore(findings.length - mostItems) } : {})}
+        {...(findings.length > mostItems
+          ? { more: m.nudgeMore({ count: findings.length - mostItems }) }
+          : {})}
         asides={asides}
         policy={policy(findings.map(({ rule }) => rule.id))}
         actions={blocked ? [change] : [change, goOn]}
-        {...(blocked ? {} : { after: words.again(surface.kind, pause.called) })}
+        {...(blocked ? {} : { after: sendAgain(surface.kind, pause.called) })}
       />,
       back,
     );

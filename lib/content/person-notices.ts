@@ -1,9 +1,10 @@
 import type { Account } from '../core/account.ts';
 import { contactDefaults, contactRules, messageDefaults, personRules } from '../core/contact-rules.ts';
+import * as m from '../language/made/messages.ts';
 import type { ShownPerson, SiteAdapter, TextSurface } from '../sites/site-adapter.ts';
 import type { Cards } from './cards.tsx';
 import { showContactNotice } from './contact-notice.tsx';
-import { contact as words } from './contact-words.ts';
+import { listOf, safetyLine } from './contact-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { digestsOf, findListed, type PersonFound, type PersonRule } from './person-question.ts';
 import type { WorkerPort } from './worker-port.ts';
@@ -98,7 +99,7 @@ export function createPersonNotices(ports: NoticePorts): PersonNotices {
       const found = find(shown.account, pageRules(shown), [...about, ...digestsOf(shown.account, knowledge)]);
       if (found === undefined) return;
       toldAt = here;
-      tell(shown.at, found, about, { lead: words.page(found.own) });
+      tell(shown.at, found, about, { lead: m.personOnPage({ list: listOf(found) }) });
     },
     onBox(surface) {
       if (surface.kind !== 'message' || !isKnown()) return;
@@ -109,7 +110,10 @@ export function createPersonNotices(ports: NoticePorts): PersonNotices {
       const near = adapter.around(surface).region;
       const settings = knowledge.settings();
       if (found !== undefined && settings !== undefined)
-        tell(near, found, about, { lead: words.message(found.own), safety: words.safety(settings.contacts) });
+        tell(near, found, about, {
+          lead: m.personOnMessage({ list: listOf(found) }),
+          safety: safetyLine(settings.contacts),
+        });
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { Account } from '../core/account.ts';
+import * as m from '../language/made/messages.ts';
 import type { TextSurface } from '../sites/site-adapter.ts';
 import type { AttachedTo } from './attached-to.ts';
 import type { Attachments } from './attachments.ts';
 import { clauseFor } from './clauses.ts';
 import { judgePhoto } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
-import { card as words, whatOf } from './words.ts';
+import { whatOf } from './words.ts';
 import type { Writing } from './writing.ts';
 
 type PhotoPorts = {
@@ -35,9 +36,12 @@ export function createPhotoNotes(ports: PhotoPorts): (event: Event) => void {
     if (found === undefined) return false;
     told.add(near);
     const clause = clauseFor(knowledge.settings(), found.rule.id);
-    const { why, instead } = found.rule.advice;
-    const says = clause === undefined ? [] : [`${words.policySays}: ${clause}.`];
-    ports.note([`${whatOf(found)}.`, why, ...says, instead].join(' '), near);
+    const { advice } = found.rule;
+    const says = { what: whatOf(found), why: advice.why(), instead: advice.instead() };
+    ports.note(
+      clause === undefined ? m.nudgePhotoNote(says) : m.nudgePhotoNoteClause({ ...says, clause }),
+      near,
+    );
     ports.onShown();
     return true;
   }

@@ -3,6 +3,7 @@ import type { NudgeKind, NudgeOutcome } from '../core/nudge.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
 import type { PageSign } from '../core/site-health.ts';
 import { isOrphaned, onPush, send } from '../messaging/send.ts';
+import { askSettings } from './ask-settings.ts';
 
 /** What nudges ask of the worker and tell it. None of it can hold typed text. */
 export type WorkerPort = {
@@ -36,7 +37,7 @@ export function createWorkerPort(onOrphaned: () => void): WorkerPort {
     watched(answer).catch(() => undefined);
   };
   return {
-    settings: () => watched(send('getNudgeSettings')),
+    settings: () => watched(askSettings()),
     watchLists: () => watched(send('getWatchLists')),
     putRules: () => watched(send('putRules')),
     claimPause: async () => (await watched(send('claimPause'))).left,

@@ -1,3 +1,4 @@
+import { languageTag } from '../language/language.ts';
 import { createRestorer } from './restorer.ts';
 import { shieldEvents } from './event-shield.ts';
 
@@ -60,9 +61,10 @@ function raisePopover(popover: HTMLElement, root: ShadowRoot): void {
  */
 export function createTopLayerHost({ tag, sheet, onKey, isAlive, signal }: HostOptions): TopLayerHost {
   const element = document.createElement(tag);
-  // The page's own language and direction say nothing of our words.
-  element.lang = 'en-GB';
+  // The page's own direction and language say nothing of our words. What is spoken is said inside, where no page looks: one
+  // that saw it change here would know that something was found.
   element.dir = 'ltr';
+  element.lang = 'en-GB';
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
   shieldEvents(element, root, onKey, signal);
@@ -82,6 +84,7 @@ export function createTopLayerHost({ tag, sheet, onKey, isAlive, signal }: HostO
     restorer.watch();
     const modal = isModal();
     for (const layer of [...shown].toSorted((a, b) => Number(isDialog(a)) - Number(isDialog(b)))) {
+      layer.lang = languageTag();
       if (isDialog(layer)) raiseDialog(layer);
       // Below a dialog of ours it stays.
       else if (!modal || !layer.matches(':popover-open')) raisePopover(layer, root);

@@ -1,3 +1,5 @@
+import * as m from '../language/made/messages.ts';
+
 /** Read aloud and written down by hand: without 0, O, 1, I and L. Thirty-one is a prime number: see `checkOf`. */
 const signs = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
@@ -30,13 +32,11 @@ export type ReadCode = { code: string } | { problem: string };
 /** Reads what somebody wrote: in any case, with any gaps. Says in words what is wrong with it. */
 export function readCode(text: string): ReadCode {
   const code = text.toUpperCase().replace(/[\s\p{Pd}.,]/gu, '');
-  if (code === '') return { problem: 'Put in the code that the closed page shows.' };
+  if (code === '') return { problem: m.passMakerNoCode() };
   const strange = [...code].find((sign) => valueOf(sign) < 0);
-  if (strange !== undefined)
-    return { problem: `A code never has “${strange}” in it: no 0, O, 1, I or L, so that none is mistaken.` };
+  if (strange !== undefined) return { problem: m.passMakerStrangeSign({ sign: strange }) };
   if (code.length !== length + 1)
-    return { problem: `A code has ${length + 1} letters and digits; this one has ${code.length}.` };
-  if (checkOf(code.slice(0, length)) !== code.at(-1))
-    return { problem: 'One of these letters or digits is not right. Ask to have the code read out again.' };
+    return { problem: m.passMakerCodeLength({ right: length + 1, count: code.length }) };
+  if (checkOf(code.slice(0, length)) !== code.at(-1)) return { problem: m.passMakerCodeWrong() };
   return { code };
 }

@@ -1,3 +1,5 @@
+import { shortestPassphrase } from '../core/pass.ts';
+import * as m from '../language/made/messages.ts';
 import { fromBase64, toBase64 } from './bytes.ts';
 import { isPair, lockKey, nameProblem, type NewKey, type OwnKey } from './keys.ts';
 
@@ -9,12 +11,10 @@ export const iterations = 600_000;
 /** A file that asks for more would keep the page busy for minutes. */
 const mostIterations = 10_000_000;
 
-const shortestPassphrase = 14;
-
 /** What is wrong with a new passphrase, in words; undefined where nothing is. */
 export const passphraseProblem = (passphrase: string): string | undefined =>
   [...passphrase].length < shortestPassphrase
-    ? `At least ${shortestPassphrase} letters: four words that have nothing to do with each other are good.`
+    ? m.passMakerPassphraseShort({ letters: shortestPassphrase })
     : undefined;
 
 type KeyFile = {
@@ -95,22 +95,19 @@ async function unseal(parts: Sealed, passphrase: string): Promise<ReadKeyFile> {
   const pkcs8 = await crypto.subtle
     .decrypt({ name: 'AES-GCM', iv, additionalData }, seal, sealed)
     .catch(() => undefined);
-  if (pkcs8 === undefined)
-    return problem('This passphrase does not open the file. If it is the right one, the file was changed.');
+  if (pkcs8 === undefined) return problem(m.passMakerNotOpened());
   const privateKey = await lockKey(new Uint8Array(pkcs8));
-  if (!(await isPair(privateKey, publicKey)))
-    return problem('The two halves of this key do not belong together.');
+  if (!(await isPair(privateKey, publicKey))) return problem(m.passMakerHalvesDiffer());
   return { key: { name, publicKey, privateKey } };
 }
 
 /** Reads such a file; the key cannot be read out again. What is wrong is said in words, and never what it holds. */
 export async function readKeyFile(text: string, passphrase: string): Promise<ReadKeyFile> {
   const file = parseFile(text);
-  if (file?.lanyardKey === undefined) return problem('This is not a file with a key for passes.');
-  if (file.lanyardKey !== 1) return problem('A newer version of Lanyard made this file.');
+  if (file?.lanyardKey === undefined) return problem(m.passMakerNoKeyFile());
+  if (file.lanyardKey !== 1) return problem(m.passMakerNewerFile());
   const parts = partsOf(file);
-  if (parts === undefined) return problem('This file is damaged.');
-  if (parts.rounds < iterations || parts.rounds > mostIterations)
-    return problem('This file is not protected as Lanyard protects one.');
-  return unseal(parts, passphrase).catch(() => problem('This file is damaged.'));
+  if (parts === undefined) return problem(m.passMakerDamagedFile());
+  if (parts.rounds < iterations || parts.rounds > mostIterations) return problem(m.passMakerWeakFile());
+  return unseal(parts, passphrase).catch(() => problem(m.passMakerDamagedFile()));
 }

@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { fromBase64, toBase64 } from './bytes.ts';
 import { algorithm } from './sign.ts';
 
@@ -19,9 +20,9 @@ const longestName = 60;
 
 /** What is wrong with a name for a key, in words; undefined where nothing is. */
 export function nameProblem(name: string): string | undefined {
-  if (name.trim() === '') return 'Say whose key it is, such as “Head 2026”.';
-  if (name.includes('=')) return 'A name cannot have an equals sign in it.';
-  return name.length > longestName ? `A name has at most ${longestName} letters.` : undefined;
+  if (name.trim() === '') return m.passMakerSayWhose();
+  if (name.includes('=')) return m.passMakerNoEquals();
+  return name.length > longestName ? m.passMakerNameLong({ letters: longestName }) : undefined;
 }
 
 /** A private key in the form that can be written down (PKCS 8), with its public one. */

@@ -1,4 +1,5 @@
 import { longestPassDays, longestReason, type Pass } from '../core/pass.ts';
+import * as m from '../language/made/messages.ts';
 import { readCode } from './code.ts';
 
 /** What a leader fills in. Times are of the school's wall clock: `2026-11-23T12:15`, with a gap for the T as well. */
@@ -38,21 +39,19 @@ export const wallTime = (at: number, timeZone: string): string =>
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' });
 
-const noTime = 'Put in a day and a time.';
-
 function untilProblem(from: number | undefined, until: number | undefined, { now, timeZone }: Place) {
-  if (until === undefined) return noTime;
-  if (from !== undefined && until <= from) return 'The end must come after the beginning.';
-  if (until <= now) return 'This is past already.';
+  if (until === undefined) return m.passMakerNoTime();
+  if (from !== undefined && until <= from) return m.passMakerEndFirst();
+  if (until <= now) return m.passMakerPast();
   const latest = Temporal.Instant.fromEpochMilliseconds(from ?? now)
     .toZonedDateTimeISO(timeZone)
     .add({ days: longestPassDays }).epochMilliseconds;
-  return until > latest ? `A pass holds for at most ${longestPassDays} days.` : undefined;
+  return until > latest ? m.passMakerTooLong({ days: longestPassDays }) : undefined;
 }
 
 function reasonProblem(reason: string): string | undefined {
-  if (reason === '') return 'Give a reason, such as “Research for the school’s open day”.';
-  return [...reason].length > longestReason ? `At most ${longestReason} letters, please.` : undefined;
+  if (reason === '') return m.passMakerGiveReason();
+  return [...reason].length > longestReason ? m.passMakerReasonLong({ letters: longestReason }) : undefined;
 }
 
 /** What a pass is to be made of, or what is wrong with each field, in words. */
@@ -66,8 +65,8 @@ export function readRequest(
   const reason = request.reason.trim().replace(/\s+/g, ' ');
   const found: Record<keyof PassRequest, string | undefined> = {
     code: 'problem' in code ? code.problem : undefined,
-    sites: request.sites.length === 0 ? 'Choose at least one site.' : undefined,
-    from: from === undefined ? noTime : undefined,
+    sites: request.sites.length === 0 ? m.passMakerChooseSite() : undefined,
+    from: from === undefined ? m.passMakerNoTime() : undefined,
     until: untilProblem(from, until, place),
     reason: reasonProblem(reason),
   };

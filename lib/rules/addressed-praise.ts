@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { readText, spanOf } from '../text/read-text.ts';
 import { addressedIn } from '../text/remarks/addressed.ts';
 import type { Rule } from './rule.ts';
@@ -6,13 +7,14 @@ import type { Rule } from './rule.ts';
 export const addressedPraise: Rule = {
   id: 'addressed-praise',
   kind: 'people',
-  title: 'A word to one child by name',
+  title: m.ruleAddressedPraiseTitle,
   surfaces: ['composer', 'comment'],
   clauses: ['A3'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'What is meant for one child can be read by everybody here.',
-    instead: 'Speak to the class or year group, or tell the child in school.',
+    what: m.ruleAddressedPraiseWhat,
+    why: m.ruleAddressedPraiseWhy,
+    instead: m.ruleAddressedPraiseInstead,
   },
   painted: false,
   onlyOnOfficial: true,

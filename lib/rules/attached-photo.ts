@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import type { Rule } from './rule.ts';
 
 /** What both reminders have in common. They are about what is attached to a box, so there are no words to look at. */
@@ -16,26 +17,18 @@ const reminder = {
 export const photoPersonal: Rule = {
   ...reminder,
   id: 'photo-personal',
-  title: 'A photo or video, on your own account',
+  title: m.rulePhotoPersonalTitle,
   clauses: ['S8', 'C7'],
-  advice: {
-    why: 'Pupils, their families, uniforms, lanyards or a school logo in it can tell people who they are and where you work.',
-    instead:
-      'Look at the background too, and leave it out if you are not sure. If somebody else made it, ask them first.',
-  },
+  advice: { what: m.rulePhotoWhat, why: m.rulePhotoPersonalWhy, instead: m.rulePhotoPersonalInstead },
 };
 
 /** The same on an account of the school (A2, C7). */
 export const photoOfficial: Rule = {
   ...reminder,
   id: 'photo-official',
-  title: 'A photo or video, on a school account',
+  title: m.rulePhotoOfficialTitle,
   clauses: ['A2', 'S8', 'C7'],
-  advice: {
-    why: 'A child who can be recognised in it, or by a name beside it, can be found by anybody.',
-    instead:
-      'Check that there is consent for everybody in it. Beside a child, initials or “a Year 4 pupil” are safest. If somebody else made it, ask them first.',
-  },
+  advice: { what: m.rulePhotoWhat, why: m.rulePhotoOfficialWhy, instead: m.rulePhotoOfficialInstead },
   onlyOnOfficial: true,
 };
 

@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { ownNamesIn } from '../text/own-names.ts';
 import { confidenceOf } from '../text/people.ts';
 import { peopleIn } from '../text/people-in-text.ts';
@@ -8,13 +9,14 @@ import type { Rule } from './rule.ts';
 export const childNamedOfficially: Rule = {
   id: 'child-named-officially',
   kind: 'people',
-  title: 'A child’s full name on a school account',
+  title: m.ruleChildNamedOfficiallyTitle,
   surfaces: ['composer', 'comment', 'profile-field'],
   clauses: ['A2'],
   defaultSeverity: 'pause',
   advice: {
-    why: 'With first name and surname together anybody can tell who it is.',
-    instead: 'Use the first name alone, or say “a Year 4 pupil”. Beside a photo, initials.',
+    what: m.ruleChildNamedOfficiallyWhat,
+    why: m.ruleChildNamedOfficiallyWhy,
+    instead: m.ruleChildNamedOfficiallyInstead,
   },
   painted: false,
   yieldsTo: ['confidential-matter'],

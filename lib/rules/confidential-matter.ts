@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { ownNamesIn } from '../text/own-names.ts';
 import { confidenceOf } from '../text/people.ts';
 import { peopleIn } from '../text/people-in-text.ts';
@@ -15,13 +16,14 @@ import type { Rule } from './rule.ts';
 export const confidentialMatter: Rule = {
   id: 'confidential-matter',
   kind: 'people',
-  title: 'Something confidential about somebody at school',
+  title: m.ruleConfidentialMatterTitle,
   surfaces: ['composer', 'comment', 'message', 'profile-field'],
   clauses: ['C2', 'C1'],
   defaultSeverity: 'pause',
   advice: {
-    why: 'People who know the school may work out who this is, even without a name, and it is theirs to tell.',
-    instead: 'Leave out what is private, or talk it over with somebody at school who needs to know.',
+    what: m.ruleConfidentialMatterWhat,
+    why: m.ruleConfidentialMatterWhy,
+    instead: m.ruleConfidentialMatterInstead,
   },
   painted: false,
   compile({ people }) {

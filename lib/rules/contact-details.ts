@@ -4,6 +4,7 @@ import { emailsIn, isUnder } from '../text/contact/email.ts';
 import type { Found } from '../text/contact/found.ts';
 import { houseNamesIn } from '../text/contact/house-name.ts';
 import type { Confidence } from '../core/finding.ts';
+import * as m from '../language/made/messages.ts';
 import { rawSpan } from '../text/read-text.ts';
 import type { ReadText } from '../text/read-text.ts';
 import type { Rule } from './rule.ts';
@@ -34,13 +35,15 @@ function* contactsIn(read: ReadText): Generator<Sure> {
 export const contactDetails: Rule = {
   id: 'contact-details',
   kind: 'contact',
-  title: 'Personal contact details',
+  title: m.ruleContactDetailsTitle,
   surfaces: ['composer', 'comment', 'profile-field'],
   clauses: ['C3', 'A6'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'Pupils and parents could find this and use it to reach you at home.',
-    instead: 'Send it in a private message to the person who needs it.',
+    what: m.ruleContactDetailsWhat,
+    why: m.ruleContactDetailsWhy,
+    instead: m.ruleContactDetailsInstead,
+    inProfile: m.ruleContactDetailsInProfile,
   },
   painted: true,
   yieldsTo: ['school-email', 'shared-credential'],

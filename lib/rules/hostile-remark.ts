@@ -1,4 +1,5 @@
 import { usualRemarkTargets } from '../core/remark-target.ts';
+import * as m from '../language/made/messages.ts';
 import { ownNamesIn } from '../text/own-names.ts';
 import { spanOf } from '../text/read-text.ts';
 import { hostileRemarksAbout } from '../text/remarks/hostile-remarks.ts';
@@ -15,14 +16,14 @@ import type { Rule } from './rule.ts';
 export const hostileRemark: Rule = {
   id: 'hostile-remark',
   kind: 'school',
-  title: 'Strong words about school',
+  title: m.ruleHostileRemarkTitle,
   surfaces: ['composer', 'comment', 'message', 'profile-field'],
   clauses: ['C5', 'C6'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'Words about a school, or somebody there, can travel further than you meant.',
-    instead:
-      'If something is wrong, your line manager, the grievance procedure, your union or the whistleblowing policy can do more about it.',
+    what: m.ruleHostileRemarkWhat,
+    why: m.ruleHostileRemarkWhy,
+    instead: m.ruleHostileRemarkInstead,
   },
   painted: false,
   yieldsTo: ['confidential-matter'],

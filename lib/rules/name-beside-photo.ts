@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { readText, spanOf } from '../text/read-text.ts';
 import { namesBeside } from '../text/remarks/names-told-of.ts';
 import type { Rule } from './rule.ts';
@@ -9,13 +10,14 @@ import type { Rule } from './rule.ts';
 export const nameBesidePhoto: Rule = {
   id: 'name-beside-photo',
   kind: 'people',
-  title: 'A first name beside a photo, on a school account',
+  title: m.ruleNameBesidePhotoTitle,
   surfaces: ['composer', 'comment'],
   clauses: ['A2'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'With a face or a place beside it, a first name alone can tell anybody which child it is.',
-    instead: 'If a child is meant, use initials or “a Year 4 pupil”.',
+    what: m.ruleNameBesidePhotoWhat,
+    why: m.ruleNameBesidePhotoWhy,
+    instead: m.ruleNameBesidePhotoInstead,
   },
   painted: false,
   yieldsTo: ['child-named-officially', 'addressed-praise'],

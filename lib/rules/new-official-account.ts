@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { spanOf } from '../text/read-text.ts';
 import { compileMentions } from '../text/school-name/school-mentions.ts';
 import type { Rule, RuleExamples } from './rule.ts';
@@ -6,14 +7,14 @@ import type { Rule, RuleExamples } from './rule.ts';
 export const newOfficialAccount: Rule = {
   id: 'new-official-account',
   kind: 'school',
-  title: 'A new account in the school’s name',
+  title: m.ruleNewOfficialAccountTitle,
   surfaces: ['account-field'],
   clauses: ['A5'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'An account in the school’s name speaks for it, long after whoever made it has moved on.',
-    instead:
-      'If it is for the school, have it approved first: what it is for, who runs it, who looks after it when they are away, and until when. If it is your own, leave the school’s name out.',
+    what: m.ruleNewOfficialAccountWhat,
+    why: m.ruleNewOfficialAccountWhy,
+    instead: m.ruleNewOfficialAccountInstead,
   },
   painted: true,
   yieldsTo: ['school-email'],

@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -7,14 +8,14 @@ import type { Rule } from './rule.ts';
 export const officialHours: Rule = {
   id: 'official-hours',
   kind: 'school',
-  title: 'A school account, outside its hours',
+  title: m.ruleOfficialHoursTitle,
   surfaces: ['composer', 'comment'],
   clauses: ['T7'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'Your school has set the hours at which its own accounts post.',
-    instead:
-      'News of an event, or anything urgent, can go now. The rest can wait until the hours begin, or be scheduled for then.',
+    what: m.ruleOfficialHoursWhat,
+    why: m.ruleOfficialHoursWhy,
+    instead: m.ruleOfficialHoursInstead,
   },
   painted: false,
   onlyOnOfficial: true,

@@ -1,4 +1,5 @@
 import type { Confidence } from '../core/finding.ts';
+import * as m from '../language/made/messages.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { spanOf } from '../text/read-text.ts';
 import { isQuoted } from '../text/school-work/clause.ts';
@@ -54,13 +55,14 @@ const reported =
 export const officialOpinion: Rule = {
   id: 'official-opinion',
   kind: 'role',
-  title: 'An opinion on an official account',
+  title: m.ruleOfficialOpinionTitle,
   surfaces: ['composer', 'comment'],
   clauses: ['A6'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'This account speaks for the school, so an opinion here is read as the school’s.',
-    instead: 'Keep to news and facts here; an opinion of your own is for your own account.',
+    what: m.ruleOfficialOpinionWhat,
+    why: m.ruleOfficialOpinionWhy,
+    instead: m.ruleOfficialOpinionInstead,
   },
   painted: true,
   onlyOnOfficial: true,

@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { confidenceOf } from '../text/people.ts';
 import { ownNamesIn } from '../text/own-names.ts';
 import { peopleIn } from '../text/people-in-text.ts';
@@ -8,13 +9,14 @@ import type { Rule, RuleExamples } from './rule.ts';
 export const personMention: Rule = {
   id: 'person-mention',
   kind: 'people',
-  title: 'A name on your school’s list',
+  title: m.rulePersonMentionTitle,
   surfaces: ['composer', 'comment', 'message', 'profile-field'],
   clauses: ['C1', 'S2'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'This name is the same as one on your school’s list. It may be someone else.',
-    instead: 'If it is someone from school, leave the name out.',
+    what: m.rulePersonMentionWhat,
+    why: m.rulePersonMentionWhy,
+    instead: m.rulePersonMentionInstead,
   },
   painted: false,
   yieldsTo: ['confidential-matter', 'child-named-officially', 'hostile-remark'],

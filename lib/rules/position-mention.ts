@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { spanOf } from '../text/read-text.ts';
 import { compileMentions } from '../text/school-name/school-mentions.ts';
 import { isQuoted } from '../text/school-work/clause.ts';
@@ -13,13 +14,14 @@ import type { Rule } from './rule.ts';
 export const positionMention: Rule = {
   id: 'position-mention',
   kind: 'people',
-  title: 'A colleague, by position',
+  title: m.rulePositionMentionTitle,
   surfaces: ['composer', 'comment'],
   clauses: ['S2'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'A position can say who is meant as surely as a name.',
-    instead: 'Leave the person out, or say something more general: “a colleague”.',
+    what: m.rulePositionMentionWhat,
+    why: m.rulePositionMentionWhy,
+    instead: m.rulePositionMentionInstead,
   },
   // It says nothing of the lists.
   painted: true,

@@ -1,4 +1,5 @@
 import type { Confidence } from '../core/finding.ts';
+import * as m from '../language/made/messages.ts';
 import { mayHold } from '../text/needed-words.ts';
 import { spanOf } from '../text/read-text.ts';
 import type { ReadText } from '../text/read-text.ts';
@@ -61,13 +62,14 @@ function* jobsOf(text: ReadText, isProfile: boolean): Generator<Said> {
 export const roleDisclosure: Rule = {
   id: 'role-disclosure',
   kind: 'role',
-  title: 'Your job at school',
+  title: m.ruleRoleDisclosureTitle,
   surfaces: ['composer', 'comment', 'profile-field'],
   clauses: ['S3'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'It tells everyone that you work at a school.',
-    instead: 'Leave your job out, or say something more general.',
+    what: m.ruleRoleDisclosureWhat,
+    why: m.ruleRoleDisclosureWhy,
+    instead: m.ruleRoleDisclosureInstead,
   },
   painted: true,
   // “I work at …” says nothing but the name, “my head of department…” nothing but the position; a job title is marked by itself.

@@ -63,13 +63,14 @@ export type Rule = {
   /** The name of its file and its name in policy (`id=severity`). It is stored in policies: never rename it. */
   id: string;
   kind: NudgeKind;
-  /** Short name for settings and diagnostics. */
-  title: string;
+  /** Short name for settings and diagnostics, in the language of the moment. */
+  title(): string;
   surfaces: readonly TextSurfaceKind[];
   /** Ids in docs/clauses.md of the policy clauses this rule keeps. */
   clauses: readonly string[];
   /** What holds where no policy says otherwise. */
   defaultSeverity: Exclude<Severity, 'block'>;
+  /** Messages of the catalogue, none of them said before it is drawn. */
   advice: Advice;
   /** Whether findings may be painted in the page. People findings never are: the page can read highlights. */
   painted: boolean;

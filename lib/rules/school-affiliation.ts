@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { spanOf } from '../text/read-text.ts';
 import { isOwnSchool } from '../text/school-name/own-school.ts';
 import { compileMentions } from '../text/school-name/school-mentions.ts';
@@ -7,13 +8,14 @@ import type { Rule, RuleExamples } from './rule.ts';
 export const schoolAffiliation: Rule = {
   id: 'school-affiliation',
   kind: 'school',
-  title: 'You and the name of your school',
+  title: m.ruleSchoolAffiliationTitle,
   surfaces: ['composer', 'comment', 'message', 'profile-field'],
   clauses: ['S1'],
   defaultSeverity: 'pause',
   advice: {
-    why: 'This tells everyone where you work.',
-    instead: 'Leave the name out: “at work” says it as well.',
+    what: m.ruleSchoolAffiliationWhat,
+    why: m.ruleSchoolAffiliationWhy,
+    instead: m.ruleSchoolAffiliationInstead,
   },
   painted: true,
   yieldsTo: ['school-email'],

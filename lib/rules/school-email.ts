@@ -1,4 +1,5 @@
 import type { SchoolIdentity } from '../core/school-identity.ts';
+import * as m from '../language/made/messages.ts';
 import { emailsIn, isUnder } from '../text/contact/email.ts';
 import { nationalNumber, phonesIn } from '../text/contact/phone.ts';
 import { rawSpan } from '../text/read-text.ts';
@@ -23,13 +24,15 @@ const numbersOf = (school: SchoolIdentity): ReadonlySet<string> =>
 export const schoolEmail: Rule = {
   id: 'school-email',
   kind: 'contact',
-  title: 'School e-mail or phone',
+  title: m.ruleSchoolEmailTitle,
   surfaces: ['composer', 'comment', 'message', 'profile-field', 'account-field'],
   clauses: ['S7'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'School contact details tie a personal account to the school.',
-    instead: 'Use a personal address for your own accounts, kept apart from school.',
+    what: m.ruleSchoolEmailWhat,
+    why: m.ruleSchoolEmailWhy,
+    instead: m.ruleSchoolEmailInstead,
+    inProfile: m.ruleSchoolEmailInProfile,
   },
   painted: true,
   silentOnOfficial: true,

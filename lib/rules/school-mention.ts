@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { spanOf } from '../text/read-text.ts';
 import { compileMentions } from '../text/school-name/school-mentions.ts';
 import type { Rule, RuleExamples } from './rule.ts';
@@ -6,13 +7,14 @@ import type { Rule, RuleExamples } from './rule.ts';
 export const schoolMention: Rule = {
   id: 'school-mention',
   kind: 'school',
-  title: 'The name of your school',
+  title: m.ruleSchoolMentionTitle,
   surfaces: ['composer', 'comment', 'message', 'profile-field'],
   clauses: ['S1'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'Anyone who reads it can link you, and what else you post, to the school.',
-    instead: 'Say “school” or “work” instead of the name.',
+    what: m.ruleSchoolMentionWhat,
+    why: m.ruleSchoolMentionWhy,
+    instead: m.ruleSchoolMentionInstead,
   },
   painted: true,
   yieldsTo: ['school-affiliation', 'school-email'],

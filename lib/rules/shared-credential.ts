@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { credentialsIn } from '../text/contact/credential.ts';
 import { rawSpan } from '../text/read-text.ts';
 import type { Rule } from './rule.ts';
@@ -6,13 +7,15 @@ import type { Rule } from './rule.ts';
 export const sharedCredential: Rule = {
   id: 'shared-credential',
   kind: 'contact',
-  title: 'A password or log-in',
+  title: m.ruleSharedCredentialTitle,
   surfaces: ['composer', 'comment', 'message', 'profile-field'],
   clauses: ['C4'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'Whoever reads it can sign in with it, here or elsewhere.',
-    instead: 'Leave it out. If somebody needs access, ask IT for a log-in of their own.',
+    what: m.ruleSharedCredentialWhat,
+    why: m.ruleSharedCredentialWhy,
+    instead: m.ruleSharedCredentialInstead,
+    inProfile: m.ruleSharedCredentialInProfile,
   },
   painted: true,
   compile: () => (text) =>

@@ -1,3 +1,4 @@
+import * as m from '../language/made/messages.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { spanOf } from '../text/read-text.ts';
 import { compileMentions } from '../text/school-name/school-mentions.ts';
@@ -13,13 +14,14 @@ import type { Rule } from './rule.ts';
 export const speakingForSchool: Rule = {
   id: 'speaking-for-school',
   kind: 'school',
-  title: 'Speaking for the school',
+  title: m.ruleSpeakingForSchoolTitle,
   surfaces: ['composer', 'comment'],
   clauses: ['S6'],
   defaultSeverity: 'notice',
   advice: {
-    why: 'Readers may take it for the school’s own view.',
-    instead: 'Say it for yourself: “in my opinion”, or “my view is”.',
+    what: m.ruleSpeakingForSchoolWhat,
+    why: m.ruleSpeakingForSchoolWhy,
+    instead: m.ruleSpeakingForSchoolInstead,
   },
   painted: true,
   silentOnOfficial: true,

@@ -2,11 +2,10 @@ import { PauseDialog } from '../../../components/nudge/PauseDialog.tsx';
 import type { PageNudgeSettings } from '../../core/page-settings.ts';
 import { editRule } from '../../core/device-rules.ts';
 import type { Severity } from '../../core/severity.ts';
+import * as m from '../../language/made/messages.ts';
 import { clauseFor } from '../clauses.ts';
 import { policyLink } from '../explain.ts';
 import type { Layers } from '../ui/layers.ts';
-import { card } from '../words.ts';
-import { words } from './words.ts';
 
 type Asked = {
   severity: Exclude<Severity, 'off'>;
@@ -27,10 +26,9 @@ export function showEditPause(
   let left = severity === 'notice' ? 0 : secondsToWait;
   const blocked = severity === 'block';
   const clause = clauseFor(settings, editRule);
-  const { what, why, instead } = words;
   const item = {
-    ...{ key: editRule, what, why, instead },
-    ...(clause === undefined ? {} : { clause: { says: card.policySays, words: clause } }),
+    ...{ key: editRule, what: m.editWhat(), why: m.editWhy(), instead: m.editInstead() },
+    ...(clause === undefined ? {} : { clause: { says: m.nudgePolicySays(), words: clause } }),
   };
   const over = new AbortController();
   const end = (then: () => void) => (): void => {
@@ -40,16 +38,16 @@ export function showEditPause(
   };
 
   function draw(): void {
-    const back = { label: words.back, main: true, onPress: end(onBack) };
+    const back = { label: m.editBack(), main: true, onPress: end(onBack) };
     const goOn = {
-      label: left > 0 ? words.goOnIn(left) : words.goOn,
+      label: left > 0 ? m.commonGoOnIn({ seconds: left }) : m.commonGoOn(),
       disabled: left > 0,
       onPress: end(onGoOn),
     };
     layers.dialog(
       <PauseDialog
-        title={blocked ? words.blockedTitle : words.title}
-        lead={words.lead}
+        title={blocked ? m.editBlockedTitle() : m.editTitle()}
+        lead={m.editLead()}
         items={[item]}
         asides={[]}
         policy={policyLink(settings)}

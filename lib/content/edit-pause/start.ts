@@ -2,8 +2,8 @@ import { editRule } from '../../core/device-rules.ts';
 import { effectiveSeverity } from '../../core/effective-severity.ts';
 import type { PageNudgeSettings } from '../../core/page-settings.ts';
 import type { Severity } from '../../core/severity.ts';
-import { send } from '../../messaging/send.ts';
 import type { EditedSite } from '../../sites/edited-site.ts';
+import { askSettings } from '../ask-settings.ts';
 import { createLayers } from '../ui/layers.ts';
 import { onAddress } from './address.ts';
 import { showEditPause } from './show.tsx';
@@ -33,7 +33,7 @@ export function startEditPause(site: EditedSite, isAlive: () => boolean): AbortS
   let shown: AbortController | undefined;
 
   async function ask(title: string): Promise<void> {
-    const settings = await send('getNudgeSettings');
+    const settings = await askSettings();
     const severity = severityOf(settings);
     if (severity === 'off' || signal.aborted || asked !== title) return;
     shown = new AbortController();

@@ -3,13 +3,19 @@ import type { VNode } from 'preact';
 import type { Action } from '../../../components/nudge/Actions.tsx';
 import { ListCheckCard, type ListCheckCardProps } from '../../../components/nudge/ListCheckCard.tsx';
 import type { PageNudgeSettings } from '../../core/page-settings.ts';
-import { contact } from '../contact-words.ts';
+import * as m from '../../language/made/messages.ts';
 import { whyContact } from '../contact-why.ts';
 import type { Findings, Match } from './find-in-list.ts';
-import { listCheck as words } from './words.ts';
+import { commonLine, countLine, namelessLine } from './words.ts';
 
 /** Where the name that is looked at stands now, once "Show me" was pressed. */
 export type Whereabouts = 'shown' | 'above' | 'below';
+
+const whereabouts: Record<Whereabouts, () => string> = {
+  shown: m.listCheckShown,
+  above: m.listCheckAbove,
+  below: m.listCheckBelow,
+};
 
 export type ListCheckState =
   | { kind: 'word'; words: string }
@@ -42,16 +48,15 @@ function ofCount(
   { findings, isThrough }: Extract<ListCheckState, { kind: 'count' }>,
   actions: ListCheckActions,
 ): ListCheckCardProps {
-  const more = [words.common(findings), words.nameless(findings), isThrough ? words.through : undefined];
+  const more = [commonLine(findings), namelessLine(findings), isThrough ? m.listCheckThrough() : undefined];
   const { length } = findings.matches;
   return {
-    label: words.label,
-    title: words.title,
-    lead: words.count(findings),
-    more: [...more.filter((line) => line !== undefined), words.readOn],
+    title: m.listCheckTitle(),
+    lead: countLine(findings),
+    more: [...more.filter((line) => line !== undefined), m.listCheckReadOn()],
     actions: [
-      ...(length === 0 ? [] : [{ label: words.goThrough, main: true, onPress: actions.goThrough }]),
-      stopping(words.stop, actions),
+      ...(length === 0 ? [] : [{ label: m.listCheckGoThrough(), main: true, onPress: actions.goThrough }]),
+      stopping(m.listCheckStop(), actions),
     ],
   };
 }
@@ -63,18 +68,17 @@ function ofOne(
 ): ListCheckCardProps {
   const { match, at, all, place, read, where, explained } = state;
   return {
-    label: words.label,
-    title: words.of(at, all),
-    lead: words.place(place, read),
-    more: [...(match.common ? [words.shared] : []), words.instead],
-    told: where && words[where],
+    title: m.commonPlace({ at, all }),
+    lead: m.listCheckPlace({ place, read }),
+    more: [...(match.common ? [m.listCheckShared()] : []), m.listCheckInstead()],
+    told: where && whereabouts[where](),
     why: whyContact(match, settings, explained, actions.why),
     actions: [
-      { label: words.showMe, main: true, onPress: actions.showMe },
-      { label: contact.someoneElse, onPress: actions.someoneElse },
-      { label: words.next, onPress: actions.next },
+      { label: m.commonShowMe(), main: true, onPress: actions.showMe },
+      { label: m.personSomeoneElse(), onPress: actions.someoneElse },
+      { label: m.commonNext(), onPress: actions.next },
     ],
-    ways: [{ label: words.back, onPress: actions.back }, stopping(words.stop, actions)],
+    ways: [{ label: m.listCheckBack(), onPress: actions.back }, stopping(m.listCheckStop(), actions)],
   };
 }
 
@@ -89,11 +93,10 @@ export function listCheckCard(
     return <ListCheckCard {...ofOne(state, settings, actions)} />;
   return (
     <ListCheckCard
-      label={words.label}
-      title={words.title}
-      lead={state.kind === 'word' ? state.words : words.failed}
+      title={m.listCheckTitle()}
+      lead={state.kind === 'word' ? state.words : m.listCheckFailed()}
       more={[]}
-      actions={[stopping(words.close, actions)]}
+      actions={[stopping(m.commonClose(), actions)]}
     />
   );
 }

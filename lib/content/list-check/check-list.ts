@@ -2,12 +2,13 @@ import type { PageNudgeSettings } from '../../core/page-settings.ts';
 import { followMovement } from '../../dom/follow-movement.ts';
 import type { Box } from '../../dom/place-card.ts';
 import { visibleBox } from '../../dom/visible-box.ts';
+import * as m from '../../language/made/messages.ts';
 import type { ListReader, PeopleList } from '../../sites/people-list.ts';
 import type { Known } from '../person-question.ts';
 import { listCheckCard, type ListCheckState, type Whereabouts } from './card.tsx';
 import { createListFinder, type ListFinder } from './find-in-list.ts';
 import type { ListLayers } from './layers.ts';
-import { listCheck as words } from './words.ts';
+import { countLine } from './words.ts';
 
 type CheckPorts = {
   reader: ListReader;
@@ -73,7 +74,7 @@ export function checkList({ reader, known, answered, layers, remember, stop, sig
 
   function stateNow(): ListCheckState {
     if (finder === undefined || list === undefined)
-      return { kind: 'word', words: words.noList(reader.info.name) };
+      return { kind: 'word', words: m.listCheckNoList({ site: reader.info.name }) };
     const findings = finder.findings();
     const at = current === undefined ? -1 : indexOf(current.key);
     const match = findings.matches[at];
@@ -140,7 +141,7 @@ export function checkList({ reader, known, answered, layers, remember, stop, sig
     }
     if (list !== undefined) finder?.add(list);
     if (current === undefined && finder !== undefined && matches().length > before)
-      layers.announce(words.count(finder.findings()));
+      layers.announce(countLine(finder.findings()));
     draw();
   }
 

@@ -1,13 +1,14 @@
 import type { PageNudgeSettings, WatchListAnswer } from '../../core/page-settings.ts';
 import { siteOfUrl } from '../../core/site-info.ts';
+import * as m from '../../language/made/messages.ts';
 import { send } from '../../messaging/send.ts';
 import type { Detection } from '../../rules/detection.ts';
 import type { ListReader } from '../../sites/people-list.ts';
+import { askSettings } from '../ask-settings.ts';
 import { isAlive } from '../is-alive.ts';
 import { listCheckCard } from './card.tsx';
 import { checkList } from './check-list.ts';
 import { createListLayers } from './layers.ts';
-import { listCheck as words } from './words.ts';
 
 type World = { [key: symbol]: (() => void) | undefined };
 
@@ -21,7 +22,7 @@ type Answers = { settings: PageNudgeSettings; lists: WatchListAnswer };
 
 async function ask(): Promise<Answers | undefined> {
   try {
-    const [settings, lists] = await Promise.all([send('getNudgeSettings'), send('getWatchLists')]);
+    const [settings, lists] = await Promise.all([askSettings(), send('getWatchLists')]);
     return { settings, lists };
   } catch {
     return undefined;
@@ -50,7 +51,7 @@ export async function startListCheck(readers: readonly ListReader[], lookUp: Loo
   const lists = watched?.lists;
   if (signal.aborted) return;
   if (answers === undefined || watched === undefined || lists === undefined) {
-    const said = answers === undefined ? words.failed : words.unlisted;
+    const said = answers === undefined ? m.listCheckFailed() : m.listCheckUnlisted();
     const nothing = (): void => undefined;
     const ways = {
       goThrough: nothing,

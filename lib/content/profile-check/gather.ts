@@ -1,6 +1,7 @@
 import { takeHandedOver } from '../../core/hand-over.ts';
 import { send } from '../../messaging/send.ts';
 import type { Detection } from '../../rules/detection.ts';
+import { askSettings } from '../ask-settings.ts';
 import type { Means } from '../judge.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function gatherMeans(): Promise<Means> {
   // From our own worker: nobody else runs scripts in this world.
   takeHandedOver((given) => (detection = given as Detection), over.signal);
   try {
-    const [settings] = await Promise.all([send('getNudgeSettings'), send('putRules')]);
+    const [settings] = await Promise.all([askSettings(), send('putRules')]);
     if (detection === undefined) throw new Error('the rules were put into another page');
     const { school, remarkTargets } = settings;
     return {

@@ -1,12 +1,13 @@
 import type { ProfileItem, ProfilePanelProps } from '../../../components/profile-check/ProfilePanel.tsx';
+import * as m from '../../language/made/messages.ts';
 import type { ProfileReader } from '../../sites/profile-reader.ts';
 import { clauseFor } from '../clauses.ts';
 import type { Means } from '../judge.ts';
-import { card, whatOf } from '../words.ts';
+import { whatOf } from '../words.ts';
 import { gatherMeans } from './gather.ts';
 import { openPanel } from './panel.tsx';
 import { profileLines, revealedIn, type Revealed } from './read-profile.ts';
-import { insteadInProfile, quoted, words } from './words.ts';
+import { shortened } from './shortened.ts';
 
 type Outcome = Pick<ProfilePanelProps, 'summary' | 'more' | 'items'>;
 
@@ -18,14 +19,17 @@ function itemOf(
   onPress: () => void,
 ): ProfileItem {
   const what = whatOf(found);
+  const { inProfile, instead } = found.rule.advice;
   const clause = clauseFor(settings, found.rule.id);
   return {
     key: String(at),
     what,
-    instead: insteadInProfile[found.rule.id] ?? found.rule.advice.instead,
-    ...(what.includes(found.words) && line !== found.words ? { line: quoted(line) } : {}),
-    ...(clause === undefined ? {} : { clause: { says: card.policySays, words: clause } }),
-    show: { label: words.show, hint: what, onPress },
+    instead: (inProfile ?? instead)(),
+    ...(what.includes(found.words) && line !== found.words
+      ? { line: m.profileCheckLine({ line: shortened(line) }) }
+      : {}),
+    ...(clause === undefined ? {} : { clause: { says: m.nudgePolicySays(), words: clause } }),
+    show: { label: m.commonShowMe(), hint: what, onPress },
   };
 }
 
@@ -38,40 +42,44 @@ export function startProfileCheck(reader: ProfileReader, signal: AbortSignal, en
 
   function show(outcome: Outcome): void {
     if (signal.aborted) return;
-    const again = { label: words.again, onPress: () => void check() };
-    const close = { label: words.close, main: true, onPress: end };
-    const { title, where } = words;
-    panel.draw({ title, where, ...outcome, actions: [close, again] });
+    const again = { label: m.profileCheckAgain(), onPress: () => void check() };
+    const close = { label: m.commonClose(), main: true, onPress: end };
+    panel.draw({ title: m.profileCheckTitle(), ...outcome, actions: [close, again] });
   }
 
   function point(one: Revealed): void {
     const range = one.rangeOf();
     if (range === undefined) panel.outline.clear();
     else panel.point(range);
-    panel.announce(range === undefined ? words.gone : words.shown);
+    panel.announce(range === undefined ? m.profileCheckGone() : m.profileCheckShown());
   }
 
   async function outcome(): Promise<Outcome> {
     const lines = reader.isOwnProfile() ? profileLines(reader) : [];
-    if (lines.length === 0) return { summary: words.unreadable, more: [words.unreadableMore], items: [] };
+    if (lines.length === 0)
+      return { summary: m.profileCheckUnreadable(), more: [m.profileCheckUnreadableMore()], items: [] };
     const means = await gatherMeans();
     const revealed = revealedIn(lines, means, reader.account());
     if (revealed.length === 0)
-      return { summary: words.nothing, more: [words.lead, words.nothingMore], items: [] };
+      return {
+        summary: m.profileCheckNothing(),
+        more: [m.profileCheckLead(), m.profileCheckNothingMore()],
+        items: [],
+      };
     return {
-      summary: words.found(revealed.length),
-      more: [words.change, words.lead],
+      summary: m.profileCheckFound({ count: revealed.length }),
+      more: [m.profileCheckChange(), m.profileCheckLead()],
       items: revealed.map((one, at) => itemOf(one, at, means, () => point(one))),
     };
   }
 
   async function check(): Promise<void> {
     panel.outline.clear();
-    show({ summary: words.reading, more: [], items: [] });
+    show({ summary: m.profileCheckReading(), more: [], items: [] });
     panel.focusTitle();
     const found = await outcome().catch(() => ({
-      summary: words.failed,
-      more: [words.failedMore],
+      summary: m.profileCheckFailed(),
+      more: [m.profileCheckFailedMore()],
       items: [],
     }));
     show(found);

@@ -103,7 +103,8 @@ export function createContactPage(given: Given = {}, own?: PeopleIndex) {
   };
   const pressed = (label: string): void => {
     const { actions, declining, why } = last();
-    const all = [...actions, ...(declining?.actions ?? []), ...(declining?.shown?.actions ?? []), why];
+    const asking = { ...why, label: 'Why?' };
+    const all = [...actions, ...(declining?.actions ?? []), ...(declining?.shown?.actions ?? []), asking];
     const button = all.find((one) => one.label === label);
     if (button === undefined) throw new Error(`no button ${label}`);
     button.onPress();

@@ -11,7 +11,7 @@ const finding = (key: string): Judged =>
   ({
     key,
     words: key,
-    rule: { kind: 'school', advice: { why: 'Why.', instead: 'Instead.' } },
+    rule: { kind: 'school', advice: { what: () => key, why: () => 'Why.', instead: () => 'Instead.' } },
     finding: {},
   }) as unknown as Judged;
 

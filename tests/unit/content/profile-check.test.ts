@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { revealedIn } from '../../../lib/content/profile-check/read-profile.ts';
-import { quoted } from '../../../lib/content/profile-check/words.ts';
+import { shortened } from '../../../lib/content/profile-check/shortened.ts';
 import type { PageNudgeSettings } from '../../../lib/core/page-settings.ts';
 import { detection } from '../../../lib/rules/detection.ts';
 import { nicknames } from '../../../lib/text/nicknames.ts';
@@ -69,8 +69,8 @@ describe('what a profile gives away', () => {
 
 describe('a quoted line', () => {
   it('is cut where it is long', () => {
-    expect(quoted('short')).toBe('“short”');
-    expect(quoted('word '.repeat(40)).length).toBeLessThan(93);
-    expect(quoted('word '.repeat(40))).toMatch(/word…”$/);
+    expect(shortened('short')).toBe('short');
+    expect(shortened('word '.repeat(40)).length).toBeLessThan(91);
+    expect(shortened('word '.repeat(40))).toMatch(/word…$/);
   });
 });

@@ -21,6 +21,12 @@ vi.mock('preact', async (original) => ({
   render: ({ props }: { props: unknown }) => (around.words = JSON.stringify(props)),
 }));
 vi.mock('../../../components/Blocked.tsx', () => ({ Blocked: () => undefined }));
+vi.mock('../../../lib/messaging/speak-first.ts', () => ({
+  speakFirst: ({ draw }: { draw: () => void }) => {
+    draw();
+    return Promise.resolve();
+  },
+}));
 vi.mock('../../../lib/messaging/send.ts', () => ({
   send: () => {
     around.asked += 1;
