@@ -8,6 +8,16 @@ export type BadgeDay =
   | { kind: 'closed' }
   | { kind: 'pass' };
 
+/**
+ * What the toolbar button says: how the day stands, and before that what is wrong. A fault takes the mark, because
+ * only who sees it can tell somebody; the words still say both. `welcome`: the welcome page is still to be read.
+ */
+export type BadgeState = {
+  day: BadgeDay;
+  fault?: 'policy-error' | 'no-access';
+  welcome?: true;
+};
+
 const minute = 60_000;
 
 /** Blocked hours are counted down to within this, in minutes: further off they are tomorrow's, or this evening's. */

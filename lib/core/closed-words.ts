@@ -1,6 +1,8 @@
+import { languageTag } from '../language/language.ts';
+import * as m from '../language/made/messages.ts';
 import type { AccessDecision } from './access.ts';
 import type { Contacts } from './settings.ts';
-import { countdown, minutesLeft, minutesUsed, moment, spokenMinutes } from './time-words.ts';
+import { minutesLeft, minutesUsed, moment, spokenMinutes } from './time-words.ts';
 
 type Closed = Extract<AccessDecision, { state: 'closed' }>;
 
@@ -15,6 +17,8 @@ export type ClosedFacts = {
   usedToday?: number;
   /** Today's blocked hours as policy writes them, such as `08:45-16:00`. */
   hours?: string;
+  /** Lunch lies in them, and no open window does. */
+  lunchToo?: true;
 };
 
 /** The same words on the page shown instead of a site and on the cover over an open one. No site is named. */
@@ -26,39 +30,32 @@ export type ClosedWords = {
   ask: string;
 };
 
-const NO_SAY = 'On your own phone this page has no say.';
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+/** Beyond this nobody watches a clock: the words alone say when. */
+const CLOCK_BELOW = 12 * 60 * MINUTE;
 
 function titleOf({ decision: { reason, reopensAt }, timeZone }: ClosedFacts, now: number): string {
-  if (reason === 'allowance-used') return "That was today's time";
-  if (reopensAt === undefined) return 'Closed on school devices';
-  return `Closed until ${moment(reopensAt, now, timeZone)}`;
+  if (reason === 'allowance-used') return m.closedUsed();
+  return reopensAt === undefined
+    ? m.closedOnDevices()
+    : m.closedUntil({ when: moment(reopensAt, now, timeZone) });
 }
 
-function whyOf(
-  { decision: { reason, reopensAt }, allowance, hours, timeZone }: ClosedFacts,
-  now: number,
-): string {
-  switch (reason) {
-    case 'allowance-used': {
-      const time = allowance === undefined ? 'a set time' : spokenMinutes(minutesUsed(allowance));
-      return `Your school's policy gives social sites ${time} a day. ${NO_SAY}`;
-    }
-    case 'pass-needed':
-      return `Your school's policy opens social sites with a pass from the senior leadership team. ${NO_SAY}`;
-    case 'blocked-hours': {
-      const until = reopensAt === undefined ? 'for now' : `until ${moment(reopensAt, now, timeZone)}`;
-      return `Your school's policy closes social sites ${hours ?? until}. ${NO_SAY}`;
-    }
-  }
+function whyOf({ decision: { reason }, allowance, hours, lunchToo }: ClosedFacts): string {
+  if (reason === 'pass-needed') return m.closedWhyPass();
+  if (reason === 'allowance-used' && allowance !== undefined)
+    return m.closedWhyAllowance({ time: spokenMinutes(minutesUsed(allowance)) });
+  if (reason === 'allowance-used' || hours === undefined) return m.closedWhyNow();
+  return lunchToo ? m.closedWhyHoursLunch({ hours }) : m.closedWhyHours({ hours });
 }
 
 function whenOf({ decision: { reason, reopensAt }, timeZone }: ClosedFacts, now: number): string | undefined {
   if (reopensAt === undefined) return undefined;
-  const left = countdown(reopensAt - now);
   // The title says the hour already, save where today's time is the reason.
   return reason === 'allowance-used'
-    ? `Opens ${left}, ${moment(reopensAt, now, timeZone)}.`
-    : `Opens ${left}.`;
+    ? m.closedUntil({ when: moment(reopensAt, now, timeZone) })
+    : m.closedOpensIn({ time: spokenMinutes(Math.max(1, Math.ceil((reopensAt - now) / MINUTE))) });
 }
 
 /**
@@ -71,27 +68,33 @@ export function leftForLater({
   usedToday,
 }: ClosedFacts): string | undefined {
   if (allowance === undefined || usedToday === undefined || reason !== 'blocked-hours') return undefined;
-  const left = minutesLeft(allowance - usedToday);
-  return left === 0
-    ? "Today's minutes are all used."
-    : `${capital(spokenMinutes(left))} of today's time ${left === 1 ? 'is' : 'are'} left for later.`;
+  const count = minutesLeft(allowance - usedToday);
+  return count === 0 ? m.closedAllUsed() : m.closedLeft({ count, time: spokenMinutes(count) });
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function askOf({ contacts }: ClosedFacts): string {
-  const head = contacts?.head ?? 'your headteacher';
-  const it = contacts?.it ?? "whoever looks after the school's laptops";
-  return `Questions about the times: ${head}. If this page seems wrong: ${it}.`;
+/**
+ * A clock that counts down to the opening, to the second: `1:29:42`, `09:05`. Undefined where it is too far off, where
+ * nobody knows, and once it has come.
+ */
+export function openingClock({ reopensAt = Infinity }: Closed, now: number): string | undefined {
+  const left = reopensAt - now;
+  if (left <= 0 || left >= CLOCK_BELOW) return undefined;
+  const seconds = Math.ceil(left / SECOND);
+  return new Intl.DurationFormat(languageTag(), { style: 'digital', hoursDisplay: 'auto' }).format({
+    hours: Math.floor(seconds / 3600),
+    minutes: Math.floor(seconds / 60) % 60,
+    seconds: seconds % 60,
+  });
 }
 
 /** Says why a site is closed, until when, and whom to ask. Never a telling-off. */
 export function closedWords(facts: ClosedFacts, now: number): ClosedWords {
   const when = whenOf(facts, now);
+  const { head = m.closedAskHead(), it = m.closedAskIt() } = facts.contacts ?? {};
   return {
     title: titleOf(facts, now),
-    why: whyOf(facts, now),
-    ask: askOf(facts),
+    why: `${whyOf(facts)} ${m.closedNoSay()}`,
+    ask: m.closedAsk({ head, it }),
     ...(when !== undefined && { when }),
   };
 }

@@ -1,120 +1,116 @@
+import { languageTag } from '../language/language.ts';
+import * as m from '../language/made/messages.ts';
 import type { ClosedReason } from './access.ts';
 import type {
   DatabaseState,
   EnforcementReport,
-  KeyState,
   LayerReport,
   MinutesReport,
   PeopleState,
-  PolicySource,
 } from './diagnostics.ts';
+import type { Enforcement } from './enforcement.ts';
 import type { OpenReason } from './open-reason.ts';
 import type { DatedFault, PageFault, SiteHealth } from './site-health.ts';
 import { dayWords } from './time-words.ts';
 
-/** The words that the diagnostics page and the text for the help desk share. None of them holds a name. */
+/** What the diagnostics page and the text for the help desk both say. Nothing of it holds a name. */
 
-export const keyWords: Record<KeyState, string> = {
-  set: 'Set',
-  partly: 'Set in part',
-  held: 'Held',
-  refused: 'Not accepted',
-  unset: 'Not set',
+type Said<Key extends string> = Readonly<Record<Key, () => string>>;
+
+export const peopleWords: Said<PeopleState> = {
+  none: m.diagnosticsPeopleNone,
+  'in-use': m.diagnosticsPeopleInUse,
+  ended: m.diagnosticsPeopleEnded,
+  unusable: m.diagnosticsPeopleUnusable,
 };
 
-export const sourceWords: Record<PolicySource, string> = {
-  none: 'No policy has arrived on this device',
-  browser: 'The browser hands it over',
-  kept: 'None is arriving now; the last good policy stays in force',
-  build: 'This build of Lanyard came with it, for trying things out',
+export const healthWords: Said<SiteHealth> = {
+  'no-access': m.diagnosticsHealthNoAccess,
+  'hours-only': m.diagnosticsHealthHoursOnly,
+  unseen: m.diagnosticsHealthUnseen,
+  recognised: m.diagnosticsHealthRecognised,
+  changed: m.diagnosticsHealthChanged,
 };
 
-export const peopleWords: Record<PeopleState, string> = {
-  none: 'There are none',
-  'in-use': 'In use',
-  ended: 'Past their last day, and not used any more',
-  unusable: 'Not used: the salt that belongs to them is missing',
-};
-
-export const healthWords: Record<SiteHealth, string> = {
-  'no-access': 'No access: nothing is counted and no nudge comes',
-  'hours-only': 'Hours and minutes alone: this version has no nudges for it',
-  unseen: 'No box used since the browser started',
-  recognised: 'Recognised',
-  changed: 'May have changed',
+export const enforcementWords: Said<Enforcement> = {
+  enforced: m.diagnosticsEnforced,
+  'not-enforced': m.diagnosticsNotEnforcedTitle,
+  'nothing-set': m.diagnosticsNothingSet,
 };
 
 /** What is amiss with a site's pages. */
-const faultWords: Record<PageFault, string> = {
-  unrecognised: 'A box that people write in was not recognised',
-  'composer-unread': 'What is written in a post cannot be read',
-  'comment-unread': 'What is written in a comment cannot be read',
-  'message-unread': 'What is written in a message cannot be read',
-  'profile-field-unread': 'What is written on the profile page cannot be read',
-  'account-field-unread': 'What is written among the account’s details cannot be read',
-  'composer-unsent': 'The button that sends a post was not found',
-  'requests-nameless': 'A request to connect showed no name',
+const faultWords: Said<PageFault> = {
+  unrecognised: m.diagnosticsFaultUnrecognised,
+  'composer-unread': m.diagnosticsFaultComposer,
+  'comment-unread': m.diagnosticsFaultComment,
+  'message-unread': m.diagnosticsFaultMessage,
+  'profile-field-unread': m.diagnosticsFaultProfile,
+  'account-field-unread': m.diagnosticsFaultAccount,
+  'composer-unsent': m.diagnosticsFaultUnsent,
+  'requests-nameless': m.diagnosticsFaultNameless,
 };
 
 /** `A request to connect showed no name (21 Nov 2026)` */
-export const faultLine = ({ fault, on }: DatedFault): string => `${faultWords[fault]} (${dayWords(on)})`;
+export const faultLine = ({ fault, on }: DatedFault): string =>
+  m.diagnosticsFaultOn({ fault: faultWords[fault](), date: dayWords(on) });
 
-const openWords: Record<OpenReason, string> = {
-  'nothing-enforced': 'nothing is enforced on this device',
-  'always-open': 'the policy says that social sites are open',
-  'no-hours': 'the policy sets no blocked hours',
-  'open-window': 'this is a window inside blocked hours',
-  closure: 'this is a closure: blocked hours do not hold today',
-  'out-of-term': 'blocked hours hold in term time only',
-  'outside-hours': 'it is outside blocked hours',
+const openWords: Said<OpenReason> = {
+  'nothing-enforced': m.diagnosticsOpenNothingEnforced,
+  'always-open': m.diagnosticsOpenAlways,
+  'no-hours': m.diagnosticsOpenNoHours,
+  'open-window': m.diagnosticsOpenWindow,
+  closure: m.diagnosticsOpenClosure,
+  'out-of-term': m.diagnosticsOpenOutOfTerm,
+  'outside-hours': m.diagnosticsOpenOutsideHours,
 };
 
-const closedWords: Record<ClosedReason, string> = {
-  'blocked-hours': 'these are blocked hours',
-  'allowance-used': 'the day’s allowance is used up',
-  'pass-needed': 'the policy opens them with a pass only',
+const closedWords: Said<ClosedReason> = {
+  'blocked-hours': m.diagnosticsClosedHours,
+  'allowance-used': m.diagnosticsClosedAllowance,
+  'pass-needed': m.diagnosticsClosedPass,
 };
 
 /** `Open: it is outside blocked hours` */
-export function accessWords({ access, openBecause = 'outside-hours' }: EnforcementReport): string {
-  return access.state === 'closed'
-    ? `Closed: ${closedWords[access.reason]}`
-    : `Open: ${openWords[openBecause]}`;
-}
+export const accessWords = ({ access, openBecause = 'outside-hours' }: EnforcementReport): string =>
+  access.state === 'closed' ? closedWords[access.reason]() : openWords[openBecause]();
 
 /** Of what minutes are counted; undefined where that is of this device alone, as usual. */
 export function sharingWords({ sharing, devices = 0 }: MinutesReport): string | undefined {
   if (sharing === 'off') return undefined;
-  if (sharing === 'failing') return 'This device alone: the browser’s sync refuses';
-  const alone =
-    'This device alone so far today; others are added once the browser’s sync brings their minutes';
-  return devices > 1 ? `Added up over ${devices} devices today` : alone;
+  if (sharing === 'failing') return m.diagnosticsSharingFails();
+  return devices > 1 ? m.diagnosticsSharingOver({ devices }) : m.diagnosticsSharingAlone();
 }
+
+/** `X, Facebook and Instagram` */
+export const listWords = (names: readonly string[]): string =>
+  new Intl.ListFormat(languageTag()).format(names);
 
 /** What a layer should do and does; site ids become the names that `nameOf` gives. */
 export function layerWords({ wanted, found }: LayerReport, nameOf: (id: string) => string): string {
-  const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
+  const names = (ids: readonly string[]): string => listWords(ids.map(nameOf));
   const missing = wanted.filter((id) => !found.includes(id));
   const extra = found.filter((id) => !wanted.includes(id));
-  if (missing.length > 0) return `Missing for ${names(missing)}`;
-  if (extra.length > 0) return `Still in place for ${names(extra)}, which should be open`;
-  return wanted.length === 0 ? 'None needed now' : `In place for ${names(wanted)}`;
+  if (missing.length > 0) return m.diagnosticsLayerMissing({ sites: names(missing) });
+  if (extra.length > 0) return m.diagnosticsLayerExtra({ sites: names(extra) });
+  return wanted.length === 0 ? m.diagnosticsLayerNone() : m.diagnosticsLayerIn({ sites: names(wanted) });
 }
 
 /** `dateOf`: an instant in words. */
 export function databaseWords(state: DatabaseState, dateOf: (at: number) => string): string {
   switch (state.kind) {
     case 'ok':
-      return 'In order';
+      return m.diagnosticsDatabaseOk();
     case 'rebuilt':
-      return `Was damaged, and made anew on ${dateOf(state.at)}; minutes and answers of before are gone`;
+      return m.diagnosticsDatabaseRebuilt({ date: dateOf(state.at) });
     case 'newer':
-      return 'Left by a newer version of Lanyard, and used as it is';
+      return m.diagnosticsDatabaseNewer();
     case 'failing':
-      return 'Does not answer';
+      return m.diagnosticsDatabaseFailing();
   }
 }
 
-/** `one part`, `3 parts` */
-export const countOf = (count: number, one: string, many: string): string =>
-  count === 1 ? `one ${one}` : `${count} ${many}`;
+/** `Welsh (cy)`: a language by the name that it has in the one that speaks, and by its tag (BCP 47). */
+export function languageWords(tag: string): string {
+  const name = new Intl.DisplayNames(languageTag(), { type: 'language' }).of(tag) ?? tag;
+  return m.diagnosticsLanguageName({ name, tag });
+}

@@ -1,4 +1,5 @@
 import type { AccessDecision } from './access.ts';
+import type { ChosenLanguage } from './choose-language.ts';
 import type { Enforcement } from './enforcement.ts';
 import type { OpenReason } from './open-reason.ts';
 import type { DatedFault, SiteHealth } from './site-health.ts';
@@ -140,6 +141,7 @@ export type Diagnostics = {
   people: PeopleReport;
   enforcement: EnforcementReport;
   sites: readonly SiteReport[];
+  language: ChosenLanguage;
   versions: Versions;
   /** The school's zone (IANA name), in which instants are to be read out. */
   timeZone: string;

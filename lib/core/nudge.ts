@@ -14,5 +14,15 @@ export type NudgeOutcome = (typeof nudgeOutcomes)[number];
 /** Weeks that totals of nudges are kept, this one included (docs/decisions). */
 export const nudgeWeeksKept = 4;
 
-/** What the card says of a finding: why it matters and what to do instead. Kind, plain, never an accusation. */
-export type Advice = { why: string; instead: string };
+/**
+ * What the card says of a finding, in the language of the moment: what was noticed, why it matters, what to do instead.
+ * Kind, plain, never an accusation.
+ */
+export type Advice = {
+  /** Its first line, without a full stop; `words`: those that were noticed. */
+  what(values: { words: string }): string;
+  why(): string;
+  instead(): string;
+  /** What to do instead in one's own profile, where that is another thing. */
+  inProfile?(): string;
+};

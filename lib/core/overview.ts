@@ -1,10 +1,11 @@
+import type { Language } from '../language/language.ts';
 import type { AccessDecision } from './access.ts';
 import type { CheckUpReminder } from './check-up/records.ts';
 import type { Enforcement } from './enforcement.ts';
 import type { NudgeKind, NudgeOutcome } from './nudge.ts';
 import type { PassKey, StandingPass } from './pass.ts';
 import type { Contacts, SettingsOrigin } from './settings.ts';
-import type { DatedFault } from './site-health.ts';
+import type { DatedFault, SiteHealth } from './site-health.ts';
 
 /** Milliseconds in use on one calendar day of the school's zone, by site id. */
 export type DayUsage = { date: string; bySite: Readonly<Record<string, number>> };
@@ -44,12 +45,21 @@ export type Overview = {
   withoutAccess: readonly string[];
   /** Sites, by id, whose pages are not as Lanyard expects, and what is amiss there. */
   changedSites: readonly { id: string; faults: readonly DatedFault[] }[];
+  /** How well Lanyard reads each site that it has anything to do with, in the order of the catalogue. */
+  health: readonly { id: string; name: string; health: SiteHealth }[];
   /** The site in front whose lists can be checked against the school’s, by the name staff know; absent where none is. */
   listsOn?: string;
   /** What somebody wanted to be reminded of in the privacy check-up. */
   checkUp?: CheckUpReminder;
+  /** The welcome page is to be read: for the first time, or because another policy holds now. */
+  welcome?: 'due';
   /** What passes open at this moment, by the names staff know, and until when. */
   passes: readonly { sites: readonly string[]; until: number }[];
+  /**
+   * Nudges rest until then (ms since the Unix epoch): on a site, by the name staff know, or on all; absent where none
+   * do. The message `wakeNudges` with `{}` has them all again.
+   */
+  quiet?: readonly { site?: string; until: number }[];
   /** Policy has keys for passes, so that one can be put in. */
   takesPasses?: true;
   /** A newer Lanyard kept its figures here before this one. */
@@ -73,10 +83,14 @@ export type BlockedView = {
   contacts: Pick<Contacts, 'head' | 'it'>;
   /** Today's blocked hours on the clock of the school, such as `08:45-16:00`; absent on a day without. */
   hours?: string;
+  /** They last over lunch, and no open window does. */
+  lunchToo?: true;
   policyName?: string;
   policyUrl?: string;
   /** Policy has keys for passes, so that one can be asked for. */
   takesPasses?: true;
+  /** In which a cover speaks; absent: English. Lanyard's own page asks for it by itself. */
+  language?: Language;
 };
 
 /** The same for Lanyard's own page, which also says for which browser a pass has to be. */

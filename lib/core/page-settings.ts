@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { PostingHours } from './posting-hours.ts';
 import type { NudgeSettings } from './settings.ts';
 import type { WatchLists } from './watch-list.ts';
@@ -13,6 +14,8 @@ export type PageNudgeSettings = NudgeSettings & {
   /** Composer pauses left today, on all sites together. */
   pausesLeft: number;
   siteId: string;
+  /** In which nudges speak; absent: English. */
+  language?: Language;
   /** When the school's own accounts may post; absent: at any hour. */
   postingHours?: PostingHours;
 };

@@ -1,11 +1,15 @@
+import { languageTag } from '../language/language.ts';
+import * as m from '../language/made/messages.ts';
 import type { PassVerdict } from './pass.ts';
-import { clockTime, moment } from './time-words.ts';
+import { clockTime, moment, momentOf } from './time-words.ts';
 
 type Facts = { now: number; timeZone: string };
 
 /** `Monday 23 November` */
 const dayOf = (at: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(at);
+  new Intl.DateTimeFormat(languageTag(), { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(
+    at,
+  );
 
 const threes = (code: string): readonly string[] => code.match(/.{1,3}/g) ?? [];
 
@@ -25,32 +29,24 @@ export const spokenCode = (code: string): string =>
 export function passWords(verdict: PassVerdict, { now, timeZone }: Facts): string {
   switch (verdict.kind) {
     case 'valid':
-      return `Your pass holds until ${moment(verdict.pass.until, now, timeZone)}.`;
+      return m.passValid({ until: moment(verdict.pass.until, now, timeZone) });
     case 'not-yet':
-      return `Your pass begins ${inSentence(moment(verdict.pass.from, now, timeZone))}. It is kept here and opens by itself then; there is nothing more to do.`;
+      return m.passNotYet({ when: momentOf(verdict.pass.from, now, timeZone) });
     case 'expired':
-      return `This pass ended at ${clockTime(verdict.pass.until, timeZone)}. If you still need the site, ask for a new one.`;
+      return m.passExpired({ time: clockTime(verdict.pass.until, timeZone) });
     case 'replayed':
-      return `This pass was for ${dayOf(verdict.pass.until - 1, timeZone)}, and a pass holds for its own time alone. Ask for a new one.`;
+      return m.passReplayed({ day: dayOf(verdict.pass.until - 1, timeZone) });
     case 'other-browser':
-      return `This pass is for another browser, with the code ${shownCode(verdict.forCode)}. Ask for one for the code on this page.`;
+      return m.passOtherBrowser({ code: shownCode(verdict.forCode) });
     case 'wrong':
-      return 'There is no pass in this text. A pass begins with “lanyard-pass:”; copy all of it, up to the full stop.';
+      return m.passWrong();
     case 'damaged':
-      return 'Part of this pass is missing or has changed on its way. Copy it once more, from “lanyard-pass:” up to the full stop.';
+      return m.passDamaged();
     case 'newer':
-      return 'A newer version of Lanyard made this pass, and this one cannot read it. Whoever looks after the laptops can update Lanyard here.';
+      return m.passNewer();
     case 'forged':
-      return 'The signature on this pass does not fit what the pass says, so it cannot be taken. Ask whoever gave it to you to make it again.';
+      return m.passForged();
     case 'unknown-key':
-      return 'This pass was signed with a key that your school’s policy does not have, or has no more. Ask a member of the senior leadership team for a new one.';
+      return m.passUnknownKey();
   }
 }
-
-/** `at 12:15`, `tomorrow at 12:15` */
-const inSentence = (when: string): string =>
-  (/^\d/.test(when) ? `at ${when}` : `on ${when}`).replace('on tomorrow', 'tomorrow');
-
-/** A pass that was taken, and is for other sites than the one that is closed here. */
-export const OTHER_SITES =
-  'This pass is good, and has been kept. It is for other sites than the one that is closed here.';

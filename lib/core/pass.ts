@@ -52,6 +52,9 @@ export type StandingPass = Interval & { sites: readonly string[]; keyName: strin
 /** The longest that one pass may open anything. */
 export const longestPassDays = 31;
 
+/** The shortest passphrase for a copy of a key, in characters. */
+export const shortestPassphrase = 14;
+
 /** The longest reason, in characters. */
 export const longestReason = 120;
 

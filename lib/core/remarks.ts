@@ -1,4 +1,5 @@
-import { databaseWords, countOf, faultLine } from './diagnostic-words.ts';
+import * as m from '../language/made/messages.ts';
+import { databaseWords, faultLine, languageWords, listWords } from './diagnostic-words.ts';
 import { type Diagnostics, isOutOfLine, issuesOf } from './diagnostics.ts';
 import { instantWords } from './time-words.ts';
 
@@ -7,10 +8,6 @@ export type RemarkPlace = 'policy' | 'enforced' | 'people' | 'sites' | 'versions
 
 /** Something worth saying of this device. `fault`: somebody should put it right. `note`: it may be meant so. */
 export type Remark = { level: 'fault' | 'note'; title: string; text: string; place: RemarkPlace };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
 
 const fault = (place: RemarkPlace, title: string, text: string): Remark => ({
   ...{ level: 'fault', place, title, text },
@@ -23,62 +20,48 @@ const note = (place: RemarkPlace, title: string, text: string): Remark => ({
 
 function ofPolicy({ policy, timeZone }: Diagnostics): Remark[] {
   if (policy.source === 'none')
-    return [
-      note(
-        'policy',
-        'No school policy on this device',
-        'Lanyard closes nothing here, and nudges where it can.',
-      ),
-    ];
+    return [note('policy', m.diagnosticsNoPolicyTitle(), m.diagnosticsNoPolicyText())];
   const remarks: Remark[] = [];
   const issues = issuesOf(policy);
   const errors = issues.filter(({ level }) => level === 'error').length;
-  if (errors > 0) {
-    const title = `${capital(countOf(errors, 'part', 'parts'))} of the policy could not be read`;
-    remarks.push(fault('policy', title, 'Everything else in it holds as it should.'));
-  }
+  if (errors > 0)
+    remarks.push(fault('policy', m.diagnosticsErrorsTitle({ count: errors }), m.diagnosticsErrorsText()));
   if (policy.source === 'kept') {
-    const since = policy.heldSince === undefined ? '' : ` since ${instantWords(policy.heldSince, timeZone)}`;
-    remarks.push(
-      note('policy', 'The last good policy stays in force', `The browser has handed over none${since}.`),
-    );
+    const { heldSince } = policy;
+    const text =
+      heldSince === undefined
+        ? m.diagnosticsKeptText()
+        : m.diagnosticsKeptSinceText({ date: instantWords(heldSince, timeZone) });
+    remarks.push(note('policy', m.diagnosticsKeptTitle(), text));
   }
   const warnings = issues.length - errors;
-  if (warnings > 0) {
-    const title = `${capital(countOf(warnings, 'thing', 'things'))} in the policy to know about`;
-    remarks.push(note('policy', title, 'Nothing is lost by it now.'));
-  }
+  if (warnings > 0)
+    remarks.push(
+      note('policy', m.diagnosticsWarningsTitle({ count: warnings }), m.diagnosticsWarningsText()),
+    );
   return remarks;
 }
 
 function ofEnforcement({ enforcement: { enforcement, minutes, rules, scripts } }: Diagnostics): Remark[] {
   const remarks: Remark[] = [];
-  if (isOutOfLine(rules) || isOutOfLine(scripts)) {
-    const text = 'Lanyard sets it right at the next change; if this stays, restart the browser.';
-    remarks.push(fault('enforced', 'Not every layer that closes sites is as it should be', text));
-  }
-  if (minutes.sharing === 'failing') {
-    const text =
-      'The policy asks for it (“syncMinutes”), but the browser’s sync refuses. Each device counts by itself.';
-    remarks.push(fault('enforced', 'Minutes are not added up over devices', text));
-  }
-  if (enforcement === 'not-enforced') {
-    const text = 'The policy names hours or minutes, but “enforceOn” is not “every-device”.';
-    remarks.push(note('enforced', 'Hours are set but nothing enforces them', text));
-  }
+  if (isOutOfLine(rules) || isOutOfLine(scripts))
+    remarks.push(fault('enforced', m.diagnosticsLayersTitle(), m.diagnosticsLayersText()));
+  if (minutes.sharing === 'failing')
+    remarks.push(fault('enforced', m.diagnosticsSharingTitle(), m.diagnosticsSharingText()));
+  if (enforcement === 'not-enforced')
+    remarks.push(note('enforced', m.diagnosticsNotEnforcedTitle(), m.diagnosticsNotEnforcedText()));
   return remarks;
 }
 
 const soon = 30;
 
 function ofPeople({ people: { state, daysLeft } }: Diagnostics): Remark[] {
-  const anew = 'Make them anew with the list maker, from this year’s records.';
   switch (state) {
     case 'ended':
-      return [fault('people', 'The watch-lists have run out', `No name is looked for any more. ${anew}`)];
+      return [fault('people', m.diagnosticsListsEndedTitle(), m.diagnosticsListsEndedText())];
     case 'in-use':
       return daysLeft !== undefined && daysLeft <= soon
-        ? [note('people', `The watch-lists end in ${countOf(daysLeft, 'day', 'days')}`, anew)]
+        ? [note('people', m.diagnosticsListsEndTitle({ days: daysLeft }), m.diagnosticsListsEndText())]
         : [];
     // The policy itself says what is missing beside them.
     case 'unusable':
@@ -92,26 +75,35 @@ function ofSites({ sites }: Diagnostics): Remark[] {
   const withheld = sites.filter(({ health }) => health === 'no-access').map(({ name }) => name);
   const changed = sites.filter(({ health }) => health === 'changed');
   if (withheld.length > 0) {
-    const text = 'The browser withholds the permission. “Give access” below asks for it.';
-    remarks.push(fault('sites', `Lanyard cannot see ${list(withheld)}`, text));
+    const title = m.diagnosticsCannotSeeTitle({ sites: listWords(withheld) });
+    remarks.push(fault('sites', title, m.diagnosticsCannotSeeText()));
   }
   for (const { name, faults } of changed) {
-    const text = `${faults.map(faultLine).join('. ')}. Nudges may be missing there.`;
-    remarks.push(fault('sites', `${name} may have changed`, text));
+    const sentences = faults.map((one) => m.diagnosticsSentence({ words: faultLine(one) })).join(' ');
+    const title = m.diagnosticsChangedTitle({ site: name });
+    remarks.push(fault('sites', title, m.diagnosticsChangedText({ faults: sentences })));
   }
   return remarks;
 }
 
+function ofLanguage({ language: { refused } }: Diagnostics): Remark[] {
+  if (refused === undefined) return [];
+  const text = m.diagnosticsLanguageRefusedText({ language: languageWords(refused) });
+  return [note('policy', m.diagnosticsLanguageRefusedTitle(), text)];
+}
+
 function ofDatabase({ versions: { database }, timeZone }: Diagnostics): Remark[] {
   if (database.kind === 'ok') return [];
-  const text = `${databaseWords(database, (at) => instantWords(at, timeZone))}.`;
+  const words = databaseWords(database, (at) => instantWords(at, timeZone));
   const make = database.kind === 'failing' ? fault : note;
-  return [make('versions', 'Something about Lanyard’s own records', text)];
+  return [make('versions', m.diagnosticsRecordsTitle(), m.diagnosticsSentence({ words }))];
 }
 
 /** All that is worth saying of this device, faults first; nothing where everything is as it should be. */
 export function remarksOf(diagnostics: Diagnostics): readonly Remark[] {
-  const all = [ofSites, ofPolicy, ofEnforcement, ofPeople, ofDatabase].flatMap((of) => of(diagnostics));
+  const all = [ofSites, ofPolicy, ofLanguage, ofEnforcement, ofPeople, ofDatabase].flatMap((of) =>
+    of(diagnostics),
+  );
   const isFault = ({ level }: Remark): boolean => level === 'fault';
   return [...all.filter(isFault), ...all.filter((remark) => !isFault(remark))];
 }
@@ -123,8 +115,8 @@ export function verdictOf(diagnostics: Diagnostics): Verdict {
   const remarks = remarksOf(diagnostics);
   const faults = remarks.filter(({ level }) => level === 'fault').length;
   const [first] = remarks;
-  if (faults > 1) return { title: `${faults} things need a look`, faults };
+  if (faults > 1) return { title: m.diagnosticsFaultsTitle({ count: faults }), faults };
   const isWhole = faults === 1 || diagnostics.policy.source === 'none';
   if (first !== undefined && isWhole) return { title: first.title, faults, about: first };
-  return { title: 'Everything is in order', faults };
+  return { title: m.diagnosticsAllInOrder(), faults };
 }

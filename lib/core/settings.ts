@@ -69,6 +69,10 @@ export type Settings = {
   policyName?: string;
   policyVersion?: string;
   monitoringUrl?: string;
+  /** The school's own system for concerns (R1); Lanyard links to it and sends nothing there. */
+  concernSystemUrl?: string;
+  /** Where staff may get advice of their own, in the school's words (C6, R1). */
+  unionLine?: string;
   welcome: 'badge' | 'page';
   language?: string;
   /** Ids of sites that never close, and where staff may say where they work (S4). */
@@ -79,6 +83,8 @@ export type Settings = {
   nudges: NudgeSettings;
   /** Words of the school's document for the topics of the check-up, by `citedAs`; no page of a site needs them. */
   checkUpClauses: Readonly<Record<string, string>>;
+  /** The same for the questions of “May I…?”, by `citedForQuestion` and `citedForAnswer`. */
+  mayIClauses: Readonly<Record<string, string>>;
 };
 
 /** The key of a severity for one role of a people rule, as policy writes it. */

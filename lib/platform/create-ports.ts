@@ -7,14 +7,16 @@ import { randomSalt, systemClock } from './clock.ts';
 import { createDatabase } from './database.ts';
 import { databaseState, noteRebuilt } from './database-state.ts';
 import { readEmbeddedPolicy } from './embedded-policy.ts';
-import { nudgedSites, readVersions } from './environment.ts';
+import { browserLanguages, nudgedSites, readVersions } from './environment.ts';
 import { managedStorage } from './managed-storage.ts';
 import { minutesSync } from './minutes-sync.ts';
 import { heldMatches, withheldSites } from './permissions.ts';
 import type { SiteWatch } from './site-watch.ts';
+import { createAnswerStore } from './answer-store.ts';
+import { createMyDataStore, createOwnSettingsStore } from './own-store.ts';
 import {
-  createAnswerStore,
   createCheckUpStore,
+  createWelcomeStore,
   createDeviceStore,
   createLedgerStore,
   createMinutesStore,
@@ -49,9 +51,12 @@ export function createPorts<LastPolicy, KeptPass, KeptMinutes>(
     device: createDeviceStore(database),
     passes: createPassStore<KeptPass>(database),
     ownList: createOwnListStore(database),
+    ownSettings: createOwnSettingsStore(database),
+    myData: createMyDataStore(database),
     minutes: createMinutesStore<KeptMinutes>(database),
     minutesSync,
     checkUp: createCheckUpStore(database),
+    welcome: createWelcomeStore(database),
     layers: createBlockLayers(catalogue, siteWatch),
     tabs: createTabs(catalogue, files),
     alarms: nextDecisionAlarm,
@@ -63,6 +68,7 @@ export function createPorts<LastPolicy, KeptPass, KeptMinutes>(
       versions: readVersions,
       database: () => databaseState(database),
       heldMatches,
+      languages: browserLanguages,
       nudgedSites: () => nudgedSites(catalogue, files.time),
     },
     report,

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 
 import type { Versions } from '../core/diagnostics.ts';
 import { matchesOf, type SiteInfo } from '../core/site-info.ts';
+import * as m from '../language/made/messages.ts';
 import { isFirefox } from './engine.ts';
 
 type Brand = { brand: string; version: string };
@@ -37,14 +38,16 @@ async function browserName(): Promise<string> {
   const { userAgentData } = navigator as BrandedNavigator;
   const full = await userAgentData?.getHighEntropyValues(['fullVersionList']);
   const brand = brandOf(full?.fullVersionList ?? userAgentData?.brands ?? []);
-  return brand === undefined ? 'not known' : `${brand.brand} ${brand.version}`;
+  return brand === undefined ? m.diagnosticsNotKnown() : `${brand.brand} ${brand.version}`;
 }
 
 function minimumBrowser({
   minimum_chrome_version: chrome,
   browser_specific_settings: own,
 }: Manifest): string {
-  return isFirefox() ? `Firefox ${own?.gecko?.strict_min_version ?? ''}` : `Chrome or Edge ${chrome ?? ''}`;
+  return isFirefox()
+    ? `Firefox ${own?.gecko?.strict_min_version ?? ''}`
+    : m.diagnosticsChromeOrEdge({ version: chrome ?? '' });
 }
 
 async function platformName(): Promise<string> {
@@ -52,18 +55,22 @@ async function platformName(): Promise<string> {
   return `${os} (${arch})`;
 }
 
-const unknown = (): string => 'not known';
-
 /** In what Lanyard runs, as the browser says; what it does not say is “not known”. */
 export async function readVersions(): Promise<Omit<Versions, 'database'>> {
   return {
     lanyard: manifest().version,
     extensionId: browser.runtime.id,
-    browser: await browserName().catch(unknown),
-    platform: await platformName().catch(unknown),
+    browser: await browserName().catch(m.diagnosticsNotKnown),
+    platform: await platformName().catch(m.diagnosticsNotKnown),
     minimumBrowser: minimumBrowser(manifest()),
   };
 }
+
+/** What the browser speaks, then what it asks pages for: the best first (BCP 47). */
+export const browserLanguages = (): readonly string[] => [
+  browser.i18n.getUILanguage(),
+  ...navigator.languages,
+];
 
 /** Ids of the sites into whose pages the manifest puts more than the script that counts time. */
 export function nudgedSites(catalogue: readonly SiteInfo[], timeScript: string): readonly string[] {

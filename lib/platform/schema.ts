@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 
+import type { AnswerRow, AnswerSubject } from '../core/answer-groups.ts';
 import type { CheckUpMode } from '../core/check-up/topics.ts';
 import type { CheckUpRecord } from '../core/check-up/records.ts';
 import type { Interval } from '../core/intervals.ts';
@@ -18,11 +19,12 @@ export interface LanyardSchema extends DBSchema {
     value: { monday: string; totals: Record<string, { shown: number; heeded: number }> };
   };
   /** Digests answered for, by site and subject. */
-  answers: { key: [site: string, about: string, digest: string]; value: AnswerRow };
+  answers: { key: [site: string, about: AnswerSubject, digest: string]; value: AnswerRow };
   /** What was ticked in the privacy check-up: states and dates. */
   checkUp: { key: [mode: CheckUpMode, item: string]; value: CheckUpRecord };
-  /** Single values of this device: the salt, today's pauses, its code and passes, the user's own list, minutes on all devices. */
+  /**
+   * Single values of this device: the salt, today's pauses, its code and passes, the user's own list and settings, minutes on all
+   * devices, the welcome page read.
+   */
   device: { key: string; value: unknown };
 }
-
-type AnswerRow = { site: string; about: string; digest: string; times: number };

@@ -2,9 +2,8 @@ import type { CheckUpKey, CheckUpRecord } from '../core/check-up/records.ts';
 import type { Interval } from '../core/intervals.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
 import type { OwnList } from '../core/own-list.ts';
+import type { WelcomeRecord } from '../core/welcome.ts';
 import type { DatabasePort } from './database.ts';
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The last good policy. */
 export const createPolicyStore = <Last>({ run }: DatabasePort) => ({
@@ -74,25 +73,6 @@ export const createNudgeStore = ({ run }: DatabasePort) => ({
 
 type Pauses = { date: string; claimed: number };
 
-/** Answers, by site and subject. */
-export const createAnswerStore = ({ run }: DatabasePort) => ({
-  read: (site: string, about: string) =>
-    run(async (database) => {
-      // Arrays of keys sort item by item, and an empty array is after every string.
-      const rows = await database.getAll('answers', IDBKeyRange.bound([site, about], [site, about, []]));
-      const counts: Writable<Record<string, number>> = {};
-      for (const { digest, times } of rows) counts[digest] = times;
-      return counts;
-    }),
-  increment: (site: string, about: string, digest: string) =>
-    run(async (database) => {
-      const { store, done } = database.transaction('answers', 'readwrite');
-      const times = ((await store.get([site, about, digest]))?.times ?? 0) + 1;
-      await store.put({ site, about, digest, times });
-      await done;
-    }),
-});
-
 /** This browser's code, and the passes it was given. `Kept` is known to lib/services alone. */
 export const createPassStore = <Kept>({ run }: DatabasePort) => ({
   readCode: () => run(async (database) => (await database.get('device', 'code')) as string | undefined),
@@ -138,6 +118,16 @@ export const createCheckUpStore = ({ run }: DatabasePort) => ({
         ...records.map((record) => store.put(record)),
         done,
       ]);
+    }),
+});
+
+/** That the welcome page was read, and opened. */
+export const createWelcomeStore = ({ run }: DatabasePort) => ({
+  readWelcome: () =>
+    run(async (database) => (await database.get('device', 'welcome')) as WelcomeRecord | undefined),
+  writeWelcome: (record: WelcomeRecord) =>
+    run(async (database) => {
+      await database.put('device', record, 'welcome');
     }),
 });
 

@@ -66,6 +66,7 @@ type OwnFiles = {
   rules: string;
   listCheck: string;
   ownProfile: string;
+  signedIn: string;
   profileCheck: string;
 };
 
@@ -105,6 +106,7 @@ export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
     /** What the script says that only asks whose page it is. */
     isOwnProfile: async (tabId: number): Promise<boolean> =>
       (await run(tabId, files.ownProfile).catch(() => false)) === true,
+    isSignedIn: async (tabId: number): Promise<boolean> => (await run(tabId, files.signedIn)) === true,
     /** Rejects where the page is gone. */
     putProfileCheck: async (tabId: number): Promise<void> => {
       await run(tabId, files.profileCheck);
@@ -117,9 +119,15 @@ export function createTabs(catalogue: readonly SiteInfo[], files: OwnFiles) {
       const url = browser.runtime.getURL('pass.html#cover');
       await browser.tabs.create({ url, openerTabId: tabId, index: index + 1 });
     },
+    openWelcome: async (): Promise<void> => {
+      await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    },
     tellOwnPages: async (decision: AccessDecision): Promise<void> => {
       // Rejects where none is open.
       await browser.runtime.sendMessage({ push: 'accessChanged', payload: decision }).catch(() => undefined);
+    },
+    tellLanguage: async (): Promise<void> => {
+      await browser.runtime.sendMessage({ push: 'languageChanged' }).catch(() => undefined);
     },
     /** Into open pages, where the browser does not: after an update (Chromium), and after access was given. */
     injectInto: async (sites: readonly SiteInfo[]): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { AccessDecision } from '../core/access.ts';
 import type { AccountKind } from '../core/account.ts';
+import type { AnswerSubject } from '../core/answer-groups.ts';
 import type { CheckUpBefore, CheckUpKey, CheckUpState } from '../core/check-up/records.ts';
 import type { NudgeKind, NudgeOutcome } from '../core/nudge.ts';
 import type { OwnName } from '../core/own-list.ts';
@@ -13,14 +14,19 @@ import type { BlockService } from './block-service.ts';
 import type { CheckUpService } from './check-up-service.ts';
 import type { PageSignService } from './page-sign-service.ts';
 import type { DiagnosticsService } from './diagnostics-service.ts';
+import type { LanguageService } from './language-service.ts';
 import type { NudgeService } from './nudge-service.ts';
+import type { MayIService } from './may-i-service.ts';
 import type { OverviewService } from './overview-service.ts';
 import type { OwnListService } from './own-list-service.ts';
 import type { PassService } from './pass-service.ts';
 import type { PageSettingsService } from './page-settings-service.ts';
-import type { AnswerSubject, Page, TabsPort } from './ports.ts';
+import type { Page, TabsPort } from './ports.ts';
 import type { SharedMinutes } from './shared-minutes-service.ts';
+import type { SigningOutService } from './signing-out-service.ts';
+import type { SupportService } from './support-service.ts';
 import type { UsageService } from './usage-service.ts';
+import type { WelcomeService } from './welcome-service.ts';
 import type { WarningService } from './warning-service.ts';
 
 type Services = {
@@ -30,14 +36,19 @@ type Services = {
   passes: PassService;
   block: BlockService;
   nudges: NudgeService;
+  language: Pick<LanguageService, 'language'>;
   answers: AnswersService;
   ownList: OwnListService;
   checkUp: CheckUpService;
+  mayI: MayIService;
+  welcome: WelcomeService;
+  support: SupportService;
   pageSettings: PageSettingsService;
   overview: OverviewService;
   pageSigns: PageSignService;
   diagnostics: DiagnosticsService;
   warnings: WarningService;
+  signingOut: SigningOutService;
   tabs: Pick<
     TabsPort,
     'inFront' | 'isOwnProfile' | 'openPassPage' | 'putListCheck' | 'putProfileCheck' | 'putRules'
@@ -51,7 +62,8 @@ const nothing = (): undefined => undefined;
 /** The answer to each message of the protocol, by its name. A content script gets its own site's state only. */
 export function answerPages(services: Services) {
   const { usage, access, block, nudges, answers, pageSettings, overview, pageSigns, diagnostics } = services;
-  const { minutes, passes, ownList, checkUp, tabs, tellOthers, warnings } = services;
+  const { minutes, passes, ownList, checkUp, mayI, welcome, tabs, tellOthers } = services;
+  const { warnings, signingOut, language } = services;
 
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
 
@@ -59,6 +71,8 @@ export function answerPages(services: Services) {
     getAccess: async (_: undefined, page: Page): Promise<AccessDecision> => {
       usage.meet(page);
       await access.meet(page);
+      // The page carries its own answer out; the other tabs, rules and the badge need not be waited for.
+      void block.followClock();
       return decide(page);
     },
     reportPresence: async ({ spans }: { spans: readonly PresenceSpan[] }, page: Page) => {
@@ -106,10 +120,20 @@ export function answerPages(services: Services) {
       if (page !== undefined) await tabs.putProfileCheck(page.tabId);
       return { begun: page !== undefined };
     },
-    getOverview: () => overview.overview(),
+    getOverview: () => {
+      void block.followClock();
+      return overview.overview();
+    },
+    getSupport: () => services.support.facts(),
     getDiagnostics: () => diagnostics.diagnostics(),
-    getBlockedView: (request?: { host: string }) => overview.ownBlockedView(request?.host),
-    getCoverView: (_: undefined, { siteId }: Page) => overview.blockedView(siteId),
+    getBlockedView: async (request?: { host: string }) => {
+      await block.followClock();
+      const view = await overview.ownBlockedView(request?.host);
+      // The page goes back where it came from: a rule that still stood would lead it here again, for ever.
+      if (view.access.state === 'open') await block.apply('if-changed');
+      return view;
+    },
+    getCoverView: (_: undefined, { siteId }: Page) => overview.coverView(siteId),
     getPassFacts: () => overview.passFacts(),
     openPassPage: (_: undefined, { tabId }: Page) => tabs.openPassPage(tabId).then(nothing),
     presentPass: async ({ signs }: { signs: string }): Promise<PassVerdict> => {
@@ -118,6 +142,7 @@ export function answerPages(services: Services) {
       if (verdict.kind === 'valid' || verdict.kind === 'not-yet') await block.apply('always');
       return verdict;
     },
+    getSigningOut: () => signingOut.now(),
     getOwnList: () => ownList.facts(),
     addToOwnList: ({ names }: { names: readonly OwnName[] }) => ownList.add(names),
     removeFromOwnList: ({ name }: { name: OwnName }) => ownList.remove(name),
@@ -127,6 +152,10 @@ export function answerPages(services: Services) {
       checkUp.mark(keys, state),
     restoreCheckUp: ({ before }: { before: CheckUpBefore }) => checkUp.restore(before),
     clearCheckUp: () => checkUp.clear(),
+    getLanguage: () => language.language(),
+    getMayI: () => mayI.facts(),
+    getWelcome: () => welcome.facts(),
+    acknowledgeWelcome: () => welcome.acknowledge(),
     getWeek: ({ weeksAgo }: { weeksAgo: number }) => overview.week(weeksAgo),
   };
 }

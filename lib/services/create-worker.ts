@@ -1,34 +1,42 @@
+import type { OwnSettings } from '../core/own-settings.ts';
+import { type Quiet, quietEndsAt, standingQuiet } from '../core/quiet.ts';
 import { dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import { countable } from '../core/site-info.ts';
 import type { WatchLists } from '../core/watch-list.ts';
 import { createAccessService } from './access-service.ts';
 import { answerPages } from './answer-pages.ts';
+import { answerSettings } from './answer-settings.ts';
 import { createAnswersService } from './answers-service.ts';
-import { createCheckUpService } from './check-up-service.ts';
 import { createBlockService } from './block-service.ts';
 import { createPageSignService } from './page-sign-service.ts';
 import { createDiagnosticsService } from './diagnostics-service.ts';
+import { createMyDataService } from './my-data-service.ts';
+import { createLanguageService } from './language-service.ts';
 import { createNudgeService } from './nudge-service.ts';
 import { createOverviewService } from './overview-service.ts';
 import { createOwnListService } from './own-list-service.ts';
+import { createOwnSettingsService } from './own-settings-service.ts';
 import { createPassService } from './pass-service.ts';
 import { createPageSettingsService } from './page-settings-service.ts';
 import { createSharedMinutes } from './shared-minutes-service.ts';
 import { createPolicyService } from './policy-service.ts';
+import { createSettingsPageService } from './settings-page-service.ts';
+import { createSigningOutService } from './signing-out-service.ts';
+import { createStaffPages } from './staff-pages.ts';
 import { createUsageService } from './usage-service.ts';
 import { createWarningService } from './warning-service.ts';
-import type { PassTools, PolicyIssue, PolicyTools, WorkerPorts } from './worker-ports.ts';
+import type { PolicyIssue, WorkerPorts, WorkerTools } from './worker-ports.ts';
 
 /** Joins the use cases of the worker: one of each, over the ports. */
 export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   ports: WorkerPorts<Policy, Issue>,
-  tools: PolicyTools<Policy, Issue> & { passes: PassTools },
+  tools: WorkerTools<Policy, Issue>,
 ) {
   const { clock, tabs, catalogue } = ports;
   const sites = catalogue.map(({ id }) => id);
   const counted = countable(catalogue).map(({ id }) => id);
-  let computed: { from: Policy | undefined; settings: Settings } | undefined;
+  let computed: { from: Policy | undefined; own: OwnSettings; settings: Settings } | undefined;
 
   const policy = createPolicyService({
     managed: ports.managed,
@@ -37,16 +45,35 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     parse: tools.parse,
     hold: tools.hold,
     clock,
-    changed: () => void tellEverything(),
+    changed: () =>
+      void tellEverything()
+        .then(welcome.openIfChosen)
+        .catch(() => undefined),
     // An admin who looks for the reason finds it here, before and beside the diagnostics page.
     found: (issue) => ports.report(`Lanyard policy: ${tools.issueText(issue)}`),
   });
 
-  /** Computed from the policy that holds, anew whenever that is another one. */
+  const ownSettings = createOwnSettingsService({
+    store: ports.ownSettings,
+    read: tools.readOwn,
+    clock,
+    changed: () => void tellOfOwn(),
+  });
+
+  /** Computed from the policy that holds and what is set here, anew whenever either is another one. */
   async function settings(): Promise<Settings> {
     const { policy: from } = await policy.current();
-    if (computed === undefined || computed.from !== from) computed = { from, settings: tools.compute(from) };
+    const own = await ownSettings.current();
+    if (computed === undefined || computed.from !== from || computed.own !== own)
+      computed = { from, own, settings: tools.compute(from, own) };
     return computed.settings;
+  }
+
+  /** What rests now; where the school enforces, nothing does. */
+  async function quiet(): Promise<readonly Quiet[]> {
+    return (await settings()).access.enforced
+      ? []
+      : standingQuiet((await ownSettings.current()).quiet, clock.now());
   }
 
   /** Of a site on which nothing of ours is to run, nobody needs to know that nothing can. */
@@ -55,6 +82,12 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     const used = [...access.sites, ...ports.environment.nudgedSites()];
     return (await ports.withoutAccess()).filter((id) => used.includes(id));
   }
+
+  const language = createLanguageService({
+    ...{ settings, languages: tools.languages },
+    own: async () => (await ownSettings.current()).language,
+    browser: ports.environment.languages,
+  });
 
   const timeZone = async (): Promise<string> => (await settings()).access.timetable.timeZone;
   const policyErrors = async (): Promise<number> =>
@@ -82,7 +115,10 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   });
   const usage = { ...here, usedToday: minutes.usedToday };
   const nudges = createNudgeService({ store: ports.nudges, clock, timeZone });
-  const answers = createAnswersService({ store: ports.answers });
+  const answers = createAnswersService({
+    ...{ store: ports.answers, clock, timeZone },
+    changed: () => void tellSettings(),
+  });
   const access = createAccessService({ settings, usage, passes, accounts: ports.accounts, clock });
   const ownList = createOwnListService({
     store: ports.ownList,
@@ -96,7 +132,9 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     nicknames: tools.nicknames,
     answers,
     nudges,
+    quiet,
     device: ports.device,
+    language,
     makeSalt: ports.makeSalt,
     clock,
   });
@@ -104,7 +142,11 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     store: ports.pageSigns,
     today: async () => dateAt(clock.now(), await timeZone()),
   });
-  const checkUp = createCheckUpService({ settings, access, store: ports.checkUp, catalogue, clock });
+  const hasLists = async (today: string): Promise<boolean> => (await watchLists(today)) !== undefined;
+  const { checkUp, mayI, welcome, support } = createStaffPages({
+    ...{ ...ports, settings, access, hasLists },
+    changed: () => void block.apply('if-changed'),
+  });
   const overview = createOverviewService({
     settings,
     policy: async () => ({ state: (await policy.current()).state, errors: await policyErrors() }),
@@ -116,22 +158,29 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     withoutAccess,
     pageSigns,
     leftByNewer: ports.leftByNewer,
-    checkUpReminder: checkUp.reminder,
+    ...{ quiet, checkUpReminder: checkUp.reminder, welcome: welcome.state },
     environment: ports.environment,
+    language,
     inFront: () => tabs.inFront(),
-    hasLists: async (today) => (await watchLists(today)) !== undefined,
+    hasLists,
     catalogue,
     clock,
   });
-  const diagnostics = createDiagnosticsService({
-    ...ports,
-    ...{ settings, access, usage, pageSigns, minutes: minutes.report },
+  const reports = {
     policyReport: async () => tools.reportPolicy(await policy.current()),
-    peopleReport: async (today) => tools.reportPeople((await policy.current()).policy, today),
+    peopleReport: async (today: string) => tools.reportPeople((await policy.current()).policy, today),
+  };
+  const diagnostics = createDiagnosticsService({
+    ...{ ...ports, ...reports },
+    ...{ settings, access, usage, pageSigns, language, minutes: minutes.report },
   });
+  const myData = createMyDataService({ store: ports.myData, ledger: ports.ledger, clock, timeZone });
   const block = createBlockService({
     ...ports,
-    ...{ settings, access, passes, policyErrors, withoutAccess, nextWrite: minutes.nextWrite },
+    ...{ settings, access, passes, policyErrors, withoutAccess },
+    ...{ nextWrite: minutes.nextWrite, welcome: welcome.state },
+    quietEndsAt: async () => quietEndsAt(await quiet(), clock.now()),
+    badge: { show: (state) => language.speak().then(() => ports.badge.show(state)) },
     sites: counted,
   });
 
@@ -141,17 +190,24 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     await tellSettings();
   }
 
+  /** What is set here closes nothing; the alarm is at the end of what rests. */
+  async function tellOfOwn(): Promise<void> {
+    await block.apply('if-changed');
+    await tellSettings();
+  }
+
   /** Tells open pages to ask again what holds for nudges; the tab that brought it about knows already. */
   async function tellSettings(exceptTab?: number): Promise<void> {
     const open = (await Promise.all(sites.map((site) => tabs.open(site)))).flat();
     const others = open.filter((tabId) => tabId !== exceptTab);
-    await Promise.allSettled(others.map((tabId) => tabs.tellSettings(tabId)));
+    await Promise.allSettled([tabs.tellLanguage(), ...others.map((tabId) => tabs.tellSettings(tabId))]);
   }
 
   /** Housekeeping and a fresh decision, at every start and alarm. A failing disk must not stop the decision. */
   async function wake(when: 'always' | 'if-changed'): Promise<void> {
     await (when === 'always' ? tellEverything() : block.apply(when));
-    await Promise.allSettled([usage.tidy(), nudges.tidy(), passes.tidy()]);
+    await Promise.allSettled([usage.tidy(), nudges.tidy(), passes.tidy(), welcome.openIfChosen()]);
+    await myData.tidy().catch(() => undefined);
     void minutes.exchange('heard');
   }
 
@@ -162,30 +218,26 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   }
 
   const warnings = createWarningService({
-    ...{ settings, tabs, catalogue, clock },
+    ...{ settings, tabs, language, catalogue, clock },
     decide: access.decide,
     store: ports.warnings,
   });
 
   const answersToPages = answerPages({
-    ...{
-      usage,
-      minutes,
-      access,
-      passes,
-      block,
-      nudges,
-      answers,
-      ownList,
-      checkUp,
-      pageSettings,
-      overview,
-      pageSigns,
-      diagnostics,
-      tabs,
-      warnings,
-    },
+    ...{ usage, minutes, access, passes, block, nudges, answers, ownList, checkUp, mayI, welcome },
+    support,
+    ...{ pageSettings, overview, pageSigns, diagnostics, language, tabs, warnings },
+    signingOut: createSigningOutService({ settings, access, usage, tabs, catalogue, clock }),
     tellOthers: tellSettings,
   });
-  return { policy, block, wake, look, minutes, answers: answersToPages };
+  const answersToSettings = answerSettings({
+    ...{ ownSettings, answers, myData, clock },
+    facts: createSettingsPageService({
+      ...{ ...ports, ...reports, languages: tools.languages },
+      ...{ settings, ownSettings, answers, ownList },
+    }),
+    ...{ readFile: tools.readOwnFile, readOwn: tools.readOwn },
+    forgotten: () => void tellOfOwn(),
+  });
+  return { policy, block, wake, look, minutes, answers: { ...answersToPages, ...answersToSettings } };
 }

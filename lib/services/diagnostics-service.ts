@@ -17,6 +17,7 @@ import type { AccessSettings, Settings } from '../core/settings.ts';
 import { faultsOf, siteHealth } from '../core/site-health.ts';
 import { matchesOf, type SiteInfo } from '../core/site-info.ts';
 import type { AccessService } from './access-service.ts';
+import type { LanguageService } from './language-service.ts';
 import type { PageSignService } from './page-sign-service.ts';
 import { closedSites } from './closed-sites.ts';
 import type { BlockLayers, Clock, EnvironmentPort } from './ports.ts';
@@ -34,6 +35,7 @@ type Ports = {
   layers: Pick<BlockLayers, 'standing'>;
   environment: EnvironmentPort;
   catalogue: readonly SiteInfo[];
+  language: Pick<LanguageService, 'chosen'>;
   clock: Clock;
 };
 
@@ -98,6 +100,7 @@ export function createDiagnosticsService(ports: Ports) {
         people: await ports.peopleReport(today(held.access)),
         enforcement: await enforcement(held),
         sites: await Promise.all(catalogue.map((site) => siteReport(site, held))),
+        language: await ports.language.chosen(),
         versions: await versions(),
         timeZone: held.access.timetable.timeZone,
         ...present({ it }),

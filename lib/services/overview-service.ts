@@ -1,5 +1,5 @@
 import { allowanceOf } from '../core/access-decision.ts';
-import { blockedHoursOn } from '../core/blocked-hours-on.ts';
+import { blockedHoursOn, closesOverLunch } from '../core/blocked-hours-on.ts';
 import type { MinutesReport } from '../core/diagnostics.ts';
 import type { CheckUpReminder } from '../core/check-up/records.ts';
 import { enforcementOf } from '../core/enforcement.ts';
@@ -13,12 +13,14 @@ import type {
 } from '../core/overview.ts';
 import type { StandingPass } from '../core/pass.ts';
 import { present } from '../core/present.ts';
+import type { Quiet } from '../core/quiet.ts';
 import { addDays, dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
-import { faultsOf } from '../core/site-health.ts';
+import { faultsOf, siteHealth } from '../core/site-health.ts';
 import { type SiteInfo, siteOfUrl } from '../core/site-info.ts';
 import { datesOfWeek, mondayWeeksAgo } from '../core/week.ts';
 import type { AccessService } from './access-service.ts';
+import type { LanguageService } from './language-service.ts';
 import type { NudgeService } from './nudge-service.ts';
 import type { PageSignService } from './page-sign-service.ts';
 import type { PassService } from './pass-service.ts';
@@ -37,7 +39,11 @@ type Ports = {
   pageSigns: Pick<PageSignService, 'read'>;
   leftByNewer: () => Promise<boolean>;
   checkUpReminder: () => Promise<CheckUpReminder | undefined>;
-  environment: Pick<EnvironmentPort, 'database'>;
+  /** What rests now. */
+  quiet: () => Promise<readonly Quiet[]>;
+  environment: Pick<EnvironmentPort, 'database' | 'nudgedSites'>;
+  welcome: () => Promise<'due' | undefined>;
+  language: Pick<LanguageService, 'told'>;
   /** The site whose page is in front. */
   inFront: () => Promise<{ siteId: string } | undefined>;
   /** Whether the school's lists of people are here, and hold today. */
@@ -58,12 +64,26 @@ export function createOverviewService(ports: Ports) {
     return { monday, days: await usage.days(datesOfWeek(monday)), nudges: await nudges.week(monday) };
   }
 
-  async function changedSites(): Promise<Overview['changedSites']> {
-    const all = ports.catalogue.map(async ({ id }) => ({
-      id,
-      faults: faultsOf(await ports.pageSigns.read(id)),
-    }));
-    return (await Promise.all(all)).filter(({ faults }) => faults.length > 0);
+  /** What is amiss with each site's pages, and how well Lanyard reads those that it counts or has nudges for. */
+  async function siteStates(): Promise<Pick<Overview, 'changedSites' | 'health' | 'withoutAccess'>> {
+    const withoutAccess = await ports.withoutAccess();
+    const nudged = ports.environment.nudgedSites();
+    const used = [...(await settings()).access.sites, ...nudged];
+    const all = await Promise.all(
+      ports.catalogue.map(async ({ id, name }) => ({ id, name, signs: await ports.pageSigns.read(id) })),
+    );
+    return {
+      withoutAccess,
+      changedSites: all
+        .map(({ id, signs }) => ({ id, faults: faultsOf(signs) }))
+        .filter(({ faults }) => faults.length > 0),
+      health: all
+        .filter(({ id }) => used.includes(id))
+        .map(({ id, name, signs }) => {
+          const known = { access: !withoutAccess.includes(id), nudges: nudged.includes(id) };
+          return { id, name, health: siteHealth(known, signs) };
+        }),
+    };
   }
 
   /** Over a closed site there is a cover, and nothing to check. */
@@ -99,8 +119,7 @@ export function createOverviewService(ports: Ports) {
       thisWeek: await week(0),
       lastWeek: await week(1),
       sites: ports.catalogue.map(({ id, name }) => ({ id, name })),
-      withoutAccess: await ports.withoutAccess(),
-      changedSites: await changedSites(),
+      ...(await siteStates()),
       ...present({
         monitoringUrl: held.monitoringUrl,
         allowance: allowanceOf(held.access),
@@ -108,12 +127,19 @@ export function createOverviewService(ports: Ports) {
         listsOn: await listsOn(),
         rebuiltOn: await rebuiltOn(),
         checkUp: await ports.checkUpReminder(),
+        welcome: await ports.welcome(),
       }),
       passes: passes.map(({ sites, end }) => ({ sites: sites.map(nameOf), until: end })),
       ...(held.passKeys.length > 0 && { takesPasses: true }),
+      ...present({ quiet: resting(await ports.quiet()) }),
       ...((await ports.leftByNewer()) && { leftByNewer: true }),
     };
   }
+
+  const resting = (quiet: readonly Quiet[]): Overview['quiet'] =>
+    quiet.length === 0
+      ? undefined
+      : quiet.map(({ siteId, until }) => ({ until, ...(siteId !== undefined && { site: nameOf(siteId) }) }));
 
   const nameOf = (siteId: string): string => ports.catalogue.find(({ id }) => id === siteId)?.name ?? siteId;
 
@@ -132,9 +158,16 @@ export function createOverviewService(ports: Ports) {
         policyName: held.policyName,
         policyUrl: held.nudges.policyUrl,
       }),
+      ...(closesOverLunch(await today(), held.access.timetable) && { lunchToo: true }),
       ...(held.passKeys.length > 0 && { takesPasses: true }),
     };
   }
+
+  /** For the cover over a site’s page, which does not ask for its language by itself. */
+  const coverView = async (siteId: string): Promise<BlockedView> => ({
+    ...(await blockedView(siteId)),
+    ...(await ports.language.told()),
+  });
 
   /** For Lanyard's own page; `host`: of the address that it stands for. */
   async function ownBlockedView(host: string | undefined): Promise<OwnBlockedView> {
@@ -154,7 +187,7 @@ export function createOverviewService(ports: Ports) {
     };
   }
 
-  return { overview, week, blockedView, ownBlockedView, passFacts };
+  return { overview, week, coverView, ownBlockedView, passFacts };
 }
 
 export type OverviewService = ReturnType<typeof createOverviewService>;

@@ -2,12 +2,14 @@ import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.t
 import { postingHoursFrom } from '../core/posting-hours.ts';
 import { present } from '../core/present.ts';
 import { dateAt } from '../core/school-day.ts';
+import { isQuietOn, type Quiet } from '../core/quiet.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WatchLists } from '../core/watch-list.ts';
 import { forumRoleKeys } from '../core/contact-rules.ts';
 import { deviceRuleIds } from '../core/device-rules.ts';
 import { workplaceRuleIds } from '../core/workplace-rules.ts';
 import type { AnswersService } from './answers-service.ts';
+import type { LanguageService } from './language-service.ts';
 import type { NudgeService } from './nudge-service.ts';
 import type { Clock, DeviceStore } from './ports.ts';
 import { createSerial } from './serial.ts';
@@ -22,7 +24,10 @@ type Ports = {
   nicknames: string;
   answers: Pick<AnswersService, 'silent'>;
   nudges: Pick<NudgeService, 'pausesLeft'>;
+  /** What rests now. */
+  quiet: () => Promise<readonly Quiet[]>;
   device: DeviceStore;
+  language: Pick<LanguageService, 'told'>;
   /** A new random salt. */
   makeSalt: () => string;
   clock: Clock;
@@ -40,7 +45,9 @@ export function createPageSettingsService(ports: Ports) {
     nicknames,
     answers,
     nudges: pauses,
+    quiet,
     device,
+    language,
     makeSalt,
     clock,
   } = ports;
@@ -71,13 +78,14 @@ export function createPageSettingsService(ports: Ports) {
           ...(exemptSites.includes(siteId) && off([...workplaceRuleIds, ...forumRoleKeys])),
           ...(!access.enforced && off(deviceRuleIds)),
         },
-        off: nudges.off.filter(isOwn),
+        off: [...nudges.off.filter(isOwn), ...(isQuietOn(await quiet(), siteId, now) ? [siteId] : [])],
         officialAccounts: nudges.officialAccounts.filter(isOwn),
         gentle: nudges.gentleUntil !== undefined && today <= nudges.gentleUntil,
         deviceSalt: await deviceSalt(),
         answeredPhrases: await answers.silent(siteId, 'phrase'),
         pausesLeft: await pauses.pausesLeft(),
         siteId,
+        ...(await language.told()),
         ...present({ postingHours: postingHoursFrom(now, nudges.officialHours, timeZone) }),
       };
     },

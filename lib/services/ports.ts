@@ -1,7 +1,9 @@
 import type { AccessDecision } from '../core/access.ts';
 import type { AccountKind } from '../core/account.ts';
-import type { BadgeDay } from '../core/badge-day.ts';
+import type { AnswerGroupKey, AnswerRow, AnswerSubject } from '../core/answer-groups.ts';
+import type { BadgeState } from '../core/badge-day.ts';
 import type { DeviceEntry } from '../core/device-minutes.ts';
+import type { WelcomeRecord } from '../core/welcome.ts';
 import type { CheckUpKey, CheckUpRecord } from '../core/check-up/records.ts';
 import type { DatabaseState, Versions } from '../core/diagnostics.ts';
 import type { DayIntervals, LedgerRows } from '../core/ledger-day.ts';
@@ -65,13 +67,29 @@ export type NudgeStore = {
   writePauses: (pauses: { date: string; claimed: number }) => Promise<void>;
 };
 
-/** What an answer is about; never whom or what in words. */
-export type AnswerSubject = 'account' | 'notice' | 'phrase';
-
 export type AnswerStore = {
   /** How often each digest was answered for, on one site. */
   read: (siteId: string, about: AnswerSubject) => Promise<Readonly<Record<string, number>>>;
-  increment: (siteId: string, about: AnswerSubject, digest: string) => Promise<void>;
+  increment: (siteId: string, about: AnswerSubject, digest: string, on: string) => Promise<void>;
+  readAll: () => Promise<readonly AnswerRow[]>;
+  /** Takes away all answers of these groups and gives them. */
+  removeGroups: (groups: readonly AnswerGroupKey[]) => Promise<readonly AnswerRow[]>;
+  putBack: (rows: readonly AnswerRow[]) => Promise<void>;
+};
+
+/** What a member of staff has set; whatever is there is checked by whoever reads it. */
+export type OwnSettingsStore = {
+  readOwn: () => Promise<unknown>;
+  writeOwn: (own: object) => Promise<void>;
+};
+
+/** All that is kept of the person, as one. Dates are `YYYY-MM-DD`. */
+export type MyDataStore = {
+  /** Deletes everything but the minutes of this date, at once or not at all. */
+  deleteAllBut: (today: string) => Promise<void>;
+  /** The date on which that was done, as long as its minutes are here. */
+  readForgotten: () => Promise<string | undefined>;
+  endForgotten: () => Promise<void>;
 };
 
 export type DeviceStore = {
@@ -83,6 +101,12 @@ export type DeviceStore = {
 export type OwnListStore = {
   readOwnList: () => Promise<OwnList | undefined>;
   writeOwnList: (list: OwnList) => Promise<void>;
+};
+
+/** That the welcome page was read, and opened. */
+export type WelcomeStore = {
+  readWelcome: () => Promise<WelcomeRecord | undefined>;
+  writeWelcome: (record: WelcomeRecord) => Promise<void>;
 };
 
 /** What was ticked in the privacy check-up. */
@@ -181,14 +205,20 @@ export type TabsPort = {
   inFront: () => Promise<{ tabId: number; siteId: string } | undefined>;
   /** Whether the page is the own profile of whoever is signed in. */
   isOwnProfile: (tabId: number) => Promise<boolean>;
+  /** Whether the page shows that somebody is signed in; rejects where the page is gone. */
+  isSignedIn: (tabId: number) => Promise<boolean>;
   /** Puts the profile check-up into the page, and goes there; rejects where the page is gone. */
   putProfileCheck: (tabId: number) => Promise<void>;
   /** Puts “Check this list” into the page. */
   putListCheck: (tabId: number) => Promise<void>;
   /** Opens the page that takes a pass, beside a tab whose page is covered. */
   openPassPage: (tabId: number) => Promise<void>;
+  /** Opens the welcome page in a tab of its own; rejects where there is no window. */
+  openWelcome: () => Promise<void>;
   /** Lanyard's own open pages: the popup, and blocked pages that may go back. */
   tellOwnPages: (decision: AccessDecision) => Promise<void>;
+  /** Those may have to speak another language. */
+  tellLanguage: () => Promise<void>;
 };
 
 /** A page that asks, as the browser names it. `key` stays the same while the document lives. */
@@ -209,16 +239,8 @@ export type EnvironmentPort = {
   heldMatches: (matches: readonly string[]) => Promise<readonly string[]>;
   /** Ids of the sites whose pages nudges are made for. */
   nudgedSites: () => readonly string[];
-};
-
-/**
- * What the toolbar button says: how the day stands, and before that what is wrong. A fault takes the mark, because
- * only who sees it can tell somebody; the words still say both. `minutes`: left of the allowance; `hours`: until
- * blocked hours begin, where that is sooner. `pass`: closed, save for sites that a pass opens.
- */
-export type BadgeState = {
-  day: BadgeDay;
-  fault?: 'policy-error' | 'no-access';
+  /** What the browser speaks, then what it asks pages for, the best first (BCP 47). */
+  languages: () => readonly string[];
 };
 
 export type BadgePort = { show: (state: BadgeState) => Promise<void> };

@@ -1,12 +1,18 @@
 import type { PeopleReport, PolicyReport } from '../core/diagnostics.ts';
+import type { FileProblem, OwnFile, OwnSettings } from '../core/own-settings.ts';
 import type { PassPlace, PassVerdict } from '../core/pass.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SiteInfo } from '../core/site-info.ts';
 import type { WatchLists } from '../core/watch-list.ts';
+import type { Languages } from '../language/language.ts';
 import type { HeldPolicy } from './policy-service.ts';
 import type * as P from './ports.ts';
 
 export type PolicyIssue = { key: string; level: 'error' | 'warning' };
+
+/** A file of one's own as it was read, or why it was not. */
+type OwnFileRead =
+  { kind: 'read'; file: Omit<OwnFile, 'openedAt'> } | { kind: 'refused'; problem: FileProblem };
 
 /** What is done with a policy; all of it is `lib/policy`, which services do not know. */
 export type PolicyTools<Policy, Issue> = {
@@ -16,7 +22,12 @@ export type PolicyTools<Policy, Issue> = {
     next: Policy,
     issues: readonly Issue[],
   ) => { policy: Policy; issues: readonly Issue[] };
-  compute: (policy: Policy | undefined) => Settings;
+  /** `own` holds only where there is no policy. */
+  compute: (policy: Policy | undefined, own: OwnSettings) => Settings;
+  /** What a member of staff has set, as it was kept. Never throws. */
+  readOwn: (raw: unknown) => { own: OwnSettings; damaged: boolean };
+  /** A policy file that they have opened. Never throws. */
+  readOwnFile: (text: string) => OwnFileRead;
   watchLists: (policy: Policy, today: string) => WatchLists | undefined;
   /** By which watch-lists are made (`lib/text`). */
   nicknames: string;
@@ -25,6 +36,13 @@ export type PolicyTools<Policy, Issue> = {
   /** Both for the diagnostics page. */
   reportPolicy: (held: HeldPolicy<Policy, Issue>) => PolicyReport;
   reportPeople: (policy: Policy | undefined, today: string) => PeopleReport;
+};
+
+/** What is there beside the ports. */
+export type WorkerTools<Policy, Issue> = PolicyTools<Policy, Issue> & {
+  passes: PassTools;
+  /** Those beside English. */
+  languages: Languages;
 };
 
 /** What is done with a pass; all of it is `lib/passes`, which services do not know. */
@@ -44,9 +62,12 @@ export type WorkerPorts<Policy, Issue> = {
   device: P.DeviceStore;
   passes: P.PassStore;
   ownList: P.OwnListStore;
+  ownSettings: P.OwnSettingsStore;
+  myData: P.MyDataStore;
   minutes: P.MinutesStore;
   minutesSync: P.MinutesSync;
   checkUp: P.CheckUpStore;
+  welcome: P.WelcomeStore;
   layers: P.BlockLayers;
   tabs: P.TabsPort;
   alarms: P.AlarmPort;

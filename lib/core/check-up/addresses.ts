@@ -1,8 +1,9 @@
+import * as m from '../../language/made/messages.ts';
 import type { SiteTopic } from './topics.ts';
 
 /** A page of a site, where something is set or seen. */
 export type SitePage = {
-  label: string;
+  label: () => string;
   href: string;
   /**
    * When the address was last looked up (`YYYY-MM-DD`), in what is public about the site. Pages behind a sign-in were not
@@ -20,7 +21,7 @@ type SitePages = {
 
 const on =
   (lookedUp: string) =>
-  (label: string, href: string): SitePage => ({ label, href, lookedUp });
+  (label: () => string, href: string): SitePage => ({ label, href, lookedUp });
 
 const page = on('2026-11-21');
 
@@ -33,129 +34,157 @@ export const checkUpSites: Readonly<Record<string, SitePages>> = {
     readsProfile: true,
     pages: {
       audience: [
-        page('Posts, new and past', 'https://www.facebook.com/settings/?tab=posts'),
+        page(m.checkUpPagePostsNewAndPast, 'https://www.facebook.com/settings/?tab=posts'),
         page(
-          'Followers and public posts',
+          m.checkUpPageFollowersAndPublicPosts,
           'https://www.facebook.com/settings/?tab=followers_and_public_content',
         ),
-        page('Facebook’s own check-up', 'https://www.facebook.com/privacy/checkup/'),
+        page(m.checkUpPageFacebookOwnCheckUp, 'https://www.facebook.com/privacy/checkup/'),
       ],
       search: [
         page(
-          'How people find you; who sees your friends',
+          m.checkUpPageHowPeopleFindYouWhoSees,
           'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
         ),
       ],
       'log-in': [
-        page('Password and two steps', 'https://accountscenter.facebook.com/password_and_security/'),
+        page(m.checkUpPagePasswordAndTwoSteps, 'https://accountscenter.facebook.com/password_and_security/'),
       ],
-      email: [page('Contact details', 'https://accountscenter.facebook.com/personal_info/contact_points/')],
+      email: [
+        page(
+          m.checkUpPageContactDetails,
+          'https://accountscenter.facebook.com/personal_info/contact_points/',
+        ),
+      ],
       tags: [
-        page('Review of tags', 'https://www.facebook.com/settings/?tab=profile_and_tagging'),
-        page('Photos you are tagged in', 'https://www.facebook.com/me/photos_of'),
+        page(m.checkUpPageReviewOfTags, 'https://www.facebook.com/settings/?tab=profile_and_tagging'),
+        page(m.checkUpPagePhotosYouAreTaggedIn, 'https://www.facebook.com/me/photos_of'),
       ],
       'old-posts': [
         page(
-          'Your posts, photos and videos',
+          m.checkUpPageYourPostsPhotosAndVideos,
           'https://www.facebook.com/me/allactivity?category_key=MANAGEPOSTSPHOTOSANDVIDEOS',
         ),
-        page('Everything you have done', 'https://www.facebook.com/me/allactivity'),
+        page(m.checkUpPageEverythingYouHaveDone, 'https://www.facebook.com/me/allactivity'),
       ],
-      profile: [page('Your own profile, then “About”', 'https://www.facebook.com/me')],
+      profile: [page(m.checkUpPageYourOwnProfileThenAbout, 'https://www.facebook.com/me')],
     },
   },
   instagram: {
     readsProfile: true,
     pages: {
       audience: [
-        page('Private account', 'https://www.instagram.com/accounts/settings/v2/account_privacy/'),
-        page('Who sees stories', 'https://www.instagram.com/accounts/hide_story_and_live/'),
+        page(m.checkUpPagePrivateAccount, 'https://www.instagram.com/accounts/settings/v2/account_privacy/'),
+        page(m.checkUpPageWhoSeesStories, 'https://www.instagram.com/accounts/hide_story_and_live/'),
       ],
       search: [
-        page('Private account', 'https://www.instagram.com/accounts/settings/v2/account_privacy/'),
-        page('Account suggestions', 'https://www.instagram.com/accounts/edit/'),
+        page(m.checkUpPagePrivateAccount, 'https://www.instagram.com/accounts/settings/v2/account_privacy/'),
+        page(m.checkUpPageAccountSuggestions, 'https://www.instagram.com/accounts/edit/'),
       ],
       'log-in': [
-        page('Password and two steps', 'https://accountscenter.instagram.com/password_and_security/'),
+        page(m.checkUpPagePasswordAndTwoSteps, 'https://accountscenter.instagram.com/password_and_security/'),
       ],
-      email: [page('Contact details', 'https://accountscenter.instagram.com/personal_info/contact_points/')],
-      tags: [page('Tags and mentions', 'https://www.instagram.com/accounts/settings/v2/tags_and_mentions/')],
+      email: [
+        page(
+          m.checkUpPageContactDetails,
+          'https://accountscenter.instagram.com/personal_info/contact_points/',
+        ),
+      ],
+      tags: [
+        page(
+          m.checkUpPageTagsAndMentions,
+          'https://www.instagram.com/accounts/settings/v2/tags_and_mentions/',
+        ),
+      ],
       'old-posts': [
-        page('Your photos and videos', 'https://www.instagram.com/your_activity/photos_and_videos/posts/'),
-        page('Your comments', 'https://www.instagram.com/your_activity/interactions/comments'),
+        page(
+          m.checkUpPageYourPhotosAndVideos,
+          'https://www.instagram.com/your_activity/photos_and_videos/posts/',
+        ),
+        page(m.checkUpPageYourComments, 'https://www.instagram.com/your_activity/interactions/comments'),
       ],
-      profile: [page('Edit your profile', 'https://www.instagram.com/accounts/edit/')],
+      profile: [page(m.checkUpPageEditYourProfile, 'https://www.instagram.com/accounts/edit/')],
     },
   },
   x: {
     readsProfile: true,
     pages: {
-      audience: [page('Audience and tagging', 'https://x.com/settings/audience_and_tagging')],
-      search: [page('Discoverability and contacts', 'https://x.com/settings/contacts')],
+      audience: [page(m.checkUpPageAudienceAndTagging, 'https://x.com/settings/audience_and_tagging')],
+      search: [page(m.checkUpPageDiscoverabilityAndContacts, 'https://x.com/settings/contacts')],
       'log-in': [
-        page('Two steps', 'https://x.com/settings/account/login_verification'),
-        page('Password', 'https://x.com/settings/password'),
-        page('Where you are signed in', 'https://x.com/settings/apps_and_sessions'),
+        page(m.checkUpPageTwoSteps, 'https://x.com/settings/account/login_verification'),
+        page(m.checkUpPagePassword, 'https://x.com/settings/password'),
+        page(m.checkUpPageWhereYouAreSignedIn, 'https://x.com/settings/apps_and_sessions'),
       ],
-      email: [page('E-mail address', 'https://x.com/settings/email')],
-      tags: [page('Photo tagging', 'https://x.com/settings/audience_and_tagging')],
-      'old-posts': [page('An archive of all you posted', 'https://x.com/settings/download_your_data')],
-      profile: [page('Edit your profile', 'https://x.com/settings/profile')],
+      email: [page(m.checkUpPageEMailAddress, 'https://x.com/settings/email')],
+      tags: [page(m.checkUpPagePhotoTagging, 'https://x.com/settings/audience_and_tagging')],
+      'old-posts': [page(m.checkUpPageAnArchiveOfAllYouPosted, 'https://x.com/settings/download_your_data')],
+      profile: [page(m.checkUpPageEditYourProfile, 'https://x.com/settings/profile')],
     },
   },
   threads: {
     readsProfile: true,
     pages: {
-      audience: [page('Private profile', 'https://www.threads.com/settings/privacy')],
-      search: [page('Private profile', 'https://www.threads.com/settings/privacy')],
+      audience: [page(m.checkUpPagePrivateProfile, 'https://www.threads.com/settings/privacy')],
+      search: [page(m.checkUpPagePrivateProfile, 'https://www.threads.com/settings/privacy')],
       'log-in': [
         page(
-          'Password and two steps, as for Instagram',
+          m.checkUpPagePasswordAndTwoStepsAsFor,
           'https://accountscenter.instagram.com/password_and_security/',
         ),
       ],
       email: [
         page(
-          'Contact details, as for Instagram',
+          m.checkUpPageContactDetailsAsForInstagram,
           'https://accountscenter.instagram.com/personal_info/contact_points/',
         ),
       ],
-      tags: [page('Who can mention you', 'https://www.threads.com/settings/privacy')],
-      'old-posts': [page('Threads, then your own profile', 'https://www.threads.com/')],
-      profile: [page('Threads, then your own profile', 'https://www.threads.com/')],
+      tags: [page(m.checkUpPageWhoCanMentionYou, 'https://www.threads.com/settings/privacy')],
+      'old-posts': [page(m.checkUpPageThreadsThenYourOwnProfile, 'https://www.threads.com/')],
+      profile: [page(m.checkUpPageThreadsThenYourOwnProfile, 'https://www.threads.com/')],
     },
   },
   linkedin: {
     readsProfile: false,
     pages: {
       audience: [
-        page('Visibility', 'https://www.linkedin.com/mypreferences/d/categories/profile-visibility'),
+        page(
+          m.checkUpPageVisibility,
+          'https://www.linkedin.com/mypreferences/d/categories/profile-visibility',
+        ),
       ],
       search: [
-        page('Public profile', 'https://www.linkedin.com/public-profile/settings'),
+        page(m.checkUpPagePublicProfile, 'https://www.linkedin.com/public-profile/settings'),
         page(
-          'Found by e-mail or phone',
+          m.checkUpPageFoundByEMailOrPhone,
           'https://www.linkedin.com/mypreferences/d/categories/profile-visibility',
         ),
       ],
       'log-in': [
-        page('Two steps', 'https://www.linkedin.com/mypreferences/d/two-factor-authentication'),
-        page('Password', 'https://www.linkedin.com/mypreferences/d/change-password'),
+        page(m.checkUpPageTwoSteps, 'https://www.linkedin.com/mypreferences/d/two-factor-authentication'),
+        page(m.checkUpPagePassword, 'https://www.linkedin.com/mypreferences/d/change-password'),
       ],
-      email: [page('E-mail addresses', 'https://www.linkedin.com/mypreferences/d/manage-email-addresses')],
+      email: [
+        page(m.checkUpPageEMailAddresses, 'https://www.linkedin.com/mypreferences/d/manage-email-addresses'),
+      ],
       tags: [
-        page('Mentions and tags', 'https://www.linkedin.com/mypreferences/d/categories/profile-visibility'),
+        page(
+          m.checkUpPageMentionsAndTags,
+          'https://www.linkedin.com/mypreferences/d/categories/profile-visibility',
+        ),
       ],
-      'old-posts': [page('All your activity', 'https://www.linkedin.com/in/me/recent-activity/all/')],
-      profile: [page('Your own profile', 'https://www.linkedin.com/in/me/')],
+      'old-posts': [
+        page(m.checkUpPageAllYourActivity, 'https://www.linkedin.com/in/me/recent-activity/all/'),
+      ],
+      profile: [page(m.checkUpPageYourOwnProfile, 'https://www.linkedin.com/in/me/')],
     },
   },
 };
 
 /** Looking for one's own name (V5), and having what is found taken away. */
 export const searchPages: readonly SitePage[] = [
-  page('Search the web', 'https://www.google.com/'),
-  page('Results about you, and how to have them removed', 'https://myactivity.google.com/results-about-you'),
+  page(m.checkUpPageSearchTheWeb, 'https://www.google.com/'),
+  page(m.checkUpPageResultsAboutYouAndHowTo, 'https://myactivity.google.com/results-about-you'),
 ];
 
 /** The oldest look at any of them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { blockedHoursOn } from '../../../lib/core/blocked-hours-on.ts';
+import { blockedHoursOn, closesOverLunch } from '../../../lib/core/blocked-hours-on.ts';
 import type { Timetable, WeekHours } from '../../../lib/core/timetable.ts';
 
 const timetable = (blocked: readonly WeekHours[]): Timetable => ({
@@ -26,5 +26,28 @@ describe('blockedHoursOn', () => {
     ['another day', [{ days: [4], from: 525, to: 960 }], undefined],
   ] as const)('%s', (_, blocked, words) => {
     expect(blockedHoursOn('2026-11-20', timetable(blocked))).toBe(words);
+  });
+});
+
+describe('closesOverLunch', () => {
+  const day = { days: [5], from: 525, to: 960 } as const;
+
+  test.each([
+    ['one stretch over lunch', [day], [], true],
+    ['the hours of a night and a day', [{ ...day, from: 600, to: 480 }], [], true],
+    ['an open window at lunch', [day], [{ days: [5], from: 735, to: 795 }], false],
+    ['an open window at another time', [day], [{ days: [5], from: 660, to: 720 }], true],
+    [
+      'two stretches with lunch between',
+      [
+        { ...day, to: 720 },
+        { ...day, from: 780 },
+      ],
+      [],
+      false,
+    ],
+    ['another day', [{ ...day, days: [4] }], [], false],
+  ] as const)('%s', (_, blocked, open, closes) => {
+    expect(closesOverLunch('2026-11-20', { ...timetable(blocked), open })).toBe(closes);
   });
 });

@@ -23,6 +23,7 @@ export const inOrder: Diagnostics = {
       use: 'counted',
     },
   ],
+  language: { tag: 'en-GB' },
   versions: {
     lanyard: '1.2.3',
     extensionId: 'abcdefgh',

@@ -26,6 +26,16 @@ const withSite = (health: SiteReport['health']): Diagnostics => ({
 const told = (diagnostics: Diagnostics): string[] =>
   remarksOf(diagnostics).map(({ level, title }) => `${level}: ${title}`);
 
+it('a language that Lanyard does not have is said by its name and its tag', () => {
+  const [remark, ...others] = remarksOf({ ...inOrder, language: { tag: 'en-GB', refused: 'cy' } });
+  expect(others).toEqual([]);
+  expect(remark).toMatchObject({
+    level: 'note',
+    title: 'The policy asks for a language that Lanyard does not have',
+    text: 'It asks for Welsh (cy). Lanyard speaks English instead.',
+  });
+});
+
 describe('the verdict', () => {
   it('is calm where nothing is wrong, also where something is worth knowing', () => {
     expect(verdictOf(inOrder)).toEqual({ title: 'Everything is in order', faults: 0 });

@@ -4,11 +4,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { createAnswerStore } from '../../../lib/platform/answer-store.ts';
 import { createDatabase } from '../../../lib/platform/database.ts';
 import { databaseState, noteRebuilt } from '../../../lib/platform/database-state.ts';
 import { databaseVersion } from '../../../lib/platform/migrations.ts';
 import {
-  createAnswerStore,
   createDeviceStore,
   createLedgerStore,
   createNudgeStore,
@@ -84,9 +84,9 @@ describe('what is kept', () => {
 
   it('counts answers by site and subject, though they come at once', async () => {
     const answers = createAnswerStore(createDatabase('lanyard', rebuilt));
-    await Promise.all([1, 2, 3].map(() => answers.increment('x', 'phrase', 'aaaaaaaa')));
-    await answers.increment('x', 'account', 'bbbbbbbb');
-    await answers.increment('xy', 'phrase', 'cccccccc');
+    await Promise.all([1, 2, 3].map(() => answers.increment('x', 'phrase', 'aaaaaaaa', '2026-09-14')));
+    await answers.increment('x', 'account', 'bbbbbbbb', '2026-09-14');
+    await answers.increment('xy', 'phrase', 'cccccccc', '2026-09-14');
     expect(await answers.read('x', 'phrase')).toEqual({ aaaaaaaa: 3 });
     expect(await answers.read('x', 'account')).toEqual({ bbbbbbbb: 1 });
   });
@@ -130,7 +130,7 @@ describe('a database that cannot be used', () => {
     await Promise.all([
       ledger.writeIntervals('2026-09-14', { x: [interval] }),
       ledger.read('2026-09-14', '2026-09-14'),
-      createAnswerStore(database).increment('x', 'phrase', 'aaaaaaaa'),
+      createAnswerStore(database).increment('x', 'phrase', 'aaaaaaaa', '2026-09-14'),
     ]);
     expect(await ledger.readIntervals('2026-09-14')).toEqual({ x: [interval] });
     expect(await createAnswerStore(database).read('x', 'phrase')).toEqual({ aaaaaaaa: 1 });

@@ -115,6 +115,27 @@ describe('the toolbar button', () => {
     ]);
   });
 
+  it('says that the welcome page is to be read, where nothing is more pressing, and the day all the same', async () => {
+    const welcome = true as const;
+    expect(await shown({ day: { kind: 'none' }, welcome })).toEqual([
+      'new',
+      'Lanyard: press to read what Lanyard does, and what it does not',
+    ]);
+    expect(await shown({ day: { kind: 'minutes', left: 30 }, welcome })).toEqual([
+      'new',
+      'Lanyard: press to read what Lanyard does, and what it does not. 30 minutes left today',
+    ]);
+    const urgent = [
+      { kind: 'minutes', left: 5 },
+      { kind: 'hours', left: 20 },
+      { kind: 'closed' },
+      { kind: 'pass' },
+    ] as const;
+    const signs: unknown[] = [];
+    for (const day of urgent) signs.push((await shown({ day, welcome }))[0]);
+    expect(signs).toEqual(['5', '20', '0', 'pass']);
+  });
+
   it('shows a fault before that, and says both', async () => {
     expect(await shown({ day: { kind: 'minutes', left: 12 }, fault: 'policy-error' })).toEqual([
       '!',

@@ -22,6 +22,7 @@ describe('open pages', () => {
       rules: 'rules.js',
       listCheck: 'list-check.js',
       ownProfile: 'own-profile.js',
+      signedIn: 'signed-in.js',
       profileCheck: 'profile-check.js',
     });
 

@@ -41,7 +41,8 @@ describe('a worker that starts', () => {
     await worker.wake('if-changed');
     expect(done.layers).toEqual([]);
     expect(done.alarm).toBe(at('2026-09-14T23:00:00Z'));
-    expect(done.badge).toEqual({ day: { kind: 'none' } });
+    // The welcome page that was read was another policy’s.
+    expect(done.badge).toEqual({ day: { kind: 'none' }, welcome: true });
     expect(await worker.answers.getAccess(undefined, page)).toEqual({ state: 'open' });
   });
 
@@ -131,28 +132,77 @@ describe('the day’s minutes', () => {
 });
 
 describe('a clock that is set while the browser runs', () => {
-  it('into the school’s hours closes, and put right opens at the worker’s next start', async () => {
-    const { clock, done, worker, startWorker } = createDevice(morning, { kept: {} });
+  /** A worker that a clock set into the school’s hours made close, while the clock is put right again. */
+  async function closedByAClockPutRight() {
+    const device = createDevice(morning, { kept: {} });
+    const { clock, done, worker } = device;
     await worker.wake('if-changed');
     clock.set(lesson);
     // Browsers ring what is due by the clock that was set.
     await worker.wake('always');
     expect(done.layers.at(-1)?.rules).toEqual(['x']);
     clock.set(morning);
-    await startWorker().wake('if-changed');
-    expect(done.layers.at(-1)).toEqual({ rules: [], scripts: [] });
-    expect(done.told.at(-1)).toMatchObject({ tabId: xTab, decision: { state: 'open' } });
-    expect(done.alarm).toBe(at('2026-09-14T07:45:00Z'));
+    return device;
+  }
+
+  const stateOf = ({ done }: ReturnType<typeof createDevice>) => ({
+    layers: done.layers.at(-1),
+    told: done.told.at(-1),
+    alarm: done.alarm,
+    badge: done.badge,
+  });
+  const openAgain = {
+    layers: { rules: [], scripts: [] },
+    told: { tabId: xTab, decision: { state: 'open' } },
+    alarm: at('2026-09-14T07:45:00Z'),
+    badge: { day: { kind: 'minutes', left: 30 } },
+  };
+
+  it('into the school’s hours closes, and put right opens at the worker’s next start', async () => {
+    const device = await closedByAClockPutRight();
+    await device.startWorker().wake('if-changed');
+    expect(stateOf(device)).toMatchObject(openAgain);
+  });
+
+  it('and put right opens for the blocked page before that goes back: a rule that stood would lead it here again', async () => {
+    const device = await closedByAClockPutRight();
+    const view = await device.worker.answers.getBlockedView({ host: 'x.com' });
+    expect(stateOf(device)).toMatchObject(openAgain);
+    expect(view.access).toMatchObject({ state: 'open' });
+  });
+
+  it.each(['getAccess', 'getOverview'] as const)('and put right opens at the next %s', async (message) => {
+    const device = await closedByAClockPutRight();
+    await device.worker.answers[message](undefined, page);
+    await vi.waitFor(() => expect(stateOf(device)).toMatchObject(openAgain));
+  });
+
+  it('into the school’s hours closes at the next word of a page, though no alarm rang', async () => {
+    const { clock, done, worker } = createDevice(morning, { kept: {} });
+    await worker.wake('if-changed');
+    clock.set(lesson);
+    expect(await worker.answers.getAccess(undefined, page)).toMatchObject({ state: 'closed' });
+    await vi.waitFor(() => expect(done.alarm).toBe(at('2026-09-14T15:00:00Z')));
+    expect(done.layers.at(-1)?.rules).toEqual(['x']);
+  });
+
+  it('is not looked for where time only goes by', async () => {
+    const { clock, done, worker } = createDevice(evening, { kept: {} });
+    await worker.wake('always');
+    const told = done.told.length;
+    clock.pass(20 * minute);
+    await worker.answers.getAccess(undefined, page);
+    await worker.block.apply('if-changed');
+    expect(done.told).toHaveLength(told);
   });
 
   it('decides by the school’s zone, whatever zone the device is in', async () => {
-    const { TZ = '' } = process.env;
-    onTestFinished(() => void (process.env['TZ'] = TZ));
+    onTestFinished(() => void vi.unstubAllEnvs());
     const { clock, done, worker, use } = createDevice(evening, { kept: {} });
     await worker.answers.getAccess(undefined, page);
     await use(10);
     for (const zone of ['Pacific/Auckland', 'America/Sao_Paulo']) {
-      process.env['TZ'] = zone;
+      vi.stubEnv('TZ', zone);
       expect(new Date(evening).getHours()).not.toBe(18);
       expect(await use(5)).toMatchObject({ state: 'open', until: at('2026-09-15T07:45:00Z') });
     }

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 
+import type { BadgeState } from '../../../lib/core/badge-day.ts';
 import type { AccessDecision } from '../../../lib/core/access.ts';
 import type { NudgeTotals } from '../../../lib/core/overview.ts';
 import type { OwnList } from '../../../lib/core/own-list.ts';
@@ -55,19 +56,6 @@ export function createMemoryNudges() {
   return { ...store, weeks };
 }
 
-export function createMemoryAnswers(): P.AnswerStore {
-  const rows = new Map<string, Record<string, number>>();
-  const of = (site: string, about: string) => rows.get(`${site} ${about}`) ?? {};
-  return {
-    read: (site, about) => Promise.resolve(of(site, about)),
-    increment: (site, about, digest) => {
-      const counts = of(site, about);
-      rows.set(`${site} ${about}`, { ...counts, [digest]: (counts[digest] ?? 0) + 1 });
-      return Promise.resolve();
-    },
-  };
-}
-
 /** What outlives a worker and ends with the browser. */
 export function createMemoryAccounts() {
   const byTab = new Map<number, P.TabAccount>();
@@ -109,6 +97,7 @@ export const createEnvironment = (
   database: () => Promise.resolve({ kind: 'ok' }),
   heldMatches: (matches) => Promise.resolve(matches.filter((match) => !withheldMatches.includes(match))),
   nudgedSites: () => nudged,
+  languages: () => ['en-GB'],
 });
 
 export function createMemoryDevice(): P.DeviceStore {
@@ -144,12 +133,14 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     layers: [] as { rules: readonly string[]; scripts: readonly string[] }[],
     alarm: undefined as number | undefined,
     look: undefined as number | undefined,
-    badge: undefined as P.BadgeState | undefined,
+    badge: undefined as BadgeState | undefined,
     told: [] as { tabId: number; decision: AccessDecision }[],
     /** The same, where the page listens. */
     toldIfThere: [] as { tabId: number; decision: AccessDecision }[],
     countedFromStart: [] as readonly string[],
     settingsTold: [] as number[],
+    /** How often Lanyard's own pages heard of a language. */
+    languageTold: 0,
     warned: [] as { tabId: number; view: WarningView }[],
     /** A page that is gone cannot be warned. */
     gone: [] as number[],
@@ -158,8 +149,12 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     inFront: undefined as { tabId: number; siteId: string } | undefined,
     listChecks: [] as number[],
     passPages: [] as number[],
+    welcomePages: 0,
+    noWindow: false,
     /** Tabs that show one's own profile. */
     ownProfiles: [] as number[],
+    /** Tabs whose pages show that somebody is signed in. */
+    signedIn: [] as number[],
     profileChecks: [] as number[],
   };
   const layers: P.BlockLayers = {
@@ -186,10 +181,20 @@ export function createRecorder(openTabs: Readonly<Record<string, readonly number
     putRules: (tabId) => Promise.resolve(void done.rulesPut.push(tabId)),
     inFront: () => Promise.resolve(done.inFront),
     isOwnProfile: (tabId) => Promise.resolve(done.ownProfiles.includes(tabId)),
+    isSignedIn: (tabId) =>
+      done.gone.includes(tabId)
+        ? Promise.reject(new Error('no such tab'))
+        : Promise.resolve(done.signedIn.includes(tabId)),
     putProfileCheck: (tabId) => Promise.resolve(void done.profileChecks.push(tabId)),
     putListCheck: (tabId) => Promise.resolve(void done.listChecks.push(tabId)),
+    openWelcome: () => {
+      if (done.noWindow) return Promise.reject(new Error('no window'));
+      done.welcomePages += 1;
+      return Promise.resolve();
+    },
     openPassPage: (tabId) => Promise.resolve(void done.passPages.push(tabId)),
     tellOwnPages: () => Promise.resolve(undefined),
+    tellLanguage: () => Promise.resolve(void (done.languageTold += 1)),
   };
   const alarms: P.AlarmPort = {
     wakeAt: (at) => Promise.resolve(void (done.alarm = at)),
@@ -206,6 +211,7 @@ export const oakTree: Settings = {
   welcome: 'badge',
   exemptSites: [],
   checkUpClauses: {},
+  mayIClauses: {},
   access: {
     mode: 'hours',
     enforced: true,

@@ -8,7 +8,8 @@ import { createAnswersService } from '../../../lib/services/answers-service.ts';
 import { createNudgeService } from '../../../lib/services/nudge-service.ts';
 import { createPageSettingsService } from '../../../lib/services/page-settings-service.ts';
 import { createHandClock } from './hand-clock.ts';
-import { createMemoryAnswers, createMemoryDevice, createMemoryNudges, oakTree } from './memory-ports.ts';
+import { createMemoryAnswers } from './memory-own.ts';
+import { createMemoryDevice, createMemoryNudges, oakTree } from './memory-ports.ts';
 
 function createNudges(start: string) {
   const clock = createHandClock(start);
@@ -72,9 +73,17 @@ describe('composer pauses', () => {
   });
 });
 
+const createAnswers = () =>
+  createAnswersService({
+    store: createMemoryAnswers(),
+    clock: createHandClock('2026-09-16T22:30:00Z'),
+    timeZone: () => Promise.resolve('Europe/London'),
+    changed: () => undefined,
+  });
+
 describe('answers', () => {
   it('silence an account at once and a phrase the second time, on that site alone', async () => {
-    const answers = createAnswersService({ store: createMemoryAnswers() });
+    const answers = createAnswers();
     await answers.remember('x', 'account', 'aaaaaaaa');
     await answers.remember('x', 'phrase', 'bbbbbbbb');
     expect(await answers.silent('x', 'account')).toEqual(['aaaaaaaa']);
@@ -103,9 +112,11 @@ describe('what a page is told', () => {
         Promise.resolve({ ...oakTree, nudges, exemptSites, access: { ...oakTree.access, enforced } }),
       watchLists: (today) => Promise.resolve(today <= '2026-09-16' ? { salt: 's', lists: [] } : undefined),
       nicknames: 'ann annie',
-      answers: createAnswersService({ store: createMemoryAnswers() }),
+      answers: createAnswers(),
       nudges: { pausesLeft: () => Promise.resolve(2) },
+      quiet: () => Promise.resolve([]),
       device: createMemoryDevice(),
+      language: { told: () => Promise.resolve({}) },
       makeSalt: () => `salt ${(made += 1)}`,
       clock,
     });

@@ -166,6 +166,7 @@ describe('what the popup and the toolbar say', () => {
       timeZone: 'Europe/London',
       contacts: { head: 'Ms Gill', it: 'it@oaktree.example' },
       hours: '08:45-16:00',
+      lunchToo: true,
       policyName: 'Oak Tree',
     };
     expect(await worker.answers.getBlockedView()).toEqual({ ...view, passCode: ownCode });

@@ -1,15 +1,18 @@
+import { noOwnSettings } from '../../../lib/core/own-settings.ts';
 import type { Settings } from '../../../lib/core/settings.ts';
 import type { WatchLists } from '../../../lib/core/watch-list.ts';
 import { verifyPass } from '../../../lib/passes/verify.ts';
+import type { Languages } from '../../../lib/language/language.ts';
 import { createWorker } from '../../../lib/services/create-worker.ts';
 import { ownCode } from '../passes/a-leader.ts';
 import { createMemoryMinutes, createMemorySync } from './memory-minutes.ts';
+import { createMemoryAnswers, createMemoryMyData, createMemoryOwnSettings } from './memory-own.ts';
 import { createMemoryCheckUp } from './memory-check-up.ts';
+import { createMemoryWelcome } from './memory-welcome.ts';
 import { createHandClock } from './hand-clock.ts';
 import {
   createEnvironment,
   createMemoryAccounts,
-  createMemoryAnswers,
   createMemoryPageSigns,
   createMemoryDevice,
   createMemoryLedger,
@@ -40,9 +43,19 @@ const catalogue = [
 
 const unmanaged: Settings = { ...oakTree, origin: 'none', access: { ...oakTree.access, enforced: false } };
 
-type Options = { pushed?: Policy; kept?: Policy; errors?: number; withheld?: readonly string[] };
+type Options = {
+  languages?: Languages;
+  pushed?: Policy;
+  kept?: Policy;
+  errors?: number;
+  withheld?: readonly string[];
+  isRead?: boolean;
+};
 
-export function createDevice(now: string, { pushed, kept, errors = 0, withheld = [] }: Options = {}) {
+export function createDevice(
+  now: string,
+  { pushed, kept, errors = 0, withheld = [], languages = {}, isRead = true }: Options = {},
+) {
   const clock = createHandClock(now);
   const { done, layers, tabs, alarms, badge } = createRecorder({ x: [xTab], facebook: [facebookTab] });
   const issue = { key: 'blockedHours', level: 'error' as const };
@@ -55,9 +68,13 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
   const passes = createMemoryPasses();
   const warnings = createMemoryWarnings();
   const ownList = createMemoryOwnList();
+  const ownSettings = createMemoryOwnSettings();
+  const myData = createMemoryMyData();
+  const answers = createMemoryAnswers();
   const minutes = createMemoryMinutes();
   const sync = createMemorySync();
   const checkUp = createMemoryCheckUp();
+  const welcome = createMemoryWelcome({ isRead });
   const ledger = createMemoryLedger();
   const { read } = ledger;
   /** Another worker on the same device: what was in the memory of the last one is gone. */
@@ -79,13 +96,16 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
             device.diskFails ? Promise.reject(new Error('disk')) : read(from, to),
         }),
         nudges: createMemoryNudges(),
-        answers: createMemoryAnswers(),
+        answers,
         device: createMemoryDevice(),
         passes,
         ownList,
+        ownSettings,
+        myData,
         minutes,
         minutesSync: sync,
         checkUp,
+        welcome,
         layers: {
           sync: async (closed) => {
             if (device.failing) throw new Error('no rules today');
@@ -110,9 +130,15 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
       {
         parse: (raw) => ({ policy: raw as Policy, issues: Array<typeof issue>(device.faults).fill(issue) }),
         hold: (_previous, policy, issues) => ({ policy, issues }),
-        compute: (policy) => (policy === undefined ? unmanaged : { ...oakTree, ...policy }),
+        compute: (policy, own) =>
+          policy === undefined
+            ? { ...unmanaged, policyName: own.schoolNames.join() }
+            : { ...oakTree, ...policy },
+        readOwn: (raw) => ({ own: { ...noOwnSettings, ...(raw as object) }, damaged: false }),
+        readOwnFile: () => ({ kind: 'refused', problem: { kind: 'not-a-policy' } }),
         watchLists: () => device.lists,
         nicknames: '',
+        languages,
         passes: { verify: verifyPass, makeCode: () => ownCode },
         issueText: ({ level }) => `an ${level}`,
         reportPolicy: () => ({ source: 'browser', others: [], groups: [] }),
@@ -136,7 +162,11 @@ export function createDevice(now: string, { pushed, kept, errors = 0, withheld =
     device,
     passes,
     ownList,
+    ownSettings,
+    myData,
+    ledger,
     checkUp,
+    welcome,
     minutes,
     sync,
     accounts,
