@@ -9,6 +9,9 @@ export default defineConfig<object, { engine: 'chromium' | 'firefox' }>({
   workers: 4,
   // A file stays in one worker process, so that a policy is read once for all tests of it.
   fullyParallel: false,
+  // Pictures of the gallery; `npm run pictures` takes them anew.
+  snapshotPathTemplate: 'docs/screenshots/gallery/{arg}{ext}',
+  updateSnapshots: 'none',
   forbidOnly: true,
   retries: 0,
   timeout: 90_000,

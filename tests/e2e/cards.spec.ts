@@ -2,7 +2,7 @@ import { expect, test } from './fixtures/fixtures.ts';
 import { chord, typeInto } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { textOf } from './fixtures/readings.ts';
-import { sites } from './sites/index.ts';
+import { firefoxOn, sites } from './sites/index.ts';
 import { openBox, writeOf } from './sites/open-box.ts';
 
 const TEXT = 'Sports day at Ashgrove Primary School';
@@ -10,7 +10,7 @@ const TEXT = 'Sports day at Ashgrove Primary School';
 for (const site of sites) {
   const { post, comment } = site;
 
-  test.describe(`${site.name}: a card`, () => {
+  test.describe(`${site.name}: a card`, firefoxOn('instagram', site), () => {
     test.use({ policy: { ...ashgrove, severities: ['school-mention=pause'] } });
 
     test('a card goes with its box when the browser goes back', async ({ lanyard }) => {
@@ -36,6 +36,7 @@ for (const site of sites) {
         });
       });
       await page.waitForFunction(() => 'kept' in window);
+      await lanyard.on(page).sees('could tell people where you work');
       await page.keyboard.type('. Ring me on 07700 900123');
       await lanyard.on(page).sees('of 2');
     });

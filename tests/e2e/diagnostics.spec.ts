@@ -221,6 +221,6 @@ test.describe('diagnostics without a policy', () => {
     await shown.has({ role: 'heading', name: 'No school policy on this device' });
     await shown.sees('Open: nothing is enforced on this device.');
     await shown.sees('No policy from a school has arrived');
-    expect((await button(lanyard))[0]).toBe('');
+    expect((await button(lanyard))[0]).toBe('new');
   });
 });

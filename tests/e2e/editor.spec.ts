@@ -6,7 +6,7 @@ import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { highlights, selected, textOf } from './fixtures/readings.ts';
 import { listing } from './fixtures/watch-list.ts';
-import { sites } from './sites/index.ts';
+import { firefoxOn, sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
 
 const SCHOOL = 'Ashgrove Primary School';
@@ -17,7 +17,7 @@ for (const site of sites) {
   const { post } = site;
   const openPost = (lanyard: Lanyard): Promise<Page> => openBox(lanyard, site, post);
 
-  test.describe(`${site.name}: the words of a post`, () => {
+  test.describe(`${site.name}: the words of a post`, firefoxOn('facebook', site), () => {
     test.use({ policy });
 
     test('the signed-in person’s own name is never a finding; another listed name is, and is not painted', async ({

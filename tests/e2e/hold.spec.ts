@@ -3,17 +3,17 @@ import { expect, test } from './fixtures/fixtures.ts';
 import { chord, seen, typeInto } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { textOf } from './fixtures/readings.ts';
-import { sites } from './sites/index.ts';
+import { firefoxOn, sites } from './sites/index.ts';
 import { pressKeys, writeOf } from './sites/open-box.ts';
 
-const TEXT = 'Sports day at Ashgrove Primary School';
+const TEXT = 'Sports day at AGPS';
 const TITLE = 'Before you send this';
 
 for (const site of sites) {
   const { post, postInDialog, comment } = site;
 
-  test.describe(`${site.name}: a post that calls for a pause`, () => {
-    test.use({ policy: { ...ashgrove, severities: ['school-mention=pause'] } });
+  test.describe(`${site.name}: a post that calls for a pause`, firefoxOn('facebook', site), () => {
+    test.use({ policy: { ...ashgrove, schoolAliases: ['AGPS'], severities: ['school-mention=pause'] } });
 
     test('is held by the button; “Change it” leads back to the words', async ({ lanyard }) => {
       const page = await writeOf(lanyard, site, post, TEXT);

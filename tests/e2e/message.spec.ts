@@ -2,7 +2,7 @@ import { press } from '../replicas/shared/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { textOf } from './fixtures/readings.ts';
-import { sites } from './sites/index.ts';
+import { firefoxOn, sites } from './sites/index.ts';
 import { pressKeys, writeOf } from './sites/open-box.ts';
 
 const TEXT = 'See you at Ashgrove Primary School';
@@ -10,7 +10,7 @@ const TEXT = 'See you at Ashgrove Primary School';
 for (const site of sites) {
   const { message } = site;
 
-  test.describe(`${site.name}: a direct message`, () => {
+  test.describe(`${site.name}: a direct message`, firefoxOn('instagram', site), () => {
     test.use({ policy: { ...ashgrove, severities: ['school-mention=pause'] } });
 
     test('brings a card, and its text stays as typed', async ({ lanyard }) => {

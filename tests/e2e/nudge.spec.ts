@@ -6,7 +6,7 @@ import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { highlights, textOf } from './fixtures/readings.ts';
 import { listing } from './fixtures/watch-list.ts';
-import { sites } from './sites/index.ts';
+import { firefoxOn, sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
 
 const SCHOOL = 'Ashgrove Primary School';
@@ -22,7 +22,7 @@ for (const site of sites) {
   const { post } = site;
   const openPost = (lanyard: Lanyard): Promise<Page> => openBox(lanyard, site, post);
 
-  test.describe(`${site.name}: while typing a post`, () => {
+  test.describe(`${site.name}: while typing a post`, firefoxOn('facebook', site), () => {
     test.use({ policy });
 
     test('the words are highlighted, and a card says what, why and what to do', async ({ lanyard }) => {
@@ -136,7 +136,7 @@ test.describe('nudgesOff', () => {
   test.use({ policy: { ...ashgrove, nudgesOff, severities: ['school-mention=pause'] } });
 
   for (const site of sites) {
-    test.describe(site.name, () => {
+    test.describe(site.name, firefoxOn('x', site), () => {
       test('silences one kind of place without a release, and no other', async ({ lanyard }) => {
         const { post, bio } = site;
         const page = await openBox(lanyard, site, post);

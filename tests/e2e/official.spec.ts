@@ -9,6 +9,24 @@ import { sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
 import { x } from './sites/x.ts';
 
+type Layers = {
+  declarativeNetRequest: { getDynamicRules: () => Promise<readonly object[]> };
+  scripting: { getRegisteredContentScripts: () => Promise<readonly { id: string }[]> };
+};
+declare const chrome: Layers;
+
+/** Runs in a page of the extension: what closes sites while the worker sleeps. */
+async function standing(): Promise<{ rules: number; scripts: readonly string[] }> {
+  const rules = await chrome.declarativeNetRequest.getDynamicRules();
+  const scripts = await chrome.scripting.getRegisteredContentScripts();
+  return { rules: rules.length, scripts: scripts.map(({ id }) => id) };
+}
+
+/** What of the page says who is signed in. */
+const NAVIGATION = '[data-testid="AppTabBar_Profile_Link"]';
+
+type Watched = typeof globalThis & { coveredFirst?: boolean };
+
 // What is asked of the school's own accounts beside their words: clauses A1, A5 and T7.
 
 const officialAccounts = sites.map(({ id, schoolAccount }) => `${id}:${schoolAccount.handle}`);
@@ -61,6 +79,35 @@ test.describe('A1, oak-tree-federation, X', () => {
     // In the same tab, once it is the person's own account again.
     await x.open(page, post.path);
     await expect.poll(() => seenIn(lanyard, page)).toContain('Closed until');
+  });
+
+  test('such a site starts covered, with no network rule, until its account is known; another account closes it at once', async ({
+    lanyard,
+  }) => {
+    await expect
+      .poll(() => lanyard.evaluate(standing, null))
+      .toEqual({ rules: 0, scripts: ['lanyard-closed'] });
+    const page = await lanyard.newTab();
+    await page.evaluateOnNewDocument((navigation) => {
+      const observer = new MutationObserver(() => {
+        if (document.querySelector(navigation) === null) return;
+        observer.disconnect();
+        (globalThis as Watched).coveredFirst = document.querySelector('div[data-lanyard="cover"]') !== null;
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    }, NAVIGATION);
+    await x.open(page, x.post.path, { as: x.schoolAccount.as });
+    const shown = lanyard.on(page);
+    // By itself: nobody has touched anything.
+    await page.waitForSelector('main', { visible: true });
+    await shown.isEmpty();
+    expect(await page.evaluate(() => (globalThis as Watched).coveredFirst)).toBe(true);
+    // As a site that changes accounts without another page.
+    await page.$eval(NAVIGATION, (link) => {
+      link.setAttribute('href', '/ms_taylor_reads');
+    });
+    await page.mouse.click(400, 300);
+    await shown.sees('Closed until');
   });
 });
 

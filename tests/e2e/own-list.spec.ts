@@ -1,30 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { press } from '../replicas/shared/driving.ts';
 import { presetOf } from './clauses/preset-of.ts';
+import { everythingKept } from './fixtures/everything-kept.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { listsIn } from './fixtures/lists-in.ts';
-import type { Lanyard } from './fixtures/lanyard.ts';
 import { ownPage } from './fixtures/ui.ts';
 import { listing } from './fixtures/watch-list.ts';
 import { sites } from './sites/index.ts';
-
-/** All that Lanyard keeps on the device, as text. */
-const everythingKept = (lanyard: Lanyard): Promise<string> =>
-  lanyard.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(new Error('no database'));
-      });
-    const database = await asked(indexedDB.open('lanyard'));
-    const names = [...database.objectStoreNames];
-    const stores = names.map((name) => database.transaction(name).objectStore(name));
-    const rows = await Promise.all(
-      stores.flatMap((store) => [asked(store.getAll()), asked(store.getAllKeys())]),
-    );
-    database.close();
-    return JSON.stringify(rows);
-  }, null);
 
 /** Writes into a field and goes on to its button, without the mouse. */
 async function submit(page: Page, field: string, ...lines: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures/fixtures.ts';
 import { typeInto } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { highlights } from './fixtures/readings.ts';
-import { sites } from './sites/index.ts';
+import { firefoxOn, sites } from './sites/index.ts';
 import { writeOf } from './sites/open-box.ts';
 
 // Short for the school: while it is typed there is nothing in it, where half a name might call for a notice of its own.
@@ -12,7 +12,7 @@ const TEXT = 'Sports day at AGPS';
 for (const site of sites) {
   const { post } = site;
 
-  test.describe(`${site.name}: when a post is paused`, () => {
+  test.describe(`${site.name}: when a post is paused`, firefoxOn('x', site), () => {
     test.use({ policy: { ...ashgrove, schoolAliases: ['AGPS'], severities: ['school-mention=pause'] } });
 
     test('three pauses a day are shown, on all pages together, and none is used up by typing', async ({

@@ -8,7 +8,7 @@ import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { highlights } from './fixtures/readings.ts';
 import { listing } from './fixtures/watch-list.ts';
-import { sites } from './sites/index.ts';
+import { firefoxOn, sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
 import type { SiteDriver } from './sites/site-driver.ts';
 
@@ -96,7 +96,7 @@ for (const site of sites) {
     return page;
   };
 
-  test.describe(`${site.name}: a contact whose name is on a list`, () => {
+  test.describe(`${site.name}: a contact whose name is on a list`, firefoxOn('instagram', site), () => {
     test.use({ policy: { ...ashgrove, ...lists, dslContact, nudgesOff } });
 
     test('“Ask first” says whom to ask', async ({ lanyard }) => {

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures/fixtures.ts';
 import { typeInto } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { textOf } from './fixtures/readings.ts';
-import { sites } from './sites/index.ts';
+import { firefoxOn, sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
 
 for (const site of sites) {
@@ -25,7 +25,7 @@ for (const site of sites) {
     });
   });
 
-  test.describe(`${site.name}: profile fields`, () => {
+  test.describe(`${site.name}: profile fields`, firefoxOn('facebook', site), () => {
     test.use({ policy: { ...ashgrove, severities: ['school-affiliation=pause'] } });
 
     test('the school’s name is nudged, and saving it is held', async ({ lanyard }) => {

@@ -1,7 +1,7 @@
 import { press } from '../replicas/shared/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { ashgrove } from './fixtures/policies.ts';
-import { sites } from './sites/index.ts';
+import { firefoxOn, sites } from './sites/index.ts';
 import { writeOf } from './sites/open-box.ts';
 
 const TEXT = 'Sports day at Ashgrove Primary School';
@@ -10,7 +10,7 @@ test.describe('severity block', () => {
   test.use({ policy: { ...ashgrove, severities: ['school-mention=block'] } });
 
   for (const site of sites) {
-    test.describe(site.name, () => {
+    test.describe(site.name, firefoxOn('x', site), () => {
       test('refuses the post: there is no going on', async ({ lanyard }) => {
         const page = await writeOf(lanyard, site, site.post, TEXT);
         const shown = lanyard.on(page);
@@ -30,7 +30,7 @@ test.describe('severity notice', () => {
   test.use({ policy: { ...ashgrove, severities: ['school-mention=notice'] } });
 
   for (const site of sites) {
-    test.describe(site.name, () => {
+    test.describe(site.name, firefoxOn('x', site), () => {
       test('a notice holds nothing', async ({ lanyard }) => {
         const page = await writeOf(lanyard, site, site.post, TEXT);
         await press(page, site.post.submit);
@@ -45,7 +45,7 @@ test.describe('gentleUntil', () => {
   test.use({ policy: { ...ashgrove, severities: ['school-mention=pause'], gentleUntil } });
 
   for (const site of sites) {
-    test.describe(site.name, () => {
+    test.describe(site.name, firefoxOn('x', site), () => {
       test('makes everything a notice until that date', async ({ lanyard }) => {
         const page = await writeOf(lanyard, site, site.post, TEXT);
         await press(page, site.post.submit);

@@ -4,6 +4,8 @@ import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { setClock } from '../../scripts/start/control.ts';
+import { openX } from '../replicas/x/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { demonstrations } from './fixtures/identity.ts';
 import { startLanyard } from './fixtures/lanyard.ts';
@@ -31,7 +33,7 @@ test.describe('npm start', () => {
 });
 
 test.describe('the demonstration build', () => {
-  test('its own policy holds where none was pushed, and a managed policy always wins', async ({
+  test('its own policy holds where none was pushed, closed pages open by themselves when hours end, and a managed policy always wins', async ({
     engine,
     replicas,
   }) => {
@@ -39,6 +41,12 @@ test.describe('the demonstration build', () => {
     try {
       const lanyard = await startLanyard(seat);
       await lanyard.until('its own policy holds', ({ policy }) => /demonstration/.test(policy.name ?? ''));
+      const page = await lanyard.newTab();
+      await openX(page, '/home');
+      await setClock(lanyard, '12:00');
+      await lanyard.on(page).sees('Closed until 16:00');
+      await setClock(lanyard, '15:59:57');
+      await lanyard.on(page).isEmpty();
       await seat.policy.push(ashgrove);
       // Firefox reads policy once, at its start.
       if (engine === 'firefox') await lanyard.restart();

@@ -8,3 +8,10 @@ import { x } from './x.ts';
 export const sites: readonly SiteDriver[] = [x, facebook, instagram].filter(({ id }) =>
   adapters.some(({ info }) => info.id === id),
 );
+
+/**
+ * For a scenario that is the same on every site: Chromium runs it on all of them, Firefox on this one. What differs from
+ * site to site (boxes, controls, keys, people) has specs of its own, which both browsers run.
+ */
+export const firefoxOn = (id: string, site: SiteDriver): { tag?: string } =>
+  site.id === id ? {} : { tag: '@chromium' };

@@ -1,3 +1,4 @@
+import { galleryReplica } from '../../gallery/replica.ts';
 import { elsewhereReplica } from '../elsewhere/replica.ts';
 import { facebookReplica } from '../facebook/replica.ts';
 import { instagramReplica } from '../instagram/replica.ts';
@@ -18,6 +19,7 @@ export const replicas: readonly Replica[] = [
   wikipediaReplica,
   linksReplica,
   elsewhereReplica,
+  galleryReplica,
 ];
 
 export const findReplica = (all: readonly Replica[], host: string): Replica | undefined =>
