@@ -56,10 +56,13 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => ({
-    name: mode === 'demo' ? 'Lanyard (demonstration)' : 'Lanyard',
+    name: `__MSG_extensionName__${mode === 'demo' ? ' (demonstration)' : ''}`,
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en_GB',
     permissions: ['storage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess'],
     host_permissions: catalogue.flatMap(matchesOf),
     content_security_policy: { extension_pages: extensionPages },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     web_accessible_resources: [blockedPage(browser)],
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko } }

@@ -3,18 +3,22 @@
  * packages. `.dependency-cruiser.cjs` makes rules of it, `scripts/architecture.ts` the picture in docs/architecture.md.
  */
 const layers = {
-  'lib/core/': { own: [], npm: [] },
+  'lib/language/': { own: [], npm: [] },
+  'lib/core/': { own: ['lib/language/'], npm: [] },
   'lib/clock/': { own: [], npm: [] },
   'lib/text/': { own: ['lib/core/'], npm: [] },
-  'lib/rules/': { own: ['lib/text/', 'lib/core/'], npm: [] },
-  'lib/policy/': { own: ['lib/core/'], npm: ['zod', 'leven'] },
-  'lib/people-lists/': { own: ['lib/text/', 'lib/core/'], npm: ['csv-parse', 'leven'] },
-  'lib/passes/': { own: ['lib/core/'], npm: ['idb'] },
-  'lib/dom/': { own: ['lib/core/'], npm: [] },
-  'lib/sites/': { own: ['lib/dom/', 'lib/core/'], npm: [] },
-  'lib/services/': { own: ['lib/core/'], npm: [] },
-  'lib/platform/': { own: ['lib/clock/', 'lib/core/'], npm: ['idb', 'webextension-polyfill'] },
-  'lib/messaging/': { own: ['lib/core/'], npm: ['zod', 'webextension-polyfill'] },
+  'lib/rules/': { own: ['lib/text/', 'lib/core/', 'lib/language/'], npm: [] },
+  'lib/policy/': { own: ['lib/core/', 'lib/language/'], npm: ['zod', 'leven'] },
+  'lib/people-lists/': { own: ['lib/text/', 'lib/core/', 'lib/language/'], npm: ['csv-parse', 'leven'] },
+  'lib/passes/': { own: ['lib/core/', 'lib/language/'], npm: ['idb'] },
+  'lib/dom/': { own: ['lib/core/', 'lib/language/'], npm: [] },
+  'lib/sites/': { own: ['lib/dom/', 'lib/core/', 'lib/language/'], npm: [] },
+  'lib/services/': { own: ['lib/core/', 'lib/language/'], npm: [] },
+  'lib/platform/': {
+    own: ['lib/clock/', 'lib/core/', 'lib/language/'],
+    npm: ['idb', 'webextension-polyfill'],
+  },
+  'lib/messaging/': { own: ['lib/core/', 'lib/language/'], npm: ['zod', 'webextension-polyfill'] },
   'lib/content/': {
     own: [
       'lib/rules/',
@@ -25,10 +29,11 @@ const layers = {
       'lib/text/',
       'lib/clock/',
       'lib/core/',
+      'lib/language/',
     ],
     npm: ['preact'],
   },
-  'components/': { own: ['lib/core/', 'assets/'], npm: ['preact'] },
+  'components/': { own: ['lib/core/', 'lib/language/', 'assets/'], npm: ['preact'] },
   'entrypoints/background': {
     own: [
       'lib/services/',
@@ -40,28 +45,36 @@ const layers = {
       'lib/rules/',
       'lib/text/',
       'lib/core/',
+      'lib/language/',
     ],
     npm: ['wxt'],
   },
-  'entrypoints/rules': { own: ['lib/rules/', 'lib/core/'], npm: ['wxt'] },
-  'entrypoints/(own-profile|profile-check)': {
-    own: ['lib/content/', 'lib/sites/', 'lib/core/'],
+  'entrypoints/rules': { own: ['lib/rules/', 'lib/core/', 'lib/language/'], npm: ['wxt'] },
+  'entrypoints/(own-profile|profile-check|signed-in)': {
+    own: ['lib/content/', 'lib/sites/', 'lib/core/', 'lib/language/'],
     npm: ['wxt'],
   },
   'entrypoints/warning': { own: ['lib/content/', 'lib/sites/'], npm: ['wxt'] },
   'entrypoints/list-check': {
-    own: ['lib/content/', 'lib/sites/', 'lib/text/', 'lib/core/'],
+    own: ['lib/content/', 'lib/sites/', 'lib/text/', 'lib/core/', 'lib/language/'],
     npm: ['wxt'],
   },
-  'entrypoints/[^/]+[.]content': { own: ['lib/content/', 'lib/sites/', 'lib/core/'], npm: ['wxt'] },
+  'entrypoints/[^/]+[.]content': {
+    own: ['lib/content/', 'lib/sites/', 'lib/core/', 'lib/language/'],
+    npm: ['wxt'],
+  },
   'entrypoints/[^/.]+/': {
     own: [
       'components/',
       'lib/passes/',
       'lib/text/own-name',
+      'lib/text/school-name/initials-of',
+      'lib/rules/practice',
       'lib/messaging/send',
+      'lib/messaging/speak-first',
       'lib/clock/',
       'lib/core/',
+      'lib/language/',
       'assets/',
     ],
     npm: ['preact', 'webextension-polyfill'],

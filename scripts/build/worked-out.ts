@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 
 import type { Plugin } from 'vite';
 
+import * as practice from '../../lib/rules/practice.ts';
 import * as ruleIds from '../../lib/rules/rule-ids.ts';
 
 /** Modules that export plain data alone, with their values. */
 const values = new Map<string, object>([
   [fileURLToPath(new URL('../../lib/rules/rule-ids.ts', import.meta.url)), ruleIds],
+  [fileURLToPath(new URL('../../lib/rules/practice.ts', import.meta.url)), practice],
 ]);
 
 /** A build carries the values of these modules, not all that they are worked out from. */

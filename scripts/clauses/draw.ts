@@ -1,16 +1,18 @@
 import type { Shown } from './read-report.ts';
 
-/** The groups of clauses that browser tests are named by, and how many each has. */
+/** The groups of clauses that browser tests are named by, and how many each has. There is no R4. */
 const groups = [
+  { letter: 'T', of: 8, about: 'Time on school devices' },
   { letter: 'S', of: 9, about: 'Saying where you work' },
   { letter: 'P', of: 13, about: 'People' },
   { letter: 'C', of: 8, about: 'What is written' },
   { letter: 'A', of: 7, about: 'Official accounts' },
   { letter: 'V', of: 6, about: 'Privacy check-up' },
+  { letter: 'R', of: 6, about: 'Responding' },
 ];
 
 const numbered = ({ letter, of }: (typeof groups)[number]): readonly string[] =>
-  Array.from({ length: of }, (_, index) => `${letter}${String(index + 1)}`);
+  Array.from({ length: of }, (_, index) => `${letter}${String(index + 1)}`).filter((id) => id !== 'R4');
 
 const browsers = ['chromium', 'firefox'];
 
@@ -52,7 +54,7 @@ export const drawClauses = (all: readonly Shown[]): string =>
     '',
     'Made by `npm run clauses` from the last run of the browser tests; do not write here. Each row is a clause of one',
     'school’s document, shown with that school’s preset (`policies/`) on a stand-in of the site, or on Lanyard’s own page',
-    '(V, “Lanyard”). Groups of tests say what they show in their titles: `C2, st-james-primary, Facebook`. What has no',
+    '(V and R, “Lanyard”). Groups of tests say what they show in their titles: `C2, st-james-primary, Facebook`. What has no',
     'such test may have others:',
     '[tests/e2e/README.md](../tests/e2e/README.md) has them all.',
     '',

@@ -11,6 +11,7 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const replaced = new Map(
   [
     ['lib/clock/device-clock.ts', 'clock.ts'],
+    ['lib/language/made/languages.ts', 'languages.ts'],
     ['lib/platform/alarms.ts', 'alarms.ts'],
     ['lib/platform/embedded-policy.ts', 'embedded-policy.ts'],
     ['lib/messaging/page-runtime.ts', 'page-runtime.ts'],

@@ -20,7 +20,7 @@ const ofDemonstration: readonly string[] = [
   String(policy['policyName']),
   String(policy['listSalt']),
   clockKey,
-  'Lanyard (demonstration)',
+  '__MSG_extensionName__ (demonstration)',
 ];
 
 /** All that a build's files hold, as text. */

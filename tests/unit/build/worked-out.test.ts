@@ -10,7 +10,7 @@ const built = (file: string): string =>
   readFileSync(new URL(`../../../.output/chromium/${file}`, import.meta.url), 'utf8');
 
 /** Nothing but a rule says these. */
-const titles = rules.map(({ title }) => title);
+const titles = rules.map(({ title }) => title());
 
 /** What a built script carries of these. */
 const among = (words: readonly string[], file: string): readonly string[] => {
@@ -25,7 +25,7 @@ describe('the build', () => {
     takeHandedOver((value) => (taken = value as Detection), life.signal);
     (0, eval)(built('rules.js'));
     life.abort();
-    expect(rules.map(({ id }) => taken?.ruleOf(id)?.title)).toEqual(titles);
+    expect(rules.map(({ id }) => taken?.ruleOf(id)?.title())).toEqual(titles);
     expect(among(titles, 'rules.js')).toEqual(titles);
   });
 
