@@ -5,6 +5,7 @@ import { matchesOf, withRootDot } from './lib/core/site-info.ts';
 import { catalogue } from './lib/sites/catalogue.ts';
 import { demonstration } from './scripts/build/demo/plugin.ts';
 import { leanEntries } from './scripts/build/lean-entries.ts';
+import { sharedChunk } from './scripts/build/shared-chunk.ts';
 import { workedOut } from './scripts/build/worked-out.ts';
 
 /** Nothing is loaded from or sent to the network, whatever an extension page is made to do (docs/decisions). */
@@ -52,7 +53,13 @@ export default defineConfig({
   outDirTemplate: '{{browser}}{{modeSuffix}}',
   targetBrowsers: ['chromium', 'firefox'],
   vite: ({ mode }) => ({
-    plugins: [preact(), workedOut(), leanEntries(), ...(mode === 'demo' ? [demonstration()] : [])],
+    plugins: [
+      preact(),
+      workedOut(),
+      leanEntries(),
+      sharedChunk(),
+      ...(mode === 'demo' ? [demonstration()] : []),
+    ],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => ({

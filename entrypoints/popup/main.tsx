@@ -9,7 +9,7 @@ import type { Overview } from '../../lib/core/overview.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
-import { requestOrigins, withheldOrigins } from './withheld-origins.ts';
+import type * as Access from './withheld-origins.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the popup.');
@@ -25,6 +25,8 @@ const actions = {
 /** Asked for at once: meanwhile the page asks which language it speaks. */
 let first: Promise<Overview> | undefined = send('getOverview');
 first.catch(() => undefined);
+/** Comes where access is withheld, before the button that asks for it can be pressed. */
+let access: typeof Access | undefined;
 let origins: readonly string[] = [];
 let state: PopupState = { kind: 'loading' };
 
@@ -44,7 +46,10 @@ async function load(): Promise<void> {
     // For the benchmark.
     performance.mark('popup ready');
     void remindOfSigningOut();
-    if (overview.withoutAccess.length > 0) origins = await withheldOrigins();
+    if (overview.withoutAccess.length > 0) {
+      access = await import('./withheld-origins.ts');
+      origins = await access.withheldOrigins();
+    }
     // Where sites are closed the page is covered: it is not to be read now.
     if (overview.access.state === 'open' && (await send('findOwnProfile')).own) showProfile('own');
   } catch {
@@ -72,7 +77,7 @@ async function checkProfile(): Promise<void> {
 }
 
 async function allow(): Promise<void> {
-  if (await requestOrigins(origins)) await load();
+  if (await access?.requestOrigins(origins)) await load();
 }
 
 async function wake(): Promise<void> {

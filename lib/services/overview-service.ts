@@ -103,36 +103,56 @@ export function createOverviewService(ports: Ports) {
     return date < addDays(await today(), -7) ? undefined : date;
   }
 
+  /** What the popup may have to say; undefined where there is nothing. */
+  async function remarks(): Promise<Partial<Overview>> {
+    const [devices, lists, rebuilt, checkUp, welcome, quiet, leftByNewer] = await Promise.all([
+      ports.minutes().then((report) => report.devices),
+      listsOn(),
+      rebuiltOn(),
+      ports.checkUpReminder(),
+      ports.welcome(),
+      ports.quiet().then(resting),
+      ports.leftByNewer(),
+    ]);
+    return {
+      ...present({ devices, listsOn: lists, rebuiltOn: rebuilt, checkUp, welcome, quiet }),
+      ...(leftByNewer && { leftByNewer }),
+    };
+  }
+
+  async function standingPasses(): Promise<readonly StandingPass[]> {
+    const now = clock.now();
+    return (await ports.passes.standing()).filter(({ start, end }) => start <= now && now < end);
+  }
+
+  /** All is asked for side by side: somebody waits for it with the popup open. */
   async function overview(): Promise<Overview> {
     const held = await settings();
-    const policy = await ports.policy();
-    const now = clock.now();
-    const passes = (await ports.passes.standing()).filter(({ start, end }) => start <= now && now < end);
+    const [policy, together, date, usedToday, thisWeek, lastWeek, states, said, passes] = await Promise.all([
+      ports.policy(),
+      access.together(),
+      today(),
+      usage.usedToday(),
+      week(0),
+      week(1),
+      siteStates(),
+      remarks(),
+      standingPasses(),
+    ]);
     return {
       origin: held.origin,
       policy: { ...policy, ...present({ name: held.policyName, version: held.policyVersion }) },
       enforcement: enforcementOf(held.access),
-      access: await access.together(),
+      access: together,
       timeZone: held.access.timetable.timeZone,
-      today: await today(),
-      usedToday: await usage.usedToday(),
-      thisWeek: await week(0),
-      lastWeek: await week(1),
+      today: date,
+      ...{ usedToday, thisWeek, lastWeek },
       sites: ports.catalogue.map(({ id, name }) => ({ id, name })),
-      ...(await siteStates()),
-      ...present({
-        monitoringUrl: held.monitoringUrl,
-        allowance: allowanceOf(held.access),
-        devices: (await ports.minutes()).devices,
-        listsOn: await listsOn(),
-        rebuiltOn: await rebuiltOn(),
-        checkUp: await ports.checkUpReminder(),
-        welcome: await ports.welcome(),
-      }),
+      ...states,
+      ...present({ monitoringUrl: held.monitoringUrl, allowance: allowanceOf(held.access) }),
       passes: passes.map(({ sites, end }) => ({ sites: sites.map(nameOf), until: end })),
       ...(held.passKeys.length > 0 && { takesPasses: true }),
-      ...present({ quiet: resting(await ports.quiet()) }),
-      ...((await ports.leftByNewer()) && { leftByNewer: true }),
+      ...said,
     };
   }
 
