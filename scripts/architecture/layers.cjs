@@ -10,6 +10,7 @@ const layers = {
   'lib/rules/': { own: ['lib/text/', 'lib/core/', 'lib/language/'], npm: [] },
   'lib/policy/': { own: ['lib/core/', 'lib/language/'], npm: ['zod', 'leven'] },
   'lib/people-lists/': { own: ['lib/text/', 'lib/core/', 'lib/language/'], npm: ['csv-parse', 'leven'] },
+  'lib/deployment/': { own: ['lib/policy/', 'lib/core/', 'lib/language/'], npm: [] },
   'lib/passes/': { own: ['lib/core/', 'lib/language/'], npm: ['idb'] },
   'lib/dom/': { own: ['lib/core/', 'lib/language/'], npm: [] },
   'lib/sites/': { own: ['lib/dom/', 'lib/core/', 'lib/language/'], npm: [] },
