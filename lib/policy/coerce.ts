@@ -1,5 +1,5 @@
 import type { KeyKind } from './describe-key.ts';
-import type { Parsed } from './parse/parsed.ts';
+import { type Parsed, quoted } from './parse/parsed.ts';
 
 /** More items than any school has: a longer list is a mistake, and reading it would hold the worker up. */
 const mostItems = 100_000;
@@ -61,6 +61,8 @@ function toList(raw: unknown): Parsed<unknown[]> {
 function toNumber(raw: unknown): Parsed<number> {
   if (typeof raw === 'number') return { value: raw };
   if (typeof raw === 'string' && /^\s*\d{1,9}\s*$/.test(raw)) return { value: Number(raw) };
+  if (typeof raw === 'string')
+    return { problem: `${quoted(raw)} is not a whole number: write its digits alone` };
   return { problem: `it is ${typeName(raw)}, not a whole number` };
 }
 

@@ -70,7 +70,8 @@ export function holdLastGood(
     return { policy: previous, issues: issues.map((issue) => ({ ...issue, outcome: heldWholeOutcome })) };
   const held = brokenKeys(previous, next, issues);
   const vanished = vanishedIssues(previous, next, held);
-  for (const issue of vanished) if (isPolicyKey(issue.key)) held.add(issue.key);
+  const endings = new Map(vanished.map(({ key, outcome }) => [key, outcome]));
+  for (const key of endings.keys()) if (isPolicyKey(key)) held.add(key);
 
   const isOldMaking = held.has('listSalt') && previous.listSalt !== undefined;
   const entries = policyKeyNames
@@ -86,7 +87,10 @@ export function holdLastGood(
   const told = issues.map((issue) => {
     const key = subjectOf(issue);
     const isHeld = key !== undefined && held.has(key) && previous[key] !== undefined;
-    return isHeld ? { ...issue, outcome: heldOutcome } : issue;
+    if (isHeld) return { ...issue, outcome: heldOutcome };
+    // A key that was left blank has vanished, too: one issue says both.
+    return { ...issue, outcome: endings.get(issue.key) ?? issue.outcome };
   });
-  return { policy: Object.fromEntries(entries), issues: [...told, ...vanished] };
+  const untold = vanished.filter(({ key }) => !issues.some((issue) => issue.key === key));
+  return { policy: Object.fromEntries(entries), issues: [...told, ...untold] };
 }

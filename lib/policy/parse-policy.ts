@@ -2,6 +2,7 @@ import { checkPeople } from './check-people.ts';
 import { checkValue } from './check-value.ts';
 import { typeName } from './coerce.ts';
 import { type PolicyIssue, wholePolicy } from './issue.ts';
+import { jsonFault } from './json-fault.ts';
 import { nearest } from './nearest.ts';
 import { oneSeverityEach } from './one-severity-each.ts';
 import { quoted } from './parse/parsed.ts';
@@ -31,7 +32,7 @@ function unknownKey(name: string, isThere: (key: PolicyKey) => boolean): PolicyI
   return {
     key: name.length > 60 ? `${name.slice(0, 60)}…` : name,
     problem: 'this version of Lanyard has no such key',
-    expected: 'a key of the admin reference',
+    expected: 'a key of the policy reference (docs/policy-reference.md)',
     example: meant ?? 'schoolNames',
     outcome: 'Nothing is done with it; the other keys hold.',
     level: meant === undefined || isThere(meant) ? 'warning' : 'error',
@@ -51,18 +52,41 @@ const renamed = (name: string, now: string, isDouble: boolean): PolicyIssue => (
   suggestion: now,
 });
 
+/** What stands around the keys in a file for a browser, and whose it is. */
+const frames: Readonly<Record<string, string>> = {
+  '3rdparty': 'a file for Chrome, Edge or Firefox',
+  policies: 'a file for Firefox',
+  Value: 'an entry for Google Admin',
+};
+
+/** A whole file, pasted where its keys belong: then no key of ours stands at the top. */
+function frameProblem(names: readonly string[]): string | undefined {
+  const [of] = names.map((name) => (Object.hasOwn(frames, name) ? frames[name] : undefined));
+  return names.length === 1 && of !== undefined
+    ? `it is ${of}, frame and all: here belongs only what stands inside it, the keys with their values`
+    : undefined;
+}
+
+/** By place alone: what stands there may stand for people. */
+function notJson(text: string): string {
+  const at = jsonFault(text);
+  return at >= text.trimEnd().length
+    ? `it is JSON that stops in the middle, after ${at} characters: the field was too short for it`
+    : `it is not JSON: it goes wrong at character ${at + 1}`;
+}
+
 /** The keys of a policy that arrived as an object, or as JSON in one text, which is how Firefox's registry can carry it. */
 function readTop(raw: unknown): Record<string, unknown> | string {
   if (typeof raw === 'string' && raw.trim().startsWith('{')) {
     try {
       return readTop(JSON.parse(raw));
     } catch {
-      return 'the text is not JSON that can be read';
+      return notJson(raw);
     }
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     return `it is ${typeName(raw)}, not keys with values`;
-  return raw as Record<string, unknown>;
+  return frameProblem(Object.keys(raw)) ?? (raw as Record<string, unknown>);
 }
 
 function parseKeys(

@@ -22,11 +22,22 @@ function isInCalendar(text: string): boolean {
   }
 }
 
+/** A date as people in Britain write it, in our form; undefined where it is none. */
+function fromBritish(plain: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(plain) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isoDate.test(iso) && isInCalendar(iso) ? iso : undefined;
+}
+
 /** One calendar date, `2026-09-02`; days that do not exist are refused. */
 export function parseIsoDate(text: string): Parsed<string> {
   if (text.length > longestText) return { problem: 'it is too long' };
   const plain = plainSigns(text).trim();
-  if (!isoDate.test(plain)) return { problem: `${quoted(text)} is not written as year-month-day` };
+  if (!isoDate.test(plain)) {
+    const meant = fromBritish(plain);
+    const hint = meant === undefined ? '' : `: write ${meant}`;
+    return { problem: `${quoted(text)} is not written as year-month-day${hint}` };
+  }
   if (!isInCalendar(plain)) return { problem: `${quoted(text)} is not in the calendar` };
   return { value: plain };
 }

@@ -14,7 +14,10 @@ export function parsePeopleDigests(text: string): Parsed<string[]> {
   if (text.length > digestLength * digestsPerString)
     return { problem: `it is ${text.length} characters long: more than 1,000` };
   if (!/^[A-Za-z0-9_-]+$/.test(text))
-    return { problem: 'it has other signs than letters, digits, “-” and “_”' };
+    return {
+      problem:
+        'it has other signs than letters, digits, “-” and “_”, so the list maker did not make it; names do not belong in a policy',
+    };
   if (text.length % digestLength !== 0) {
     return {
       problem: `it is ${text.length} characters long, which is not a multiple of ${digestLength}: it was cut short`,

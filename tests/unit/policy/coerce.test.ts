@@ -40,8 +40,8 @@ describe('values as registries, ADMX, plists and consoles deliver them', () => {
 
 describe('values that can be read in no way, or in two', () => {
   test.each([
-    ['dailyMinutes', '30 minutes', 'it is text, not a whole number'],
-    ['dailyMinutes', '-30', 'it is text, not a whole number'],
+    ['dailyMinutes', '30 minutes', '“30 minutes” is not a whole number: write its digits alone'],
+    ['dailyMinutes', '-30', '“-30” is not a whole number: write its digits alone'],
     ['dailyMinutes', 30.5, 'it is not a whole number'],
     ['dailyMinutes', Number.NaN, 'it is not a whole number'],
     ['dailyMinutes', true, 'it is true or false, not a whole number'],

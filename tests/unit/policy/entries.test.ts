@@ -58,7 +58,8 @@ const good: [Parser, string, unknown][] = [
 ];
 
 const bad: [Parser, string, string][] = [
-  [parseIsoDate, '02/09/2026', 'not written as year-month-day'],
+  [parseIsoDate, '02/09/2026', 'not written as year-month-day: write 2026-09-02'],
+  [parseIsoDate, '31.11.2026', 'not written as year-month-day'],
   [parseIsoDate, '2026-02-30', 'not in the calendar'],
   [parseIsoDate, '2026-9-2', 'not written as year-month-day'],
   [parseDateRange, '2026-10-23/2026-09-02', 'it ends on 2026-09-02, before it begins on 2026-10-23'],

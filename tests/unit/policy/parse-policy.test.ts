@@ -56,6 +56,36 @@ describe('keys that are not known', () => {
   });
 });
 
+test.each([
+  ['{"access":"never","sites":["x"', 'it is JSON that stops in the middle, after 30 characters'],
+  ['{"access":"never",}', 'it is not JSON: it goes wrong at character 19'],
+])('a policy as text that is not JSON, %s, says where and nothing of what stands there', (text, problem) => {
+  expect(parse(text).issues).toMatchObject([
+    { key: 'policy', problem: expect.stringContaining(problem) as unknown },
+  ]);
+});
+
+describe('a whole file, pasted where its keys belong', () => {
+  test.each([
+    [{ '3rdparty': { extensions: { abc: { access: 'never' } } } }, 'a file for Chrome, Edge or Firefox'],
+    [{ policies: { '3rdparty': {} } }, 'a file for Firefox'],
+    [{ Value: { access: 'never' } }, 'an entry for Google Admin'],
+  ])('%j', (raw, whose) => {
+    const { policy, issues } = parse(raw);
+    expect(policy).toEqual({});
+    expect(issues).toMatchObject([
+      { key: 'policy', level: 'error', problem: expect.stringContaining(whose) as unknown },
+    ]);
+  });
+
+  test('beside a key of ours it is one key that there is not', () => {
+    expect(parse({ policies: {}, access: 'never' })).toMatchObject({
+      policy: { access: 'never' },
+      issues: [{ key: 'policies', level: 'warning' }],
+    });
+  });
+});
+
 describe('lists', () => {
   test('only the wrong item is left out, and its place is told', () => {
     const { policy, issues } = parse({ openWindows: ['mon 12:00-13:00', 'lunch', 'tue 12:00-13:00'] });
