@@ -69,6 +69,10 @@ const protecting: readonly Protecting[] = [
   })),
 ];
 
+/** How an admin ends a key whose last value is held where it vanishes, as half a sentence; undefined for other keys. */
+export const endInWords = (name: PolicyKey): string | undefined =>
+  protecting.find(({ key }) => key === name)?.end;
+
 const isOtherPolicy = (previous: SchoolPolicy, next: SchoolPolicy): boolean =>
   previous.policyName !== undefined &&
   next.policyName !== undefined &&

@@ -5,7 +5,7 @@ import type { Parsed } from '../parse/parsed.ts';
 z.config({ jitless: true });
 
 /**
- * What stands beside each key: the managed schema, the admin reference, forms and exports are made from it. The
+ * What stands beside each key: the managed schema, the policy reference, forms and exports are made from it. The
  * value's form in words comes from its kind, below.
  */
 export type KeyMeta = {
