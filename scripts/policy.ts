@@ -1,16 +1,18 @@
 /** Makes parts of a policy on the command line. Usage: npm run -s policy -- COMMAND … (`--help` after a command says more). */
 import { passCommand } from './policy/pass.ts';
 import { peopleCommand } from './policy/people.ts';
+import { privacyCommand } from './policy/privacy.ts';
 import { systemPorts } from './policy/ports.ts';
 
-const commands = { pass: passCommand, people: peopleCommand };
+const commands = { pass: passCommand, people: peopleCommand, privacy: privacyCommand };
 
 const usage = `usage: npm run -s policy -- COMMAND …
 
   pass      makes a pass for a closed site, with a key from a file
   people    makes the watch-lists from an export of the school's records
+  privacy   writes the part of a data protection impact assessment that follows from a policy
 
-npm run -s policy -- people --help (or pass --help) says more.`;
+npm run -s policy -- COMMAND --help says more.`;
 
 const isCommand = (word: string | undefined): word is keyof typeof commands =>
   word !== undefined && Object.hasOwn(commands, word);

@@ -1,5 +1,6 @@
 import { passCommand } from '../../../scripts/policy/pass.ts';
 import { peopleCommand } from '../../../scripts/policy/people.ts';
+import { privacyCommand } from '../../../scripts/policy/privacy.ts';
 import type { Ports } from '../../../scripts/policy/ports.ts';
 
 /** A machine with files in memory, a day that stands still and random texts one can tell. */
@@ -47,6 +48,7 @@ export function aMachine(files: Record<string, string | Uint8Array>, faults: Par
     shown: () => [...printed, ...complained].join('\n'),
     run: (...words: string[]) => peopleCommand(words, ports),
     pass: (...words: string[]) => passCommand(words, ports),
+    privacy: (...words: string[]) => privacyCommand(words, ports),
     paths: () => [...disk.keys()].toSorted(),
     text: (path: string): string => new TextDecoder().decode(disk.get(path)),
     json: (path: string): Record<string, unknown> =>
