@@ -6,11 +6,16 @@ import { stronger, type Severity } from '../core/severity.ts';
 import type { ContactAction } from '../sites/site-adapter.ts';
 import { accountKindOf } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
-import { digestsOf, findListed } from './person-question.ts';
+import { digestsOf, findListed, type Known } from './person-question.ts';
+
+/** What is asked of a contact: which it is, and with whom. */
+type Contact = Pick<ContactAction, 'kind' | 'account'>;
+
+type Knowing = Known & Pick<Knowledge, 'answeredAccounts' | 'noticedAccounts'>;
 
 /** A contact that calls for a word. */
-export type ContactQuestion = {
-  action: ContactAction;
+export type ContactQuestion<Action extends Contact = ContactAction> = {
+  action: Action;
   /** What it is called in policies. */
   rule: string;
   severity: Exclude<Severity, 'off'>;
@@ -24,7 +29,7 @@ export type ContactQuestion = {
 
 const surface = 'contact-action';
 
-function askOfListed(action: ContactAction, knowledge: Knowledge, own: Account | undefined) {
+function askOfListed<Action extends Contact>(action: Action, knowledge: Knowing, own: Account | undefined) {
   const { account, kind } = action;
   const rules = [{ rule: contactRules[kind], surface, roleFallbacks: contactDefaults }] as const;
   const found = findListed(account, rules, knowledge, own);
@@ -38,7 +43,7 @@ function askOfListed(action: ContactAction, knowledge: Knowledge, own: Account |
 }
 
 /** What the school's own account follows and accepts is asked about, where policy says so (A4, A7). */
-function askOfOfficial(action: ContactAction, knowledge: Knowledge, own: Account | undefined) {
+function askOfOfficial<Action extends Contact>(action: Action, knowledge: Knowing, own: Account | undefined) {
   const settings = knowledge.settings();
   if (settings === undefined || accountKindOf(settings, own) !== 'official') return undefined;
   const rule = officialRules[action.kind];
@@ -57,11 +62,11 @@ function askOfOfficial(action: ContactAction, knowledge: Knowledge, own: Account
  * Whether a contact is one the school asks staff to think about; undefined where it is not, or nothing is known yet. Of
  * a listed person that is said first, where the school's account is asked no more strongly.
  */
-export function askOfContact(
-  action: ContactAction,
-  knowledge: Knowledge,
+export function askOfContact<Action extends Contact>(
+  action: Action,
+  knowledge: Knowing,
   own: Account | undefined,
-): ContactQuestion | undefined {
+): ContactQuestion<Action> | undefined {
   const listed = askOfListed(action, knowledge, own);
   const official = askOfOfficial(action, knowledge, own);
   if (listed === undefined || official === undefined) return listed ?? official;

@@ -1,7 +1,8 @@
+import type { Scan } from '../rules/scan.ts';
 import type { TextSurface } from '../sites/site-adapter.ts';
 import type { AccountMemory } from './account-memory.ts';
 import type { Attachments } from './attachments.ts';
-import { judgeHours, judgePhoto, judgeText, type Found } from './judge.ts';
+import { judgeHours, judgePhoto, judgeText, type Found, type Means, type Place } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createScans } from './scans.ts';
 
@@ -23,24 +24,44 @@ function fewer(found: readonly Found[]): readonly Found[] {
   return found.filter((one) => kept.has(one));
 }
 
-/** Judges a box as it stands: its text, and what is attached to it, and when it is written. Nothing is found until the rules are there. */
+type Writing = {
+  place: Place;
+  /** The reminder of what is attached was put away. */
+  isReminded: boolean;
+  /** When it is written, in ms. */
+  at: number;
+};
+
+/** All that is said of something written: of its words, of what is attached, and of when it is written. */
+export function judgeWriting(
+  text: string,
+  scan: Scan,
+  means: Means,
+  { place, isReminded, at }: Writing,
+): readonly Found[] {
+  const hasImage = place.hasImage === true;
+  if (text === '' && !hasImage) return [];
+  const photo = hasImage ? judgePhoto(means, place.account) : [];
+  return [
+    ...(text === '' ? [] : fewer(judgeText(text, scan, means, place))),
+    ...photo.filter(({ severity }) => severity !== 'notice' || !isReminded),
+    ...judgeHours(means, place, at),
+  ];
+}
+
+/** Judges a box as it stands. Nothing is found until the rules are there. */
 export function createBoxJudge({ knowledge, accounts, attachments, now }: BoxPorts) {
   const scanOf = createScans();
   return (surface: TextSurface, text: string): readonly Found[] => {
     const means = knowledge.means();
     if (means === undefined) return [];
-    const hasImage = attachments.has(surface);
-    if (text === '' && !hasImage) return [];
     const { kind, root } = surface;
-    const account = accounts.accountOfBox(root);
-    const place = { surface: kind, account, hasImage };
-    const found = text === '' ? [] : judgeText(text, scanOf(root, means), means, place);
-    const photo = hasImage ? judgePhoto(means, account) : [];
-    const isTold = attachments.isReminded(surface);
-    return [
-      ...fewer(found),
-      ...photo.filter(({ severity }) => severity !== 'notice' || !isTold),
-      ...judgeHours(means, place, now()),
-    ];
+    const place = {
+      surface: kind,
+      account: accounts.accountOfBox(root),
+      hasImage: attachments.has(surface),
+    };
+    const isReminded = attachments.isReminded(surface);
+    return judgeWriting(text, scanOf(root, means), means, { place, isReminded, at: now() });
   };
 }

@@ -29,7 +29,8 @@ export type Means = {
   settings: PageNudgeSettings;
 };
 
-type Place = { surface: TextSurfaceKind; account: Account | undefined; hasImage?: boolean };
+/** Where something is written, and as whom. */
+export type Place = { surface: TextSurfaceKind; account: Account | undefined; hasImage?: boolean };
 
 /** Words as they are compared: whatever their case and spaces. */
 export const folded = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();

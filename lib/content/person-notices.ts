@@ -1,11 +1,11 @@
 import type { Account } from '../core/account.ts';
-import { contactDefaults, contactRules, messageDefaults, personRules } from '../core/contact-rules.ts';
 import * as m from '../language/made/messages.ts';
 import type { ShownPerson, SiteAdapter, TextSurface } from '../sites/site-adapter.ts';
 import type { Cards } from './cards.tsx';
 import { showContactNotice } from './contact-notice.tsx';
 import { listOf, safetyLine } from './contact-words.ts';
 import type { Knowledge } from './knowledge.ts';
+import { messageRules, pageRules } from './person-rules.ts';
 import { digestsOf, findListed, type PersonFound, type PersonRule } from './person-question.ts';
 import type { WorkerPort } from './worker-port.ts';
 
@@ -27,18 +27,6 @@ export type PersonNotices = {
 
 /** What a notice says before "Why?". */
 type Saying = { lead: string; safety?: string };
-
-const pageRules = ({ connected }: ShownPerson): readonly PersonRule[] => [
-  { rule: personRules.page, surface: 'profile-page' },
-  // Whom one would be asked about before becoming friends with.
-  ...(connected === true
-    ? [{ rule: contactRules.befriend, surface: 'profile-page', roleFallbacks: contactDefaults } as const]
-    : []),
-];
-
-const messageRules: readonly PersonRule[] = [
-  { rule: personRules.message, surface: 'message', roleFallbacks: messageDefaults },
-];
 
 /**
  * A word when the page of somebody listed is opened (P7), of a friend one has already, and before a message to them is

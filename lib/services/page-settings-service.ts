@@ -1,13 +1,10 @@
+import { nudgesOnSite } from '../core/nudges-on-site.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
-import { postingHoursFrom } from '../core/posting-hours.ts';
 import { present } from '../core/present.ts';
 import { dateAt } from '../core/school-day.ts';
 import { isQuietOn, type Quiet } from '../core/quiet.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WatchLists } from '../core/watch-list.ts';
-import { forumRoleKeys } from '../core/contact-rules.ts';
-import { deviceRuleIds } from '../core/device-rules.ts';
-import { workplaceRuleIds } from '../core/workplace-rules.ts';
 import type { AnswersService } from './answers-service.ts';
 import type { LanguageService } from './language-service.ts';
 import type { NudgeService } from './nudge-service.ts';
@@ -32,9 +29,6 @@ type Ports = {
   makeSalt: () => string;
   clock: Clock;
 };
-
-/** On exempt sites staff may say where they work, and meet parents and colleagues (S4); what is about school devices holds on no other (T8). */
-const off = (rules: readonly string[]) => Object.fromEntries(rules.map((rule) => [rule, 'off' as const]));
 
 /** What nudges on one site's pages need, and nothing of other sites. */
 export function createPageSettingsService(ports: Ports) {
@@ -66,27 +60,15 @@ export function createPageSettingsService(ports: Ports) {
 
   return {
     nudgeSettings: async (siteId: string): Promise<PageNudgeSettings> => {
-      const { nudges, access, exemptSites } = await settings();
       const now = clock.now();
-      const { timeZone } = access.timetable;
-      const today = dateAt(now, timeZone);
-      const isOwn = (entry: string): boolean => entry === siteId || entry.startsWith(`${siteId}:`);
+      const onSite = nudgesOnSite(await settings(), siteId, now);
       return {
-        ...nudges,
-        severities: {
-          ...nudges.severities,
-          ...(exemptSites.includes(siteId) && off([...workplaceRuleIds, ...forumRoleKeys])),
-          ...(!access.enforced && off(deviceRuleIds)),
-        },
-        off: [...nudges.off.filter(isOwn), ...(isQuietOn(await quiet(), siteId, now) ? [siteId] : [])],
-        officialAccounts: nudges.officialAccounts.filter(isOwn),
-        gentle: nudges.gentleUntil !== undefined && today <= nudges.gentleUntil,
+        ...onSite,
+        off: [...onSite.off, ...(isQuietOn(await quiet(), siteId, now) ? [siteId] : [])],
         deviceSalt: await deviceSalt(),
         answeredPhrases: await answers.silent(siteId, 'phrase'),
         pausesLeft: await pauses.pausesLeft(),
-        siteId,
         ...(await language.told()),
-        ...present({ postingHours: postingHoursFrom(now, nudges.officialHours, timeZone) }),
       };
     },
 
