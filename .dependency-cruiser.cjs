@@ -67,6 +67,13 @@ module.exports = {
       },
     },
     {
+      name: 'the-builder-rehearses-by-the-rules-that-ship',
+      comment: 'They come from their own script, the same file that is put into pages: types alone.',
+      severity: 'error',
+      from: { path: '^lib/builder/' },
+      to: { path: '^lib/rules/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'page-scripts-carry-no-rules',
       comment:
         'The rules are a script of their own, handed over when somebody is about to write: types alone.',

@@ -35,6 +35,26 @@ const layers = {
     npm: ['preact'],
   },
   'components/': { own: ['lib/core/', 'lib/language/', 'assets/'], npm: ['preact'] },
+  // What judges in a page rehearses there too; the rules themselves come from their script (types alone).
+  'lib/builder/': {
+    own: [
+      'lib/deployment/',
+      'lib/policy/',
+      'lib/people-lists/',
+      'lib/content/judge',
+      'lib/content/person-rules',
+      'lib/content/person-question',
+      'lib/content/contact-question',
+      'lib/content/explain',
+      'lib/content/clauses',
+      'lib/content/words',
+      'lib/rules/',
+      'lib/text/',
+      'lib/core/',
+      'lib/language/',
+    ],
+    npm: [],
+  },
   'entrypoints/background': {
     own: [
       'lib/services/',
