@@ -12,6 +12,9 @@ const names: Record<NudgeKind, () => string> = {
   photo: m.nudgeCountsPhoto,
 };
 
+/** What a kind of nudge is about, in a word or two. */
+export const kindName = (kind: NudgeKind): string => names[kind]();
+
 /** The kinds that came up in a week, in a fixed order. */
 export const nudgeRows = (totals: NudgeTotals): readonly NudgeRow[] =>
   nudgeKinds
