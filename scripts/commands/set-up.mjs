@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,9 +49,17 @@ function sameVersions(installed) {
   return [...versionsIn(installed)].every(([path, version]) => wanted.get(path) === version);
 }
 
+const isLink = (/** @type {string} */ path) =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
 /** Installs what the lockfile names, unless it is there already. */
 export function installPackages() {
   if (packagesAreCurrent()) return;
+  // npm would empty the folder that the link leads to, from which others work.
+  if (isLink(inRoot('node_modules')))
+    throw new Error(
+      'node_modules is a link, and what it leads to is not what package-lock.json names: please run npm ci there.',
+    );
   if (!run('npm', ['ci', '--no-audit', '--no-fund'], process.env)) throw new Error('npm ci failed');
 }
 
