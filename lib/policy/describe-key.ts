@@ -13,6 +13,8 @@ export type KeyDescription = KeyMeta & {
   form: string;
   /** The words a choice is made from; absent for other keys. */
   choices?: readonly string[];
+  /** The least and the most that a number may be; absent for other keys. */
+  range?: { least: number; most: number };
 };
 
 function kindOf(schema: z.ZodType): KeyKind {
@@ -27,6 +29,11 @@ function choicesOf(schema: z.ZodType): readonly string[] | undefined {
     : undefined;
 }
 
+const rangeOf = (schema: z.ZodType): KeyDescription['range'] =>
+  schema instanceof z.ZodNumber && schema.minValue !== null && schema.maxValue !== null
+    ? { least: schema.minValue, most: schema.maxValue }
+    : undefined;
+
 /** What the schema says of a key: read from zod, so that nothing is declared twice. */
 export function describeKey(name: PolicyKey): KeyDescription {
   const schema: z.ZodType = policyKeys[name]();
@@ -35,13 +42,14 @@ export function describeKey(name: PolicyKey): KeyDescription {
   const formed = (schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema).meta() as {
     form: string;
   };
-  const choices = choicesOf(schema);
+  const [choices, range] = [choicesOf(schema), rangeOf(schema)];
   return {
     ...meta,
     name,
     kind: kindOf(schema),
     form: formed.form,
     ...(choices === undefined ? {} : { choices }),
+    ...(range === undefined ? {} : { range }),
   };
 }
 
