@@ -7,6 +7,7 @@ const pure = [
   'rules',
   'policy',
   'people-lists',
+  'builder',
   'services',
   'components',
   'evaluate',

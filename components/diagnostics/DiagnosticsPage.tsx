@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 
 import type { Diagnostics } from '../../lib/core/diagnostics.ts';
 import * as m from '../../lib/language/made/messages.ts';
+import { BuilderLink } from '../BuilderLink.tsx';
 import { Enforced } from './Enforced.tsx';
 import { PeopleLists } from './PeopleLists.tsx';
 import { Policy } from './Policy.tsx';
@@ -44,6 +45,7 @@ const Ready = ({ diagnostics, now, actions }: ReadyProps): JSX.Element => (
       <Sites sites={diagnostics.sites} onAllow={actions.onAllow} />
       <VersionList {...diagnostics} />
     </div>
+    <BuilderLink />
     <Policy policy={diagnostics.policy} timeZone={diagnostics.timeZone} versions={diagnostics.versions} />
   </>
 );

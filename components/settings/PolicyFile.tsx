@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 
 import type { FileIssue, OwnFile } from '../../lib/core/own-settings.ts';
 import { dateWords } from '../../lib/core/time-words.ts';
 import * as m from '../../lib/language/made/messages.ts';
+import { OpenButton } from '../OpenButton.tsx';
 import { FileIssues } from './FileIssues.tsx';
 import type { PartProps } from './state.ts';
 import { fileProblemWords } from './words.ts';
@@ -50,30 +50,6 @@ function Contents({ file, timeZone }: { file: OwnFile; timeZone: string }): JSX.
       )}
       <FileIssues issues={file.issues} open={false} />
     </div>
-  );
-}
-
-/** Opens a file by the browser's own dialog. */
-function OpenButton({ label, onFile }: { label: string; onFile: (file: File) => void }): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // The same file may be chosen again, after it was mended.
-          event.currentTarget.value = '';
-          if (file !== undefined) onFile(file);
-        }}
-      />
-      <button type="button" onClick={() => input.current?.click()}>
-        {label}
-      </button>
-    </>
   );
 }
 

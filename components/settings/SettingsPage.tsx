@@ -4,6 +4,7 @@ import './parts.css';
 import type { JSX } from 'preact';
 
 import * as m from '../../lib/language/made/messages.ts';
+import { BuilderLink } from '../BuilderLink.tsx';
 import { Mark } from '../Mark.tsx';
 import { Answers } from './Answers.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
@@ -43,6 +44,7 @@ const Ready = ({ around, ...part }: PartProps & { around: Around }): JSX.Element
     <Answers {...part} />
     <LanguageChoice {...part} />
     <DeleteAll {...part} {...(around.keeps !== undefined && { keeps: around.keeps })} />
+    <BuilderLink />
     <Said {...part} />
   </>
 );

@@ -1,5 +1,6 @@
 import type { KeyKind } from './describe-key.ts';
 import { type Parsed, quoted } from './parse/parsed.ts';
+import { isKeyed } from './read-json.ts';
 
 /** More items than any school has: a longer list is a mistake, and reading it would hold the worker up. */
 const mostItems = 100_000;
@@ -17,12 +18,9 @@ export function typeName(value: unknown): string {
   return names[typeof value] ?? 'an object';
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The form of the Google Admin console is `{ "Value": … }`; pasted elsewhere, nobody takes the wrapper off. */
-function unwrapped(raw: unknown): unknown {
-  if (!isRecord(raw) || !Object.hasOwn(raw, 'Value')) return raw;
+export function unwrapped(raw: unknown): unknown {
+  if (!isKeyed(raw) || !Object.hasOwn(raw, 'Value')) return raw;
   return Object.keys(raw).every((name) => name === 'Value' || name === 'Level') ? raw['Value'] : raw;
 }
 
@@ -35,7 +33,7 @@ function fromJson(text: string): Parsed<unknown> {
 }
 
 /** Lists from a registry are numbered values. Chrome reads them in string order (1, 10, 2), so the same is done here. */
-function fromNumbered(record: Record<string, unknown>): Parsed<unknown[]> {
+function fromNumbered(record: Readonly<Record<string, unknown>>): Parsed<unknown[]> {
   const names = Object.keys(record);
   if (names.length === 0 || names.some((name) => !/^\d+$/.test(name)))
     return { problem: 'it is an object, not a list' };
@@ -48,7 +46,7 @@ function toList(raw: unknown): Parsed<unknown[]> {
       ? { problem: `it has more than ${mostItems} items` }
       : { value: Array.from(raw) };
   }
-  if (isRecord(raw)) return fromNumbered(raw);
+  if (isKeyed(raw)) return fromNumbered(raw);
   if (typeof raw !== 'string') return { problem: `it is ${typeName(raw)}, not a list` };
   const text = raw.trim();
   // One text is a list of one, or of its lines: no item of any list has a line break in it.

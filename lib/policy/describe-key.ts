@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { present } from '../core/present.ts';
 import type { KeyMeta } from './schema/kinds.ts';
 import { type PolicyKey, policyKeys } from './schema.ts';
 
@@ -15,6 +16,10 @@ export type KeyDescription = KeyMeta & {
   choices?: readonly string[];
   /** The least and the most that a number may be; absent for other keys. */
   range?: { least: number; most: number };
+  /** The same for the items of a list. */
+  itemChoices?: readonly string[];
+  /** Most characters of a text, where it has a length of its own. */
+  longest?: number;
 };
 
 function kindOf(schema: z.ZodType): KeyKind {
@@ -39,17 +44,19 @@ export function describeKey(name: PolicyKey): KeyDescription {
   const schema: z.ZodType = policyKeys[name]();
   // Every key is built by `key()` and every form by a helper beside it, which a test checks.
   const meta = schema.meta() as KeyMeta;
-  const formed = (schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema).meta() as {
-    form: string;
-  };
-  const [choices, range] = [choicesOf(schema), rangeOf(schema)];
+  const item = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema;
+  const formed = item.meta() as { form: string };
   return {
     ...meta,
     name,
     kind: kindOf(schema),
     form: formed.form,
-    ...(choices === undefined ? {} : { choices }),
-    ...(range === undefined ? {} : { range }),
+    ...present({
+      choices: choicesOf(schema),
+      range: rangeOf(schema),
+      itemChoices: schema === item ? undefined : choicesOf(item),
+      longest: item instanceof z.ZodString ? (item.maxLength ?? undefined) : undefined,
+    }),
   };
 }
 

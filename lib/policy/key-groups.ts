@@ -1,3 +1,4 @@
+import type { FormStep } from '../core/builder/steps.ts';
 import type { PolicyKey } from './schema.ts';
 import { accessKeys } from './schema/access.ts';
 import { accountKeys } from './schema/accounts.ts';
@@ -6,18 +7,22 @@ import { identityKeys } from './schema/identity.ts';
 import { nudgeKeys } from './schema/nudges.ts';
 import { peopleKeys } from './schema/people.ts';
 
-const group = (title: string, keys: object): { title: string; keys: readonly PolicyKey[] } => ({
+/** A group of keys; `id` as the policy builder calls its step. */
+export type PolicyKeyGroup = { id: FormStep; title: string; keys: readonly PolicyKey[] };
+
+const group = (id: FormStep, title: string, keys: object): PolicyKeyGroup => ({
+  id,
   title,
   // The schema's own keys, all of them: a test compares.
   keys: Object.keys(keys) as PolicyKey[],
 });
 
 /** The keys as pages and references group them. */
-export const keyGroups = [
-  group('The policy and the school', identityKeys),
-  group('Hours and allowance', accessKeys),
-  group('Nudges', nudgeKeys),
-  group('Watch-lists', peopleKeys),
-  group('Official accounts', accountKeys),
-  group('Whom to ask', contactKeys),
+export const keyGroups: readonly PolicyKeyGroup[] = [
+  group('school', 'The policy and the school', identityKeys),
+  group('hours', 'Hours and allowance', accessKeys),
+  group('nudges', 'Nudges', nudgeKeys),
+  group('people', 'Watch-lists', peopleKeys),
+  group('accounts', 'Official accounts', accountKeys),
+  group('contacts', 'Whom to ask', contactKeys),
 ];

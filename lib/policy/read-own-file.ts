@@ -1,31 +1,18 @@
 import type { FileProblem, OwnFile } from '../core/own-settings.ts';
-import { jsonFault } from './json-fault.ts';
 import { onlyOwnKeys, ownKeys } from './own-keys.ts';
 import { parsePolicy } from './parse-policy.ts';
+import { isKeyed, readJson } from './read-json.ts';
 import type { KnownIds } from './references.ts';
 import { isPolicyKey } from './schema.ts';
 
 export type OwnFileRead =
   { kind: 'read'; file: Omit<OwnFile, 'openedAt'> } | { kind: 'refused'; problem: FileProblem };
 
-/** By line and column, from 1. */
-function placeOf(text: string, position: number): { line: number; column: number } {
-  const before = text.slice(0, position).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 /** The file's keys, or why there are none. */
-function topOf(file: string): { raw: object } | { problem: FileProblem } {
-  // Editors of other systems put a mark before the first character, which JSON does not know.
-  const text = file.replace(/^\uFEFF/, '');
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return { problem: { kind: 'not-json', ...placeOf(text, jsonFault(text)) } };
-  }
-  const isKeyed = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-  return isKeyed ? { raw: raw as object } : { problem: { kind: 'not-a-policy' } };
+function topOf(text: string): { raw: object } | { problem: FileProblem } {
+  const read = readJson(text);
+  if ('fault' in read) return { problem: { kind: 'not-json', ...read.fault } };
+  return isKeyed(read.value) ? { raw: read.value } : { problem: { kind: 'not-a-policy' } };
 }
 
 /** Reads a policy file that a member of staff has opened, key by key. Never throws, whatever the file is. */

@@ -12,6 +12,7 @@ const end = '<!-- end of import rules -->';
 /** A path of the table as people write it: `entrypoints/[^/]+[.]content` is `entrypoints/*.content`. */
 const readable = (path: string): string =>
   path
+    .replace(/\(\?!.*?\)/, '')
     .replace(/\[\^.*?\]\+/, '*')
     .replace('[.]', '.')
     .replace(/\/$/, '');

@@ -84,7 +84,24 @@ const layers = {
     own: ['lib/content/', 'lib/sites/', 'lib/core/', 'lib/language/'],
     npm: ['wxt'],
   },
-  'entrypoints/[^/.]+/': {
+  'entrypoints/policy-builder/': {
+    own: [
+      'components/',
+      'lib/builder/',
+      'lib/deployment/',
+      'lib/policy/',
+      'lib/rules/rule-ids',
+      'lib/sites/catalogue',
+      'lib/messaging/send',
+      'lib/messaging/speak-first',
+      'lib/clock/',
+      'lib/core/',
+      'lib/language/',
+      'assets/',
+    ],
+    npm: ['preact', 'fflate'],
+  },
+  'entrypoints/(?!policy-builder/)[^/.]+/': {
     own: [
       'components/',
       'lib/passes/',

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { Plugin } from 'vite';
 
+import * as starts from '../../lib/builder/starts.ts';
 import * as practice from '../../lib/rules/practice.ts';
 import * as ruleIds from '../../lib/rules/rule-ids.ts';
 
@@ -9,6 +10,7 @@ import * as ruleIds from '../../lib/rules/rule-ids.ts';
 const values = new Map<string, object>([
   [fileURLToPath(new URL('../../lib/rules/rule-ids.ts', import.meta.url)), ruleIds],
   [fileURLToPath(new URL('../../lib/rules/practice.ts', import.meta.url)), practice],
+  [fileURLToPath(new URL('../../lib/builder/starts.ts', import.meta.url)), starts],
 ]);
 
 /** A build carries the values of these modules, not all that they are worked out from. */

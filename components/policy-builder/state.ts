@@ -1,0 +1,51 @@
+import type { ExportChoice } from '../../lib/core/builder/export-choice.ts';
+import type { Field, RuleRow } from '../../lib/core/builder/field.ts';
+import type { Step } from '../../lib/core/builder/steps.ts';
+import type { BuilderView, OpenProblem, StartId } from '../../lib/core/builder/view.ts';
+import type { Severity } from '../../lib/core/severity.ts';
+
+/** What the builder shows. */
+export type BuilderState = {
+  step: Step;
+  view: BuilderView;
+  /** What the last press did. */
+  said: string;
+  /** How many things there are to look at, said a moment after the last key. */
+  checked: string;
+  problem?: OpenProblem;
+  /** What can be taken away; worked out at the last step alone. */
+  exports: readonly ExportChoice[];
+  /** Something is in the policy that no file has. */
+  unsaved: boolean;
+};
+
+/** A rule, or a rule for one role of person. */
+export type RuleRef = Pick<RuleRow, 'rule' | 'role'>;
+
+/** What an issue offers in place of what was written. */
+export type Offer = { key: string; at?: string; suggestion?: string };
+
+export type EditActions = {
+  /** Undefined takes the key out. `about`: what is being typed in, so that one undo takes it back as a whole. */
+  onSet: (key: string, value: string | boolean | readonly string[] | undefined, about?: string) => void;
+  onMend: (offer: Offer) => void;
+  onSeverity: (about: RuleRef, severity: Severity | undefined) => void;
+  onCitation: (about: RuleRef, words: string) => void;
+};
+
+export type BuilderActions = EditActions & {
+  onStep: (step: Step) => void;
+  /** To the field of a key, at its step. */
+  onShow: (step: Step, key: string) => void;
+  onStart: (id: StartId | 'empty') => void;
+  onOpen: (file: File) => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  /** One file of an export, by its name. */
+  onDownload: (id: string, file: string) => void;
+  onDownloadAll: () => void;
+};
+
+export type PartProps = { state: BuilderState; actions: BuilderActions };
+
+export type FieldProps = { field: Field; edit: EditActions };
