@@ -85,7 +85,8 @@ export function holdLastGood(
     })
     .filter(([, value]) => value !== undefined);
   const told = issues.map((issue) => {
-    const key = subjectOf(issue);
+    // A warning of a key that is held is told so too: what it said would come of it does not.
+    const key = subjectOf(issue) ?? (isPolicyKey(issue.key) ? issue.key : undefined);
     const isHeld = key !== undefined && held.has(key) && previous[key] !== undefined;
     if (isHeld) return { ...issue, outcome: heldOutcome };
     // A key that was left blank has vanished, too: one issue says both.

@@ -31,6 +31,12 @@ describe('keys that are not known', () => {
     expect(issues[0]).not.toHaveProperty('suggestion');
   });
 
+  test.each(['', '  '])('a key without a name (“%s”) is told as that', (name) => {
+    const { policy, issues } = parse({ [name]: 'x', access: 'never' });
+    expect(policy).toEqual({ access: 'never' });
+    expect(issues).toMatchObject([{ key: 'a key without a name', level: 'warning' }]);
+  });
+
   test('names that could reach a prototype go nowhere', () => {
     const raw: unknown = JSON.parse(
       '{"__proto__":{"access":"never"},"constructor":{"prototype":{"a":1}},"toString":"x"}',
@@ -139,7 +145,7 @@ describe('lists', () => {
   });
 
   test('thousands of wrong items are told in a few issues', () => {
-    const { issues } = parse({ closures: Array.from({ length: 5000 }, () => 'x') });
+    const { issues } = parse({ pupils: Array.from({ length: 5000 }, () => 'x') });
     expect(issues).toHaveLength(21);
     expect(issues[20]).toMatchObject({
       at: 'items up to 5000',
