@@ -85,8 +85,7 @@ export function holdLastGood(
     })
     .filter(([, value]) => value !== undefined);
   const told = issues.map((issue) => {
-    // A warning of a key that is held is told so too: what it said would come of it does not.
-    const key = subjectOf(issue) ?? (isPolicyKey(issue.key) ? issue.key : undefined);
+    const key = subjectOf(issue);
     const isHeld = key !== undefined && held.has(key) && previous[key] !== undefined;
     if (isHeld) return { ...issue, outcome: heldOutcome };
     // A key that was left blank has vanished, too: one issue says both.

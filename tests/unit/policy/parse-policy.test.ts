@@ -31,12 +31,6 @@ describe('keys that are not known', () => {
     expect(issues[0]).not.toHaveProperty('suggestion');
   });
 
-  test.each(['', '  '])('a key without a name (“%s”) is told as that', (name) => {
-    const { policy, issues } = parse({ [name]: 'x', access: 'never' });
-    expect(policy).toEqual({ access: 'never' });
-    expect(issues).toMatchObject([{ key: 'a key without a name', level: 'warning' }]);
-  });
-
   test('names that could reach a prototype go nowhere', () => {
     const raw: unknown = JSON.parse(
       '{"__proto__":{"access":"never"},"constructor":{"prototype":{"a":1}},"toString":"x"}',
