@@ -53,7 +53,7 @@ const layers = {
       'lib/core/',
       'lib/language/',
     ],
-    npm: [],
+    npm: ['ical.js'],
   },
   'entrypoints/background': {
     own: [
@@ -84,6 +84,7 @@ const layers = {
     own: ['lib/content/', 'lib/sites/', 'lib/core/', 'lib/language/'],
     npm: ['wxt'],
   },
+  'entrypoints/people-lists': { own: ['lib/builder/people/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/policy-builder/': {
     own: [
       'components/',

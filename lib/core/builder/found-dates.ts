@@ -1,8 +1,11 @@
 import type { DateRange } from '../timetable.ts';
 
-/** Why a date that was found deserves a look before it is taken. */
+/** Whether blocked hours hold on the days of a range, or do not. */
+export type DateKind = 'term' | 'closure';
+
+/** Why dates that were found deserve a look before they are taken. */
 export type DateDoubt =
-  /** No year stands beside it; the one that was taken follows from the rest of the text, or from today. */
+  /** No year stands beside it; the one that was taken follows from the dates around it, or from today. */
   | 'year-guessed'
   /** The weekday that is written is another than that of the date. */
   | 'other-weekday'
@@ -10,44 +13,60 @@ export type DateDoubt =
   | 'reversed'
   /** Longer than a term or a holiday is. */
   | 'long'
-  /** A holiday that lies between the terms anyway: blocked hours do not hold then. */
+  /** A closure outside all terms: blocked hours do not hold then anyway. */
   | 'between-terms'
-  /** The same dates stand there twice. */
+  /** The same dates stand there before. */
   | 'twice'
   /** All of it is past. */
   | 'past'
-  /** An appointment that comes again; only its first date is here. */
+  /** An appointment that comes again: only its first date is here. */
   | 'repeats'
-  /** An appointment in a zone that is not known here; its date is taken as written. */
+  /** An appointment in a zone that is not known here: its date is taken as it is written. */
   | 'unknown-zone'
+  /** An appointment of some hours: a closure takes the whole day. */
+  | 'part-of-day'
   /** Nothing says whether it is a term or a closure. */
   | 'kind-guessed';
 
 /** One term or closure that a text or a calendar seems to say. */
 export type FoundDates = DateRange & {
-  /** Of this one alone in what was found. */
-  id: string;
-  kind: 'term' | 'closure';
+  kind: DateKind;
   /** Where it came from: the number of the line, from 1, and what stands there. */
   line: number;
   source: string;
   doubts: readonly DateDoubt[];
 };
 
-/** Why a line with something like a date on it gave nothing. */
+/** Why a line that seems to have a date on it gave nothing. */
 export type UnreadReason =
-  'no-such-date' | 'month-first' | 'no-end' | 'no-start' | 'no-date' | 'damaged' | 'cancelled' | 'too-many';
+  /** No calendar has such a date. */
+  | 'no-such-date'
+  /** The month before the day, or no day beside the month. */
+  | 'no-day-first'
+  /** A term that begins and never ends, or ends and never began. */
+  | 'no-end'
+  | 'no-start'
+  /** An appointment that cannot be read, or that was called off. */
+  | 'damaged'
+  | 'cancelled'
+  /** Far longer than a line of dates. */
+  | 'too-long'
+  /** A date that seems to be neither of a term nor of a closure. */
+  | 'other';
 
 export type UnreadLine = { line: number; source: string; reason: UnreadReason };
 
-/** All that was found in a text or a calendar, by date, and the lines that could not be read. */
-export type CalendarReading = { found: readonly FoundDates[]; unread: readonly UnreadLine[] };
+/** All that was found, by date, and the lines that gave nothing though they might have. */
+export type DatesReading = { found: readonly FoundDates[]; unread: readonly UnreadLine[] };
 
-/** What was read, or why nothing was, in the words of `lib/people-lists/decode`. */
-export type CalendarResult = CalendarReading | { problem: string };
+/** What was read, or why nothing was. */
+export type DatesResult = DatesReading | { problem: string };
 
 /** Reads what was pasted, or the bytes of a file. */
-export type CalendarReader = (source: string | Uint8Array) => Promise<CalendarResult>;
+export type DatesReader = (source: string | Uint8Array) => Promise<DatesResult>;
 
-/** The keys of a policy that term dates go to, in its notation. */
-export type SchoolDates = { termDates: readonly string[]; closures: readonly string[] };
+/** Doubts with which dates are right more often than not. */
+const slight: readonly DateDoubt[] = ['year-guessed', 'repeats', 'unknown-zone'];
+
+/** Whether dates are ticked from the first; all others want a decision. */
+export const isLikely = ({ doubts }: FoundDates): boolean => doubts.every((doubt) => slight.includes(doubt));
