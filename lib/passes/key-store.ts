@@ -2,21 +2,11 @@ import { openDB } from 'idb';
 
 import type { OwnKey } from './keys.ts';
 
-const name = 'lanyard-pass-key';
-
-const isNewer = (error: unknown): boolean => error instanceof Error && error.name === 'VersionError';
-
-/**
- * In the leader's own browser; the worker's database knows nothing of it. One that a newer Lanyard has left is opened as
- * it is: after a roll-back the leader must not stand there without a key.
- */
+/** In the leader's own browser; the worker's database knows nothing of it. */
 const open = () =>
-  openDB(name, 1, { upgrade: (database) => void database.createObjectStore('keys') }).catch(
-    (error: unknown) => {
-      if (!isNewer(error)) throw error;
-      return openDB(name);
-    },
-  );
+  openDB('lanyard-pass-key', 1, {
+    upgrade: (database) => void database.createObjectStore('keys'),
+  });
 
 const row = 'own';
 

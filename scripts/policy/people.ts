@@ -1,4 +1,5 @@
-import { makeLists, schoolKey } from '../../lib/people-lists/make-lists.ts';
+import { chooseSchools } from '../../lib/people-lists/choose-schools.ts';
+import { makeLists } from '../../lib/people-lists/make-lists.ts';
 import type { MadeLists, SchoolLists } from '../../lib/people-lists/make-lists.ts';
 import { readExport } from '../../lib/people-lists/read-export.ts';
 import type { Export } from '../../lib/people-lists/read-export.ts';
@@ -33,16 +34,10 @@ function need<T>(path: string, result: Result<T>): T {
 }
 
 /** The schools asked for; an end where one list would be made of several. */
-function chosen({ schools }: MadeLists, { school, target }: PeopleOptions): readonly SchoolLists[] {
-  const wanted =
-    school === undefined ? schools : schools.filter((each) => schoolKey(each.school) === schoolKey(school));
-  if (school !== undefined && wanted.length === 0)
-    throw failure(exitCodes.unreadable, 'No line of the export is of the school asked for.');
-  if (wanted.length > 1 && wanted.some((each) => each.school === ''))
-    throw failure(
-      exitCodes.unreadable,
-      'One of the files does not say of which school its people are, and the others are of several: make its lists by themselves.',
-    );
+function chosen(made: MadeLists, { school, target }: PeopleOptions): readonly SchoolLists[] {
+  const found = chooseSchools(made, school);
+  if ('problem' in found) throw failure(exitCodes.unreadable, found.problem);
+  const wanted = found.value;
   if (wanted.length > 1 && (target === undefined || 'into' in target)) {
     const names = wanted.map((each) => `“${each.school}”`).join(', ');
     throw failure(

@@ -1,9 +1,10 @@
 import type { PersonRole } from '../person-role.ts';
 
-/** What is asked of the list maker. Files are handed over unread: what is in them never reaches the page. */
-export type PeopleRequest = {
-  exports: readonly File[];
-  without?: File;
+/** The keys of a policy that have to do with people, as written: lists of digests, the salt, two dates. */
+export type PeopleKeys = Readonly<Record<string, string | readonly string[]>>;
+
+/** What the list maker is asked, beside the files. */
+export type PeopleOptions = {
   /** Who the people are where no column says it. */
   role?: PersonRole;
   /** Of an export of several schools, only this one. */
@@ -16,8 +17,8 @@ export type PeopleRequest = {
   earlier: PeopleKeys;
 };
 
-/** The keys of a policy that have to do with people, as written: lists of digests, the salt, two dates. */
-export type PeopleKeys = Readonly<Record<string, string | readonly string[]>>;
+/** Files are handed over unread: what is in them never reaches the page. */
+export type PeopleRequest = PeopleOptions & { exports: readonly File[]; without?: File };
 
 type ByRole = Readonly<Record<PersonRole, number>>;
 
@@ -27,47 +28,42 @@ export type FileReport = {
   lines: number;
   encoding: string;
   columns: readonly { column: number; what: string }[];
-  /** What was left out and why, by line. */
+  /** What was left out and why, with the lines. */
   remarks: readonly string[];
+  /** True where nothing says who the people are, so that they were taken for pupils. */
   isRoleGuessed: boolean;
 };
 
+/** People of one school, by count. `innocent`: of 1,000 strangers, how many bear a listed name. */
 export type SchoolReport = {
-  /** As the export has it; empty where it names none. */
   school: string;
   people: ByRole;
   leftOut: ByRole;
   duplicates: number;
   common: number;
-  /** Of 1,000 strangers, how many bear a listed name. */
   innocent: { held: number; quiet: number };
 };
 
-/** Lines of the file of people to be left out, by what became of them. */
-export type WithoutReport = {
-  found: number;
-  near: string;
-  unmatched: string;
-  unread: string;
-  withoutFamily: string;
-};
+/** What became of the file of people to be left out. The lines want a look. */
+export type WithoutReport = { found: number; lines: readonly { about: WithoutLine; text: string }[] };
 
-/** A list that would lose more than half of its people. */
-export type Shrink = { role: PersonRole; before: number; after: number };
+/** `near`: names nobody exactly; `unmatched`: names nobody; `unread`: has no name; `alone`: without family beside it. */
+export type WithoutLine = 'near' | 'unmatched' | 'unread' | 'alone';
 
 export type PeopleMade = {
   kind: 'made';
   files: readonly FileReport[];
   school: SchoolReport;
-  protection?: WithoutReport;
+  without?: WithoutReport;
   keepsSalt: boolean;
   madeOn: string;
   until: string;
-  shrinks: readonly Shrink[];
+  /** Lists that would lose more than half of what is on them. */
+  shrinks: readonly { role: PersonRole; before: number; after: number }[];
   keys: PeopleKeys;
 };
 
-/** What came of a run. `wrong`: a file that cannot be read, in the words of the command. */
+/** What came of a run. `wrong`: a file that cannot be read, or files that do not go together. */
 export type PeopleOutcome =
   | PeopleMade
   | { kind: 'wrong'; file?: string; problem: string }
@@ -75,5 +71,5 @@ export type PeopleOutcome =
   | { kind: 'schools'; schools: readonly string[]; files: readonly FileReport[] }
   | { kind: 'failed' };
 
-/** Makes lists out of sight of the page; the signal ends it, and with it all that was read. */
+/** Makes lists out of sight of the page. The signal ends it, and with it all that was read. */
 export type PeopleMaker = (request: PeopleRequest, signal: AbortSignal) => Promise<PeopleOutcome>;

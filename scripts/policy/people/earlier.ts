@@ -1,9 +1,5 @@
-import { personRoles } from '../../../lib/core/person-role.ts';
-import type { PersonRole } from '../../../lib/core/person-role.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
-import { peopleIn } from '../../../lib/policy/report-people.ts';
-import type { SchoolPolicy } from '../../../lib/policy/schema.ts';
-import { peopleLists } from '../../../lib/policy/watch-lists.ts';
+import { peopleSizes, type PeopleSizes } from '../../../lib/policy/people-sizes.ts';
 import { exitCodes, failure } from '../failure.ts';
 import type { Ports } from '../ports.ts';
 
@@ -11,8 +7,7 @@ import type { Ports } from '../ports.ts';
 export type Earlier = {
   keys: Readonly<Record<string, unknown>>;
   salt?: string;
-  /** Digests on its lists, by role. */
-  sizes: Readonly<Record<PersonRole, number>>;
+  sizes: PeopleSizes;
 };
 
 const unreadable = (path: string, problem: string) =>
@@ -45,15 +40,6 @@ function keysOf(path: string, value: unknown): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-/** People on the lists of a policy, by role; a person may have several digests. */
-export const sizesOf = (policy: SchoolPolicy): Record<PersonRole, number> =>
-  Object.fromEntries(
-    personRoles.map((role) => [
-      role,
-      peopleLists.reduce((sum, list) => sum + (list.role === role ? peopleIn(policy[list.key] ?? []) : 0), 0),
-    ]),
-  ) as Record<PersonRole, number>;
-
 /** Reads the policy at a path; undefined where there is none yet. */
 export function readEarlier(path: string, ports: Pick<Ports, 'exists' | 'read'>): Earlier | undefined {
   if (!ports.exists(path)) return undefined;
@@ -64,6 +50,6 @@ export function readEarlier(path: string, ports: Pick<Ports, 'exists' | 'read'>)
   return {
     keys,
     ...(policy.listSalt === undefined ? {} : { salt: policy.listSalt }),
-    sizes: sizesOf(policy),
+    sizes: peopleSizes(policy),
   };
 }

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { personRoles } from '../../../lib/core/person-role.ts';
 import { packLists } from '../../../lib/people-lists/pack-lists.ts';
 import { schoolKey } from '../../../lib/people-lists/make-lists.ts';
 import type { SchoolLists } from '../../../lib/people-lists/make-lists.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { peopleFragment } from '../../../lib/policy/people-fragment.ts';
 import type { PeopleFragment } from '../../../lib/policy/people-fragment.ts';
+import { peopleSizes, shrinksOf } from '../../../lib/policy/people-sizes.ts';
 import { exitCodes, failure } from '../failure.ts';
 import type { Ports } from '../ports.ts';
-import { readEarlier, sizesOf } from './earlier.ts';
+import { readEarlier } from './earlier.ts';
 import type { Earlier } from './earlier.ts';
 import type { PeopleOptions } from './options.ts';
 
@@ -22,9 +22,6 @@ export type Plan = {
 };
 
 export type Dates = { madeOn: string; until: string };
-
-/** Fewer people than this on a list come and go; half of them is no sign of a broken export. */
-const fewPeople = 20;
 
 const fileName = (school: string): string =>
   `${
@@ -41,19 +38,15 @@ function pathOf(school: SchoolLists, target: PeopleOptions['target']): string | 
 const refused = (message: string) => failure(exitCodes.refused, `${message} Nothing was changed.`);
 
 function refuseEmpty(fragment: PeopleFragment, school: string): void {
-  if (Object.values(sizesOf(fragment)).some((size) => size > 0)) return;
+  if (Object.values(peopleSizes(fragment)).some((size) => size > 0)) return;
   throw refused(`The lists${school} would have nobody on them (--allow-empty makes them all the same).`);
 }
 
 function refuseShrink(fragment: PeopleFragment, earlier: Earlier, school: string): void {
-  const now = sizesOf(fragment);
-  const lost = personRoles.filter(
-    (role) => earlier.sizes[role] >= fewPeople && now[role] * 2 < earlier.sizes[role],
-  );
-  const [role] = lost;
-  if (role === undefined) return;
+  const [shrink] = shrinksOf(earlier.sizes, peopleSizes(fragment));
+  if (shrink === undefined) return;
   throw refused(
-    `The list of role “${role}”${school} would go from ${earlier.sizes[role]} digests to ${now[role]} ` +
+    `The list of role “${shrink.role}”${school} would go from ${shrink.before} digests to ${shrink.after} ` +
       '(--allow-shrink makes it all the same).',
   );
 }

@@ -4,7 +4,7 @@ import type { ProtectReport } from '../../../lib/people-lists/protect.ts';
 import type { Export } from '../../../lib/people-lists/read-export.ts';
 import { reasonWords } from '../../../lib/people-lists/reasons.ts';
 import type { ExitCode } from '../failure.ts';
-import { byReason, linesText, reasonText } from './lines.ts';
+import { byReason, linesText, reasonText } from '../../../lib/people-lists/lines.ts';
 import type { Dates, Plan } from './plan.ts';
 
 /** All that there is to say of a run: counts, lines, reasons and dates; no name. */

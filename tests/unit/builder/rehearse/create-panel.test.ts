@@ -43,14 +43,17 @@ describe('the rules', () => {
     ['wrong', () => Promise.resolve(undefined)],
     ['wrong', () => Promise.resolve({ ...detection, compileRules: 'not a function' })],
     ['wrong', () => Promise.resolve('rules')],
-  ] as const)('that are %s are said to be, nothing is lost, and the next press tries again', async (rules, fails) => {
-    const { panel, rehearse } = panelOver(fails, right);
-    await rehearse('Ashgrove Primary School');
-    expect(panel.state()).toMatchObject({ rules, pasted: { texts: 'Ashgrove Primary School' } });
-    expect(panel.state().result).toBeUndefined();
-    await rehearse('Ashgrove Primary School');
-    expect(panel.state()).toMatchObject({ rules: 'ready', result: { counts: { noticed: 1 } } });
-  });
+  ] as const)(
+    'that are %s are said to be, nothing is lost, and the next press tries again',
+    async (rules, fails) => {
+      const { panel, rehearse } = panelOver(fails, right);
+      await rehearse('Ashgrove Primary School');
+      expect(panel.state()).toMatchObject({ rules, pasted: { texts: 'Ashgrove Primary School' } });
+      expect(panel.state().result).toBeUndefined();
+      await rehearse('Ashgrove Primary School');
+      expect(panel.state()).toMatchObject({ rules: 'ready', result: { counts: { noticed: 1 } } });
+    },
+  );
 });
 
 describe('what is shown', () => {

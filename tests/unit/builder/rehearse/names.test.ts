@@ -43,9 +43,9 @@ describe('a name on a list', () => {
       ['notice', 'noticed'],
       ['off', 'alone'],
     ] as const)
-      expect(
-        actsOf('Tallulah Brady', { severities: [`friend-request.pupil=${severity}`] })['befriend'],
-      ).toBe(outcome);
+      expect(actsOf('Tallulah Brady', { severities: [`friend-request.pupil=${severity}`] })['befriend']).toBe(
+        outcome,
+      );
   });
 
   it('is at most noted on its page and in a message, whatever the policy says', () => {
