@@ -70,7 +70,6 @@ export function answerSettings(services: Services) {
     },
     deleteMyData: async (): Promise<SettingsFacts> => {
       await myData.deleteAll();
-      await ownSettings.forget();
       forgotten();
       return facts();
     },

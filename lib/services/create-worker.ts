@@ -174,7 +174,12 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     ...{ ...ports, ...reports },
     ...{ settings, access, usage, pageSigns, language, minutes: minutes.report },
   });
-  const myData = createMyDataService({ store: ports.myData, ledger: ports.ledger, clock, timeZone });
+  const myData = createMyDataService({
+    ...{ store: ports.myData, ledger: ports.ledger, clock, timeZone },
+    // The own settings last: the others read them in the middle of what they do.
+    alone: (task) =>
+      nudges.alone(() => welcome.alone(() => ownList.alone(() => ownSettings.forgetWhile(task)))),
+  });
   const block = createBlockService({
     ...ports,
     ...{ settings, access, passes, policyErrors, withoutAccess },

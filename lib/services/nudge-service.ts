@@ -55,6 +55,9 @@ export function createNudgeService({ store, clock, timeZone }: Ports) {
 
     tidy: (): Promise<void> =>
       serial(async () => store.deleteWeeksBefore(mondayWeeksAgo(await today(), nudgeWeeksKept - 1))),
+
+    /** Done while nothing else is. */
+    alone: serial,
   };
 }
 

@@ -74,6 +74,9 @@ export function createOwnListService({ store, makeSalt, changed }: Ports) {
         const kept = await store.readOwnList().catch(() => undefined);
         return kept && watchListsOfOwn(kept);
       }),
+
+    /** Done while nothing else is. */
+    alone: serial,
   };
 }
 

@@ -62,11 +62,12 @@ export function createOwnSettingsService({ store, read, clock, changed }: Ports)
     endRest: (siteId: string | undefined) =>
       edit((own) => ({ ...own, quiet: withoutQuiet(own.quiet, siteId) })),
 
-    /** What is kept was deleted. */
-    forget: (): Promise<void> =>
-      serial(() => {
+    /** While all that is kept is deleted: a change that has begun is done before, and what was known is not known after. */
+    forgetWhile: <T>(remove: () => Promise<T>): Promise<T> =>
+      serial(async () => {
+        const removed = await remove();
         kept = nothing;
-        return Promise.resolve();
+        return removed;
       }),
   };
 }

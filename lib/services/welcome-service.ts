@@ -90,7 +90,8 @@ export function createWelcomeService(ports: Ports) {
       });
     });
 
-  return { facts, acknowledge, state, openIfChosen };
+  /** `alone`: done while nothing else is. */
+  return { facts, acknowledge, state, openIfChosen, alone: serial };
 }
 
 export type WelcomeService = ReturnType<typeof createWelcomeService>;

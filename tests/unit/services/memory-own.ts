@@ -38,10 +38,14 @@ export function createMemoryOwnSettings() {
   return { ...store, disk };
 }
 
-export function createMemoryMyData() {
+/** `wipe`: what of the rest of the disk is the person’s. */
+export function createMemoryMyData(wipe: () => void) {
   const disk: { forgotten?: string | undefined } = {};
   const store: P.MyDataStore = {
-    deleteAllBut: (today) => Promise.resolve(void (disk.forgotten = today)),
+    deleteAllBut: (today) => {
+      wipe();
+      return Promise.resolve(void (disk.forgotten = today));
+    },
     readForgotten: () => Promise.resolve(disk.forgotten),
     endForgotten: () => {
       delete disk.forgotten;

@@ -7,10 +7,9 @@ const ofOakTree = { managed: true, ...(oakTree.policyName !== undefined && { nam
 /** A disk for the welcome page; `isRead`: as acknowledged for the example school's policy. */
 export function createMemoryWelcome({ isRead }: { isRead: boolean }) {
   const disk = {
-    record: (isRead ? { acknowledged: { ...ofOakTree, on: '2026-09-01' } } : undefined) as
-      WelcomeRecord | undefined,
+    ...(isRead && { record: { acknowledged: { ...ofOakTree, on: '2026-09-01' } } }),
     fails: false,
-  };
+  } as { record?: WelcomeRecord; fails: boolean };
   const store: WelcomeStore = {
     readWelcome: () => (disk.fails ? Promise.reject(new Error('disk')) : Promise.resolve(disk.record)),
     writeWelcome: (record) =>

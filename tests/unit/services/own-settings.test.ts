@@ -26,6 +26,25 @@ describe('what a member of staff has set', () => {
     expect((await worker.answers.getSettings()).own).toEqual(noOwnSettings);
   });
 
+  it('changes one by one: whatever is set or taken away, all else stays', async () => {
+    const { worker } = createDevice(evening);
+    const { answers } = worker;
+    const file = { keys: { schoolNames: ['Oak Tree'] }, ignored: [], issues: [], openedAt: 1 };
+    await answers.putPolicyFile({ file });
+    await answers.restNudges({ length: 'hour', siteId: 'x' });
+    await answers.setLanguage({ language: 'cy' });
+    await answers.setSchoolNames({ names: ['Hazelbrook'], aliases: ['HB'] });
+    const quiet = [{ siteId: 'x', until: at(evening) + 60 * minute }];
+    const names = { schoolNames: ['Hazelbrook'], schoolAliases: ['HB'] };
+    expect((await answers.getSettings()).own).toEqual({ ...names, file, quiet, language: 'cy' });
+    await answers.setLanguage({});
+    expect((await answers.getSettings()).own).toEqual({ ...names, file, quiet });
+    await answers.putPolicyFile({});
+    expect((await answers.getSettings()).own).toEqual({ ...names, quiet });
+    await answers.wakeNudges({});
+    expect((await answers.getSettings()).own).toEqual({ ...names, quiet: [] });
+  });
+
   it('gives a file back that was removed', async () => {
     const { worker } = createDevice(evening);
     const file = { keys: { schoolNames: ['Oak Tree'] }, ignored: [], issues: [], openedAt: 1 };

@@ -69,12 +69,18 @@ export function createDevice(
   const warnings = createMemoryWarnings();
   const ownList = createMemoryOwnList();
   const ownSettings = createMemoryOwnSettings();
-  const myData = createMemoryMyData();
+  const nudges = createMemoryNudges();
   const answers = createMemoryAnswers();
   const minutes = createMemoryMinutes();
   const sync = createMemorySync();
   const checkUp = createMemoryCheckUp();
   const welcome = createMemoryWelcome({ isRead });
+  const myData = createMemoryMyData(() => {
+    delete ownSettings.disk.own;
+    delete ownList.disk.list;
+    delete welcome.disk.record;
+    nudges.weeks.clear();
+  });
   const ledger = createMemoryLedger();
   const { read } = ledger;
   /** Another worker on the same device: what was in the memory of the last one is gone. */
@@ -95,7 +101,7 @@ export function createDevice(
           read: async (from: string, to: string) =>
             device.diskFails ? Promise.reject(new Error('disk')) : read(from, to),
         }),
-        nudges: createMemoryNudges(),
+        nudges,
         answers,
         device: createMemoryDevice(),
         passes,
@@ -164,6 +170,7 @@ export function createDevice(
     ownList,
     ownSettings,
     myData,
+    nudges,
     ledger,
     checkUp,
     welcome,
