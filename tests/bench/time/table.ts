@@ -44,7 +44,7 @@ export async function pageOf(outcomes: readonly Outcome[]): Promise<string> {
     'What Lanyard counts against what is true, in the ways in which others lose time or bill it twice. Made by `npm run bench -- time`; do not edit by hand.',
     `Measured ${Temporal.Now.plainDateISO().toString()} in Debian’s Chromium and Firefox ESR, with release builds; where a clock is set by hand, with the demonstration build, which differs in that.`,
     tableOf(outcomes),
-    'True time is by the page’s own clock, from the document’s first byte to its `visibilitychange`, or to the moment at which something was stopped. The bar is the second that an hour may be off, whole for each case because beginning and end of a stay do not grow with its length; one more for each time that processes are stopped, and 15 for each time that something is killed. A case is longer than 15 s, so that it crosses checkpoints.',
+    'True time is by the page’s own clock, from the document’s first byte to its `visibilitychange`, or to the moment at which something was stopped. The bar is the second that an hour may be off, whole for each case because beginning and end of a stay do not grow with its length; one more for each time that processes are stopped, and 15 for each time that something is killed. A case is longer than 15 s, so that it crosses checkpoints. Another window is measured in Firefox alone: without a screen Chromium gives the focus to all its windows at once.',
   ].join('\n\n');
   return format(text, { parser: 'markdown', printWidth: 120, proseWrap: 'always' });
 }

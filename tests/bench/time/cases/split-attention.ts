@@ -1,22 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { anHour, type Case } from '../case.ts';
+import { noteSight, seenFor } from '../note-sight.ts';
 import { arrive, attend, inBrowser, settledTotal } from '../stay.ts';
-
-type Log = typeof globalThis & { visibleFor?: () => number };
-
-/** Has a page note for how long it is to be seen, from now on. */
-const noteSight = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    let total = 0;
-    let since: number | undefined = document.hidden ? undefined : performance.now();
-    document.addEventListener('visibilitychange', () => {
-      if (since !== undefined) total += performance.now() - since;
-      since = document.hidden ? undefined : performance.now();
-    });
-    (globalThis as Log).visibleFor = () => total;
-  });
-
-const seenFor = (page: Page): Promise<number> => page.evaluate(() => (globalThis as Log).visibleFor?.() ?? 0);
 
 export const splitAttention: Case = {
   name: 'split attention: to and fro between two tabs every 2 s',
