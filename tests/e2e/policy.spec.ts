@@ -66,7 +66,7 @@ test.describe('a policy in force', () => {
   });
 
   test('a damaged file ends nothing either', async ({ lanyard }) => {
-    await lanyard.policy.damage('{ "3rdparty": {');
+    await lanyard.policy.write('{ "3rdparty": {');
     await takeUp(lanyard);
     await lanyard.until('the policy is held', ({ policy }) => policy.state === 'held');
     expect((await lanyard.overview()).access.state).toBe('closed');
