@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { matchesOf, withRootDot } from './lib/core/site-info.ts';
+import { firefoxId } from './lib/deployment/stores.ts';
 import { catalogue } from './lib/sites/catalogue.ts';
 import { demonstration } from './scripts/build/demo/plugin.ts';
 import { leanEntries } from './scripts/build/lean-entries.ts';
@@ -22,7 +23,7 @@ const extensionPages = [
 ].join('; ');
 
 const gecko = {
-  id: 'lanyard@school-staff',
+  id: firefoxId,
   strict_min_version: '140.0',
   data_collection_permissions: { required: ['none'] as ['none'] },
 };

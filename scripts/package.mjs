@@ -1,6 +1,6 @@
 /**
  * Makes what goes to the stores and to IT (docs/packages.md), in packages/.
- * Usage: npm run package [-- --key key.pem --update-url https://updates.school.example/updates.xml] [--out folder]
+ * Usage: npm run package [-- --key key.pem --update-url https://updates.school.example/updates.xml] [--out folder] [--check-sources]
  */
 import { installPackages, runAgainUnderProjectNode } from './commands/set-up.mjs';
 

@@ -1,13 +1,20 @@
 /** Makes parts of a policy on the command line. Usage: npm run -s policy -- COMMAND … (`--help` after a command says more). */
+import { exportCommand } from './policy/export.ts';
 import { passCommand } from './policy/pass.ts';
 import { peopleCommand } from './policy/people.ts';
 import { privacyCommand } from './policy/privacy.ts';
 import { systemPorts } from './policy/ports.ts';
 
-const commands = { pass: passCommand, people: peopleCommand, privacy: privacyCommand };
+const commands = {
+  export: exportCommand,
+  pass: passCommand,
+  people: peopleCommand,
+  privacy: privacyCommand,
+};
 
 const usage = `usage: npm run -s policy -- COMMAND …
 
+  export    makes the files by which browsers are given a policy, each with the place where it goes
   pass      makes a pass for a closed site, with a key from a file
   people    makes the watch-lists from an export of the school's records
   privacy   writes the part of a data protection impact assessment that follows from a policy

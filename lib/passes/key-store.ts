@@ -2,11 +2,21 @@ import { openDB } from 'idb';
 
 import type { OwnKey } from './keys.ts';
 
-/** In the leader's own browser; the worker's database knows nothing of it. */
+const name = 'lanyard-pass-key';
+
+const isNewer = (error: unknown): boolean => error instanceof Error && error.name === 'VersionError';
+
+/**
+ * In the leader's own browser; the worker's database knows nothing of it. One that a newer Lanyard has left is opened as
+ * it is: after a roll-back the leader must not stand there without a key.
+ */
 const open = () =>
-  openDB('lanyard-pass-key', 1, {
-    upgrade: (database) => void database.createObjectStore('keys'),
-  });
+  openDB(name, 1, { upgrade: (database) => void database.createObjectStore('keys') }).catch(
+    (error: unknown) => {
+      if (!isNewer(error)) throw error;
+      return openDB(name);
+    },
+  );
 
 const row = 'own';
 

@@ -58,13 +58,22 @@ function shortened(issues: readonly PolicyIssue[], length: number): PolicyIssue[
   ];
 }
 
+/** What is said of a list that is longer than any school needs. */
+const overflow = (length: number, most: number) =>
+  ({
+    at: `items from ${most + 1}`,
+    problem: `it has ${length} items, and more than ${most} are not read`,
+    outcome: `The first ${most} items hold; the rest of the list is left out.`,
+    level: 'error',
+  }) as const;
+
 /** The outcome that is true of every issue of a list which is left out whole. */
 const withOutcome = (issues: readonly PolicyIssue[], outcome: string) =>
   issues.map((issue) => ({ ...issue, outcome }));
 
 /**
- * The good items of a list, with an issue for each other one. Without a value where nothing is left that should hold:
- * no item is right, or the list enforces more by being absent than by being short.
+ * The good items of a list, each once, with an issue for each other one. Without a value where nothing is left that should
+ * hold: no item is right, or the list enforces more by being absent than by being short.
  */
 export function checkList(
   items: readonly unknown[],
@@ -72,20 +81,22 @@ export function checkList(
   key: KeyDescription,
   known: KnownIds,
 ): { value?: string[]; issues: PolicyIssue[] } {
-  const value: string[] = [];
+  const value = new Set<string>();
   const found: PolicyIssue[] = [];
   const about = { key: key.name, expected: key.form, example: shownExample(key), outcome: itemLeftOut };
-  const strict = strictestWhenAbsent[key.name];
-  items.forEach((item, index) => {
+  const { most = items.length } = key;
+  if (items.length > most) found.push({ ...about, ...overflow(items.length, most) });
+  items.slice(0, most).forEach((item, index) => {
     const checked = checkItem(item, schema, key, known);
-    if ('value' in checked) value.push(checked.value);
+    if ('value' in checked) value.add(checked.value);
     else found.push({ ...about, at: `item ${index + 1}`, ...checked.issue });
   });
+  const strict = strictestWhenAbsent[key.name];
   if (items.length === 0 && strict !== undefined)
     found.push({ ...about, problem: 'the list is empty', level: 'warning' });
   const issues = shortened(found, items.length);
-  const isShort = value.length === 0 || found.some((issue) => issue.level === 'error');
+  const isShort = value.size === 0 || found.some((issue) => issue.level === 'error');
   if (strict !== undefined && isShort) return { issues: withOutcome(issues, strict) };
-  if (items.length > 0 && value.length === 0) return { issues: withOutcome(issues, listLeftOut) };
-  return { value, issues };
+  if (items.length > 0 && value.size === 0) return { issues: withOutcome(issues, listLeftOut) };
+  return { value: [...value], issues };
 }

@@ -65,11 +65,13 @@ function toNumber(raw: unknown): Parsed<number> {
 }
 
 function toFlag(raw: unknown): Parsed<boolean> {
-  const word = String(typeof raw === 'string' ? raw.trim().toLowerCase() : raw);
   const isWord = typeof raw === 'boolean' || typeof raw === 'number' || typeof raw === 'string';
-  if (isWord && (word === 'true' || word === '1')) return { value: true };
-  if (isWord && (word === 'false' || word === '0')) return { value: false };
-  return { problem: isWord ? 'it is neither true nor false' : `it is ${typeName(raw)}, not true or false` };
+  // An object is not made a text: it may have a `toString` of its own, which is none.
+  if (!isWord) return { problem: `it is ${typeName(raw)}, not true or false` };
+  const word = String(raw).trim().toLowerCase();
+  if (word === 'true' || word === '1') return { value: true };
+  if (word === 'false' || word === '0') return { value: false };
+  return { problem: 'it is neither true nor false' };
 }
 
 function toText(raw: unknown): Parsed<string> {

@@ -12,6 +12,8 @@ export type KeyDescription = KeyMeta & {
   kind: KeyKind;
   /** What a value (of a list: an item) looks like, in words. */
   form: string;
+  /** Of a list: the most items that are read. */
+  most?: number;
   /** The words a choice is made from; absent for other keys. */
   choices?: readonly string[];
   /** The least and the most that a number may be; absent for other keys. */

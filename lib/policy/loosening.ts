@@ -11,6 +11,9 @@ export const loosensWhenShortened: readonly PolicyKey[] = [
   'severities',
 ];
 
+/** The sites that count where a policy names none; which they are stands in the catalogue of `lib/sites`, as a test says. */
+export const usualSites: readonly string[] = ['facebook', 'instagram', 'x'];
+
 /**
  * Lists that enforce most when they are absent, and why. With a wrong item and no last good list they are left out whole;
  * the good items of the other lists hold.

@@ -26,11 +26,17 @@ const nothingRead = (problem: string): ParsedPolicy => ({
   ],
 });
 
+/** Whatever stands where a key's name should be, as a list of issues can show it. */
+function shownName(name: string): string {
+  if (name.trim() === '') return 'a key without a name';
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}
+
 /** A key that is near one of ours is most likely misspelt, and what was meant does not hold; save where that is there too. */
 function unknownKey(name: string, isThere: (key: PolicyKey) => boolean): PolicyIssue {
   const meant = nearest(name, policyKeyNames);
   return {
-    key: name.length > 60 ? `${name.slice(0, 60)}…` : name,
+    key: shownName(name),
     problem: 'this version of Lanyard has no such key',
     expected: 'a key of the policy reference (docs/policy-reference.md)',
     example: meant ?? 'schoolNames',

@@ -1,5 +1,6 @@
 import { describeKey, shownExample } from './describe-key.ts';
 import { heldOutcome, type PolicyIssue } from './issue.ts';
+import { usualSites } from './loosening.ts';
 import type { PolicyKey, SchoolPolicy } from './schema.ts';
 import { peopleLists } from './watch-lists.ts';
 
@@ -28,6 +29,11 @@ const enforcing: readonly Protecting[] = [
     key: 'dailyMinutes',
     loosens: ({ dailyMinutes }, next) => dailyMinutes !== undefined && !isPlain(next),
     end: 'set it to 1440',
+  },
+  {
+    key: 'sites',
+    loosens: ({ sites = [] }) => sites.some((site) => !usualSites.includes(site)),
+    end: 'name the sites that should count',
   },
   {
     key: 'timeZone',

@@ -12,6 +12,9 @@ import { createSerial } from './serial.ts';
 /** How often it takes until a digest is silent: of an account once is enough, a phrase may be a slip the first time. */
 const silentAfter: Readonly<Record<AnswerSubject, number>> = { account: 1, notice: 1, phrase: 2 };
 
+/** Of one site and subject. Nobody answers so often; a page that is no friend could, until the disk is full. */
+const mostAnswers = 2_000;
+
 type Ports = {
   store: AnswerStore;
   clock: Clock;
@@ -23,9 +26,17 @@ type Ports = {
 /** "It's someone else", "not my school", and that a notice was shown: digests by site and date, with no reason and no label. */
 export function createAnswersService({ store, clock, timeZone, changed }: Ports) {
   const serial = createSerial();
+  const isFull = async (siteId: string, about: AnswerSubject, digest: string): Promise<boolean> => {
+    const known = await store.read(siteId, about);
+    return !Object.hasOwn(known, digest) && Object.keys(known).length >= mostAnswers;
+  };
   return {
+    /** Where there are too many already, a new one is not kept: its question is asked again. */
     remember: (siteId: string, about: AnswerSubject, digest: string): Promise<void> =>
-      serial(async () => store.increment(siteId, about, digest, dateAt(clock.now(), await timeZone()))),
+      serial(async () => {
+        if (await isFull(siteId, about, digest)) return;
+        await store.increment(siteId, about, digest, dateAt(clock.now(), await timeZone()));
+      }),
 
     /** The digests on a site that are answered for: nothing more is shown for them. */
     silent: (siteId: string, about: AnswerSubject): Promise<readonly string[]> =>

@@ -2,14 +2,17 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { checkSources } from './check-sources.ts';
+import { writeListing } from './listing/write-listing.ts';
 import type { Order, Signing } from './order.ts';
 import { signCrx } from './sign-crx.ts';
 import { zipBuild } from './zip-build.ts';
 
-/** Names in the folder, and the extension's id where a key was given. */
+/** Names of the packages in the folder, and the extension's id where a key was given. */
 export type Packages = { files: readonly string[]; extensionId?: string };
 
-const isOurs = (name: string): boolean => /^lanyard-.+\.(zip|crx)$/.test(name) || name === 'updates.xml';
+const isOurs = (name: string): boolean =>
+  /^lanyard-.+\.(zip|crx)$/.test(name) || ['updates.xml', 'listing'].includes(name);
 
 /** Takes away what was made before. What is not ours stays, and nothing is made beside it: it might be handed on. */
 async function empty(folder: string): Promise<void> {
@@ -18,7 +21,7 @@ async function empty(folder: string): Promise<void> {
   const foreign = names.find((name) => !isOurs(name));
   if (foreign !== undefined)
     throw new Error(`${join(folder, foreign)} was not made by npm run package. Please move it elsewhere.`);
-  await Promise.all(names.map((name) => rm(join(folder, name))));
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true })));
 }
 
 async function versionIn(root: string): Promise<string> {
@@ -51,5 +54,7 @@ export async function makePackages(order: Order): Promise<Packages> {
   await zipBuild({ root, out, browser: 'firefox', name: firefox, sources });
   const extensionId = signing && (await makeCrx(order, signing, version));
   const files = (await readdir(out)).sort();
+  writeListing(root, out, version);
+  if (order.checkSources) checkSources(out, version);
   return extensionId === undefined ? { files } : { files, extensionId };
 }

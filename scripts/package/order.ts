@@ -12,7 +12,13 @@ export type Signing = {
 };
 
 /** What is to be made, and from where to where. Paths are absolute. */
-export type Order = { root: string; out: string; signing?: Signing };
+export type Order = {
+  root: string;
+  out: string;
+  signing?: Signing;
+  /** Build once more from the source archive, as a reviewer would, and compare. */
+  checkSources?: true;
+};
 
 type Place = { root: string; cwd: string };
 
@@ -23,13 +29,13 @@ const makeOne = `openssl genrsa -out lanyard.pem ${bits}`;
 
 function readArguments(words: readonly string[]) {
   const text = { type: 'string' } as const;
-  const options = { key: text, 'update-url': text, out: text };
+  const options = { key: text, 'update-url': text, out: text, 'check-sources': { type: 'boolean' } } as const;
   try {
     return parseArgs({ args: [...words], options }).values;
   } catch (error) {
     throw new Error(
       `${error instanceof Error ? error.message : String(error)}\n` +
-        'Usage: npm run package [-- --key key.pem --update-url https://…/updates.xml] [--out folder]',
+        'Usage: npm run package [-- --key key.pem --update-url https://…/updates.xml] [--out folder] [--check-sources]',
       { cause: error },
     );
   }
@@ -76,8 +82,9 @@ function readSigning(key: string, updateUrl: string, cwd: string): Signing {
 
 /** Reads the words behind `npm run package`; throws a plain sentence where they cannot be followed. */
 export function readOrder(words: readonly string[], { root, cwd }: Place): Order {
-  const { key, out, 'update-url': updateUrl } = readArguments(words);
-  const where = { root, out: out === undefined ? resolve(root, 'packages') : resolve(cwd, out) };
+  const { key, out, 'update-url': updateUrl, 'check-sources': check } = readArguments(words);
+  const folder = out === undefined ? resolve(root, 'packages') : resolve(cwd, out);
+  const where: Order = { root, out: folder, ...(check === true && { checkSources: true }) };
   if (relative(where.out, root) === '') throw new Error('--out has to be a folder of its own.');
   if (key === undefined && updateUrl === undefined) return where;
   if (key === undefined)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zip, type InlineConfig } from 'wxt';
 
-import { secrets, sourceFiles } from './source-files.ts';
+import { madeByBuild, secrets, sourceFiles } from './source-files.ts';
 
 /** What a package's manifest has and the build's has not. */
 type ManifestChanges = {
@@ -51,7 +51,7 @@ const configFor = (
     zipSources: sources !== undefined,
     sourcesTemplate: sources ?? '',
     includeSources: [...sourceFiles],
-    excludeSources: [...secrets],
+    excludeSources: [...secrets, ...madeByBuild],
   },
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -28,7 +28,7 @@ export type Ports = {
   /** Takes away what runs that were killed left in a folder. */
   sweep(folder: string): void;
   /** Writes a new file wholly, down to the disk. `like`: a file whose permissions it takes. */
-  write(path: string, text: string, like: string): void;
+  write(path: string, content: string | Uint8Array, like: string): void;
   /** Puts one file in the place of another, at one stroke. */
   replace(from: string, to: string): void;
   remove(path: string): void;
@@ -56,10 +56,10 @@ function sweep(folder: string): void {
   }
 }
 
-function writeWhole(path: string, text: string, like: string): void {
+function writeWhole(path: string, content: string | Uint8Array, like: string): void {
   const file = openSync(path, 'wx', existsSync(like) ? statSync(like).mode : undefined);
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -24,8 +24,12 @@ export function textOf(path: string, ports: Pick<Ports, 'read'>): string {
   }
 }
 
-/** A policy file, key by key as the worker reads it. @throws Failure where it is no JSON; it says in which line. */
-export function readPolicy(path: string, ports: Pick<Ports, 'read'>): ParsedPolicy {
+/**
+ * A policy file, key by key as the worker reads it, and as it is written.
+ *
+ * @throws Failure where it is no JSON; it says in which line.
+ */
+export function readPolicy(path: string, ports: Pick<Ports, 'read'>): ParsedPolicy & { raw: unknown } {
   const text = textOf(path, ports);
   let raw: unknown;
   try {
@@ -37,5 +41,5 @@ export function readPolicy(path: string, ports: Pick<Ports, 'read'>): ParsedPoli
       `${path} is no JSON that can be read: line ${String(line)} is the first that is wrong.`,
     );
   }
-  return parsePolicy(raw, known);
+  return { raw, ...parsePolicy(raw, known) };
 }

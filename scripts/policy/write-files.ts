@@ -3,7 +3,7 @@ import { exitCodes, failure } from './failure.ts';
 import { partial } from './ports.ts';
 import type { Ports } from './ports.ts';
 
-export type NewFile = { path: string; text: string };
+export type NewFile = { path: string; text: string | Uint8Array };
 
 type Files = Pick<Ports, 'resolve' | 'sweep' | 'write' | 'replace' | 'remove' | 'randomText'>;
 

@@ -3,6 +3,7 @@
  * Usage: npm run bench                         writes docs/benchmarks.md; on a machine that does nothing else
  *        npm run bench -- name ...             the same of the measures with these parts of a name; writes nothing
  *        npm run bench -- --quick [name ...]   a look while developing; writes nothing
+ *        npm run bench -- policy seed=7        with another seed than that of today
  *        npm run bench -- time [--quick] [chromium | firefox | part of a case's name ...]
  *                                  the time counted against true time, case by case; all of them write docs/time.md
  * It is a report: it fails where something could not be measured, never because a budget is exceeded.
@@ -19,6 +20,7 @@ import { idleTabs } from './measures/idle-tabs.ts';
 import { keystrokesInChromium } from './measures/keystrokes-chromium.ts';
 import { keystrokesInFirefox } from './measures/keystrokes-firefox.ts';
 import { pageLoad } from './measures/page-load.ts';
+import { policy } from './measures/policy.ts';
 import { popup } from './measures/popup.ts';
 import { rescan } from './measures/rescan.ts';
 import { rulesAlone } from './measures/rules.ts';
@@ -35,6 +37,7 @@ const measures = [
   rulesAlone,
   rescan,
   compiling,
+  policy,
   firstUseOfPage,
   idleTabs,
   flood,
@@ -75,11 +78,14 @@ async function outcomeOf(measure: Measure, bench: Bench): Promise<Outcome> {
 const said = process.argv.slice(2);
 if (said[0] === 'time') await benchTime(said.slice(1));
 const quick = said[0] === '--quick';
-const named = quick ? said.slice(1) : said;
+const seedSaid = /^seed=(\d{1,9})$/.exec(said.at(-1) ?? '')?.[1];
+/** A sample of its own each day, and the same all day long. */
+const seed = Number(seedSaid ?? Temporal.Now.plainDateISO().toString().replaceAll('-', ''));
+const named = said.slice(quick ? 1 : 0, seedSaid === undefined ? undefined : -1);
 const chosen = measures.filter(({ name }) => named.length === 0 || named.some((part) => name.includes(part)));
 if (chosen.length === 0 || named.some((name) => name.startsWith('-'))) {
   console.error(
-    'usage: npm run bench [-- [--quick] [part of a name ...] | -- time [--quick] [part of a name ...]]',
+    'usage: npm run bench [-- [--quick] [part of a name ...] [seed=number] | -- time [--quick] [part of a name ...]]',
   );
   process.exit(2);
 }
@@ -87,7 +93,7 @@ if (chosen.length === 0 || named.some((name) => name.startsWith('-'))) {
 checkWhatTestsNeed();
 const replicas = await startReplicas();
 const outcomes: Outcome[] = [];
-for (const measure of chosen) outcomes.push(await outcomeOf(measure, { quick, replicas }));
+for (const measure of chosen) outcomes.push(await outcomeOf(measure, { quick, replicas, seed }));
 await replicas.close();
 console.log(tableOf(outcomes));
 const failed = outcomes.some(({ failure }) => failure !== undefined);

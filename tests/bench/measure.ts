@@ -19,6 +19,8 @@ export type Bench = {
   /** Fewer and shorter runs, for a look while developing. */
   quick: boolean;
   replicas: RunningReplicas;
+  /** Where chance comes in: the same seed gives the same run. */
+  seed: number;
 };
 
 export type Measure = {

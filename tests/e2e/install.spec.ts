@@ -1,7 +1,9 @@
+import { databaseVersion } from '../../lib/platform/migrations.ts';
 import { byTestId, inMain, openX, press, sentBy } from '../replicas/x/driving.ts';
 import { inClosedRoots } from './fixtures/closed-root.ts';
 import { allowance, closedFor, openAllDay } from './fixtures/hours.ts';
 import { typeInto } from './fixtures/input.ts';
+import { databaseFacts, leaveFirstDatabase } from './fixtures/first-database.ts';
 import { useToday, useUp } from './fixtures/ledger.ts';
 import { ashgrove, type Policy } from './fixtures/policies.ts';
 import { highlights, textOf } from './fixtures/readings.ts';
@@ -149,6 +151,25 @@ test.describe('an update of a closed page', () => {
     // A new instance says the words, too: it has asked the new worker.
     await lanyard.on(page).sees(USED_UP);
     expect(await page.title()).not.toBe('Seen uncovered');
+  });
+});
+
+test.describe('what an older Lanyard has kept', () => {
+  test.use({ policy: { ...ashgrove, ...allowance(30) } });
+  test('is in force in the one that is there now: nothing of its first database is lost', async ({
+    fleet: { lanyard },
+  }) => {
+    await lanyard.until('the policy is in force', ({ origin }) => origin === 'policy');
+    await leaveFirstDatabase(lanyard, 12 * MINUTE);
+    await lanyard.stopWorker();
+    expect((await lanyard.overview()).usedToday).toBe(12 * MINUTE);
+    const database = await lanyard.evaluate(databaseFacts, 'lanyard');
+    expect(database).toEqual({
+      version: databaseVersion,
+      tables: expect.arrayContaining(['checkUp', 'days']) as unknown,
+    });
+    const { popup } = await lanyard.openPopup();
+    await popup.sees('12 min');
   });
 });
 

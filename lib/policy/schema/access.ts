@@ -69,7 +69,7 @@ export const accessKeys = {
   sites: key(() => list(spelling(parseSiteId, siteIdForm)), {
     title: 'Sites that count',
     description:
-      'Ids of the sites that hours and allowance are for, from Lanyard’s list of sites (docs/sites.md). Nothing of Lanyard runs on a site of that list that is neither named here nor one of those it helps on.',
+      'Ids of the sites that hours and allowance are for, from Lanyard’s list of sites (docs/sites.md). Nothing of Lanyard runs on a site of that list that is neither named here nor one of those it helps on. Taking the key out keeps the last value where that names other sites than the usual ones.',
     example: ['x', 'facebook', 'instagram'],
     clauses: ['T1', 'T2', 'T3'],
     absent: 'Facebook with Messenger, Instagram and X',

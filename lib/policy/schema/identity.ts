@@ -5,7 +5,7 @@ import {
   parseWebsite,
   webLinkForm,
 } from '../parse/web-text.ts';
-import { entry, key, list, spelling, text } from './kinds.ts';
+import { entry, key, list, names, spelling, text } from './kinds.ts';
 
 /** Which policy this is, and who the school is. */
 export const identityKeys = {
@@ -35,14 +35,14 @@ export const identityKeys = {
     example: 'https://www.oaktree.sch.uk/policies/social-media.pdf#page=6',
     clauses: ['R5'],
   }),
-  schoolNames: key(() => list(text()), {
+  schoolNames: key(() => names(), {
     title: 'Names of the school',
     description:
       'The official name first; a federation lists the name of each of its schools. Every way people write these names is found, so that spellings need not be listed.',
     example: ['Oak Tree Primary School'],
     clauses: ['S1', 'S2', 'S6', 'C5'],
   }),
-  schoolAliases: key(() => list(text()), {
+  schoolAliases: key(() => names(), {
     title: 'Other names of the school',
     description:
       'Short forms, initials, former names and nicknames that people in the area use for the school.',
@@ -62,26 +62,26 @@ export const identityKeys = {
     example: 'www.oaktree.sch.uk',
     clauses: ['S1'],
   }),
-  schoolPhones: key(() => list(text(40)), {
+  schoolPhones: key(() => names(40), {
     title: 'Phone numbers of the school',
     description:
       'Found in sign-up, settings and post boxes, however the digits are spaced. Write each as text, with its leading nought.',
     example: ['01323 555 010'],
     clauses: ['S7'],
   }),
-  trustNames: key(() => list(text()), {
+  trustNames: key(() => names(), {
     title: 'Names of the trust',
     description: 'The multi-academy trust, its full name and short forms.',
     example: ['Ashgrove Learning Trust'],
     clauses: ['S1', 'C5'],
   }),
-  federationNames: key(() => list(text()), {
+  federationNames: key(() => names(), {
     title: 'Names of the federation',
     description: 'The federation the school belongs to, its full name and short forms.',
     example: ['The Oak Tree Federation'],
     clauses: ['S1', 'C5'],
   }),
-  councilNames: key(() => list(text()), {
+  councilNames: key(() => names(), {
     title: 'Names of the council',
     description:
       'The local authority, where the policy asks staff not to identify themselves as its employees.',

@@ -104,5 +104,16 @@ export const wholeNumber = (least: number, most: number) => {
 
 export const flag = () => formed(z.boolean(), 'true or false');
 
-/** A list of texts. */
-export const list = <S extends z.ZodType<string>>(item: S) => z.array(item);
+/**
+ * A list of texts.
+ *
+ * @param most items: what is longer is a mistake, and would keep every page waiting that is to use it.
+ */
+export const list = <S extends z.ZodType<string>>(item: S, most = 1_000) =>
+  z
+    .array(item)
+    .max(most, { error: `it has more than ${most} items` })
+    .meta({ most });
+
+/** A list of names: each is looked for in whatever is written, in every way in which people write it. */
+export const names = (longest?: number) => list(text(longest), 200);

@@ -3,7 +3,7 @@ import { clauseForm, parseClauseEntry } from '../parse/clause-entry.ts';
 import { isoDateForm, parseIsoDate } from '../parse/date-range.ts';
 import { nudgeOffForm, parseNudgeOffEntry } from '../parse/nudge-off-entry.ts';
 import { parseSeverityEntry, severityForm } from '../parse/severity-entry.ts';
-import { choice, entry, key, list } from './kinds.ts';
+import { choice, entry, key, list, spelling } from './kinds.ts';
 
 /** What Lanyard watches for, and how strongly it says so. */
 export const nudgeKeys = {
@@ -28,7 +28,7 @@ export const nudgeKeys = {
       'A site, or one kind of place on it, where Lanyard keeps silent: for the days between a change of that site and the next release.',
     example: ['x:message'],
   }),
-  gentleUntil: key(() => entry(parseIsoDate, isoDateForm), {
+  gentleUntil: key(() => spelling(parseIsoDate, isoDateForm), {
     title: 'Gentle until',
     description:
       'Up to and including this date everything is a notice: for the first weeks after the roll-out.',

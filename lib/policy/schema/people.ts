@@ -1,6 +1,9 @@
 import { isoDateForm, parseIsoDate } from '../parse/date-range.ts';
 import { digestsForm, parsePeopleDigests } from '../parse/people-digests.ts';
-import { entry, key, list, text } from './kinds.ts';
+import { entry, key, list, spelling, text } from './kinds.ts';
+
+/** Twelve million people: no list is that long, and reading a longer one would hold the worker up. */
+const mostStrings = 100_000;
 
 const clauses = ['P1', 'P2', 'P3', 'P4', 'P7', 'P8', 'P11', 'C1'];
 
@@ -9,7 +12,7 @@ const example = ['k3V9_aQzT0bW-x2f'];
 
 /** A list of people as the list maker writes it: no name is in it, but it stands for people all the same. */
 const people = (title: string, whom: string) =>
-  key(() => list(entry(parsePeopleDigests, digestsForm)), {
+  key(() => list(entry(parsePeopleDigests, digestsForm), mostStrings), {
     title,
     description: `${whom}, as digests made with the list maker. Each string holds up to 125 people. Leave out children whose names are protected before the list is made. To end a list set it to an empty one: where it is only taken out, while salt and date stay, its last value holds.`,
     example,
@@ -39,13 +42,13 @@ export const peopleKeys = {
   parentsCommon: common('Parents with common names', 'Parents and carers of pupils'),
   staff: people('Staff', 'Members of staff'),
   staffCommon: common('Staff with common names', 'Members of staff'),
-  peopleMadeOn: key(() => entry(parseIsoDate, isoDateForm), {
+  peopleMadeOn: key(() => spelling(parseIsoDate, isoDateForm), {
     title: 'Lists made on',
     description: 'The date on which the lists were made from the school’s records.',
     example: '2026-09-02',
     clauses,
   }),
-  peopleUntil: key(() => entry(parseIsoDate, isoDateForm), {
+  peopleUntil: key(() => spelling(parseIsoDate, isoDateForm), {
     title: 'Lists valid until',
     description:
       'After this date the lists are no longer used. At most 400 days after the date on which they were made.',

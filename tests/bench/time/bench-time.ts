@@ -12,7 +12,7 @@ export async function benchTime(words: readonly string[]): Promise<never> {
   const quick = words.includes('--quick');
   const named = words.filter((word) => word !== '--quick');
   const replicas = await startReplicas();
-  const outcomes = await runCases({ quick, replicas }, named);
+  const outcomes = await runCases({ quick, replicas, seed: 0 }, named);
   await replicas.close();
   console.log(tableOf(outcomes));
   const failed = outcomes.some((outcome) => 'failure' in outcome);

@@ -37,6 +37,12 @@ describe('what is asked for', () => {
   });
 });
 
+test('to check the source archive', () => {
+  expect(read('--check-sources')).toEqual({
+    ...{ root: '/repository', out: '/repository/packages', checkSources: true },
+  });
+});
+
 describe('a plain sentence', () => {
   const said = (name: string, text?: string | Buffer) => {
     if (text !== undefined) file(name, text);

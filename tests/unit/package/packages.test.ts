@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCrx } from './read-crx.ts';
-import { readZip } from './read-zip.ts';
+import { readZip } from '../../../scripts/package/read-zip.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -79,7 +79,11 @@ afterAll(() => {
   rmSync(work, { recursive: true });
 });
 
-const filesOf = ({ folder }: Made): string[] => readdirSync(join(folder, 'packages')).sort();
+/** The packages, without the folder for the stores' forms. */
+const filesOf = ({ folder }: Made): string[] =>
+  readdirSync(join(folder, 'packages'))
+    .filter((file) => file !== 'listing')
+    .sort();
 const namesIn = (zip: Buffer): string[] => readZip(zip).map((entry) => entry.name);
 const manifestIn = (zip: Buffer): unknown =>
   JSON.parse(String(readZip(zip).find((entry) => entry.name === 'manifest.json')?.content));
@@ -88,6 +92,8 @@ describe('the packages', () => {
   test('are one for each way to install, under the version of package.json', () => {
     const zips = ['-chrome.zip', '-firefox.zip', '-sources.zip', '.crx'].map(name);
     expect(filesOf(first)).toEqual([...zips, 'updates.xml'].sort());
+    for (const zip of ['-chrome.zip', '-firefox.zip'].map(name))
+      expect(manifestIn(first.read(zip))).toMatchObject({ version });
   });
 
   test('are the same to the byte from the source archive, in another folder, zone, language and mode', () => {
@@ -122,6 +128,30 @@ describe('the packages', () => {
       version,
       update_url: updateUrl,
     });
+  });
+});
+
+describe('the folder for the stores’ forms', () => {
+  const listed = (file: string): string => first.read(`listing/${file}`).toString('utf8');
+
+  test.each(['chrome', 'edge', 'firefox'])('has all that %s asks, of this version', (store) => {
+    const page = listed(`${store}/listing.md`);
+    expect(page).toContain(`# Lanyard ${version}: `);
+    const { permissions } = manifestIn(
+      first.read(name(store === 'firefox' ? '-firefox.zip' : '-chrome.zip')),
+    ) as {
+      permissions: string[];
+    };
+    expect(permissions.filter((permission) => !page.includes(`\n### ${permission}`))).toEqual([]);
+    expect(listed(`${store}/description.txt`)).toContain('WHAT IT NEVER DOES');
+    const pictures = readdirSync(join(first.folder, 'packages/listing', store)).filter((one) =>
+      one.endsWith('.png'),
+    );
+    expect(pictures).toHaveLength(5);
+  });
+
+  test('says how it is handed in', () => {
+    expect(listed('SUBMITTING.md')).toContain('Unlisted');
   });
 });
 

@@ -1,14 +1,12 @@
 import 'fake-indexeddb/auto';
 
 import { IDBFactory } from 'fake-indexeddb';
-import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createDatabase } from '../../../lib/platform/database.ts';
-import { createCheckUpStore, createDeviceStore, createLedgerStore } from '../../../lib/platform/stores.ts';
+import { createCheckUpStore } from '../../../lib/platform/stores.ts';
 
 const rebuilt = vi.fn();
-const interval = { start: 1, end: 5 };
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -30,27 +28,5 @@ describe('the privacy check-up', () => {
     ]);
     await checkUp.replaceCheckUp([{ mode: 'leaving', item: 'own-name' }], []);
     expect(await checkUp.readCheckUp()).toHaveLength(2);
-  });
-
-  it('has its table in a database of the version before, which keeps what it has', async () => {
-    const old = await openDB('lanyard', 1, {
-      upgrade: (opened) => {
-        opened.createObjectStore('lastPolicy');
-        opened.createObjectStore('intervals', { keyPath: 'date' });
-        opened.createObjectStore('days', { keyPath: 'date' });
-        opened.createObjectStore('nudges', { keyPath: 'monday' });
-        opened.createObjectStore('answers', { keyPath: ['site', 'about', 'digest'] });
-        opened.createObjectStore('device');
-      },
-    });
-    await old.put('intervals', { date: '2026-09-14', bySite: { x: [interval] } });
-    await old.put('device', 'salt', 'salt');
-    old.close();
-    const database = createDatabase('lanyard', rebuilt);
-    await createCheckUpStore(database).replaceCheckUp([], [done('head')]);
-    expect(await createCheckUpStore(database).readCheckUp()).toEqual([done('head')]);
-    expect(await createLedgerStore(database).readIntervals('2026-09-14')).toEqual({ x: [interval] });
-    expect(await createDeviceStore(database).readSalt()).toBe('salt');
-    expect(rebuilt).not.toHaveBeenCalled();
   });
 });

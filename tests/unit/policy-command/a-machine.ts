@@ -1,3 +1,4 @@
+import { exportCommand } from '../../../scripts/policy/export.ts';
 import { passCommand } from '../../../scripts/policy/pass.ts';
 import { peopleCommand } from '../../../scripts/policy/people.ts';
 import { privacyCommand } from '../../../scripts/policy/privacy.ts';
@@ -25,7 +26,8 @@ export function aMachine(files: Record<string, string | Uint8Array>, faults: Par
     resolve: (path) => path,
     makeFolder: () => undefined,
     sweep: () => undefined,
-    write: (path, text) => void disk.set(path, new TextEncoder().encode(text)),
+    write: (path, content) =>
+      void disk.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content),
     replace(from, to) {
       const bytes = disk.get(from);
       if (bytes === undefined) throw new Error(`ENOENT: no such file, rename '${from}'`);
@@ -48,6 +50,8 @@ export function aMachine(files: Record<string, string | Uint8Array>, faults: Par
     shown: () => [...printed, ...complained].join('\n'),
     run: (...words: string[]) => peopleCommand(words, ports),
     pass: (...words: string[]) => passCommand(words, ports),
+    export: (...words: string[]) => exportCommand(words, ports),
+    bytes: (path: string) => disk.get(path) ?? new Uint8Array(),
     privacy: (...words: string[]) => privacyCommand(words, ports),
     paths: () => [...disk.keys()].toSorted(),
     text: (path: string): string => new TextDecoder().decode(disk.get(path)),

@@ -16,3 +16,9 @@ test('a key that was left blank is held, and one issue says both', () => {
     { key: 'dailyMinutes', problem: 'it is blank', outcome: `${heldOutcome} To end it, set it to 1440.` },
   ]);
 });
+
+test.each(['', '  '])('a key without a name (“%s”) is told as that', (name) => {
+  const { policy, issues } = parsePolicy({ [name]: 'x', access: 'never' }, known);
+  expect(policy).toEqual({ access: 'never' });
+  expect(issues).toMatchObject([{ key: 'a key without a name', level: 'warning' }]);
+});

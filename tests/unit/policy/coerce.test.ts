@@ -48,6 +48,7 @@ describe('values that can be read in no way, or in two', () => {
     ['dailyMinutes', null, 'it is empty (null), not a whole number'],
     ['syncMinutes', 2, 'it is neither true nor false'],
     ['syncMinutes', [true], 'it is a list, not true or false'],
+    ['syncMinutes', { toString: 1 }, 'it is an object, not true or false'],
     ['policyVersion', Number.POSITIVE_INFINITY, 'it is a number, not text'],
     ['schoolTown', { Value: 'Wigan', other: 1 }, 'it is an object, not text'],
     ['blockedHours', '["mon 09:00-10:00"', 'cannot be read as JSON'],

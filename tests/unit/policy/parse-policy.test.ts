@@ -139,7 +139,7 @@ describe('lists', () => {
   });
 
   test('thousands of wrong items are told in a few issues', () => {
-    const { issues } = parse({ closures: Array.from({ length: 5000 }, () => 'x') });
+    const { issues } = parse({ pupils: Array.from({ length: 5000 }, () => 'x') });
     expect(issues).toHaveLength(21);
     expect(issues[20]).toMatchObject({
       at: 'items up to 5000',
