@@ -4,5 +4,12 @@ export type ExportChoice = {
   title: string;
   platform: 'windows' | 'mac' | 'linux' | 'chromeos' | 'any';
   describe: string;
+  /** What of the policy it cannot hold; while there is anything, it has no files. */
+  refusals: readonly { title: string; problem: string }[];
+  /** It has no files yet, because the extension's id has to stand in them. */
+  needsId: boolean;
   files: readonly { name: string; place: string }[];
 };
+
+/** Which Lanyard the files are for: 32 letters in Chrome's store, others in Edge's; empty where nobody has said. */
+export type ExtensionIds = { chrome: string; edge: string };
