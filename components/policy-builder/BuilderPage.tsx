@@ -12,19 +12,23 @@ import { StepBody } from './StepBody.tsx';
 import { Steps } from './Steps.tsx';
 import { stepLead, stepTitle } from './words.ts';
 
-/** To the step before and the step after, at the foot of each. */
+/** To the step before and the step after, at the foot of each. The rehearsal has a main button of its own. */
 function Ways({ state: { step }, actions }: PartProps): JSX.Element {
   const at = steps.indexOf(step);
   const [before, after] = [steps[at - 1], steps[at + 1]];
   return (
     <nav class="ways" aria-label={m.builderWays()}>
       {before !== undefined && (
-        <button type="button" class="quiet" onClick={() => actions.onStep(before)}>
+        <button type="button" onClick={() => actions.onStep(before)}>
           {m.builderBack({ step: stepTitle(before) })}
         </button>
       )}
       {after !== undefined && (
-        <button type="button" class="main" onClick={() => actions.onStep(after)}>
+        <button
+          type="button"
+          class={step === 'try' ? 'next' : 'main next'}
+          onClick={() => actions.onStep(after)}
+        >
           {m.builderNext({ step: stepTitle(after) })}
         </button>
       )}
@@ -32,29 +36,33 @@ function Ways({ state: { step }, actions }: PartProps): JSX.Element {
   );
 }
 
-/** One step. Whoever goes to another is taken to its title. */
-function StepSection({ state, actions }: PartProps): JSX.Element {
-  const { step } = state;
-  const title = useRef<HTMLHeadingElement>(null);
+/** One step. Whoever goes to another is taken to its title; the rehearsal has one of its own. */
+function StepSection(props: PartProps): JSX.Element {
+  const { step } = props.state;
+  const section = useRef<HTMLElement>(null);
   const shown = useRef(step);
   useLayoutEffect(() => {
-    if (shown.current !== step) title.current?.focus();
+    if (shown.current !== step) section.current?.querySelector('h2')?.focus();
     shown.current = step;
   }, [step]);
   return (
-    <section class="step" aria-labelledby="step-title">
-      <h2 id="step-title" ref={title} tabIndex={-1}>
-        {stepTitle(step)}
-      </h2>
-      <p class="lead">{stepLead(step)}</p>
-      <StepBody state={state} actions={actions} />
-      <Ways state={state} actions={actions} />
+    <section class="step" ref={section} aria-labelledby={step === 'try' ? undefined : 'step-title'}>
+      {step !== 'try' && (
+        <>
+          <h2 id="step-title" tabIndex={-1}>
+            {stepTitle(step)}
+          </h2>
+          <p class="lead">{stepLead(step)}</p>
+        </>
+      )}
+      <StepBody {...props} />
+      <Ways {...props} />
     </section>
   );
 }
 
 /** The page on which administrators make a policy. Nothing is kept: the file they take away is all there is. */
-export const BuilderPage = ({ state, actions }: PartProps): JSX.Element => (
+export const BuilderPage = (props: PartProps): JSX.Element => (
   <main class="builder">
     <header>
       <Mark size={56} />
@@ -63,10 +71,10 @@ export const BuilderPage = ({ state, actions }: PartProps): JSX.Element => (
         <p>{m.builderLead()}</p>
       </div>
     </header>
-    <Steps state={state} actions={actions} />
+    <Steps {...props} />
     <div class="work">
-      <Bar state={state} actions={actions} />
-      <StepSection state={state} actions={actions} />
+      <Bar {...props} />
+      <StepSection {...props} />
     </div>
   </main>
 );

@@ -38,7 +38,7 @@ const Change = ({ change }: { change: ShownChange }): JSX.Element => {
 
 /** What was changed since the policy was opened, key by key. */
 export const Changes = ({ changes }: { changes: readonly ShownChange[] }): JSX.Element => (
-  <section class="changes" aria-labelledby="changes-title">
+  <section class="panel changes" aria-labelledby="changes-title">
     <h3 id="changes-title">{m.builderChanges({ count: changes.length })}</h3>
     {changes.length === 0 ? (
       <p class="hint">{m.builderChangesNone()}</p>

@@ -6,7 +6,7 @@ import { stepTitle } from './words.ts';
 
 /** All that is to be looked at, each with the way to its field. */
 export const Checks = ({ state: { view }, actions }: PartProps): JSX.Element => (
-  <section class="checks" aria-labelledby="checks-title">
+  <section class="panel checks" aria-labelledby="checks-title">
     <h3 id="checks-title">{m.builderChecks({ count: view.checks.length })}</h3>
     {view.checks.length === 0 ? (
       <p class="hint">{m.builderChecksNone()}</p>

@@ -23,8 +23,8 @@ const Title = ({ field: { key, title, control } }: Pick<FieldProps, 'field'>): J
 function Standing({
   field: { key, title, absent, example, value, control },
   edit,
-}: FieldProps): JSX.Element | null {
-  if (value !== undefined && !['list', 'ticks', 'severities'].includes(control.kind)) return null;
+}: Omit<FieldProps, 'tools'>): JSX.Element | null {
+  if (value !== undefined && !['list', 'hours', 'ticks', 'severities'].includes(control.kind)) return null;
   if (value !== undefined)
     return (
       <p class="standing">
@@ -46,7 +46,7 @@ function Standing({
 }
 
 /** One key of the policy: what it is for, its value, what is wrong with it. */
-export const PolicyField = ({ field, edit }: FieldProps): JSX.Element => {
+export const PolicyField = ({ field, edit, tools }: FieldProps): JSX.Element => {
   const { key, description, value, issues, control } = field;
   const whole = issues.filter(({ item }) => item === undefined);
   return (
@@ -63,7 +63,7 @@ export const PolicyField = ({ field, edit }: FieldProps): JSX.Element => {
       <p class="hint" id={`hint-${key}`}>
         {description}
       </p>
-      <ControlOf field={field} edit={edit} />
+      <ControlOf field={field} edit={edit} tools={tools} />
       {control.kind !== 'people' && <Standing field={field} edit={edit} />}
       {whole.length > 0 && (
         <div id={`wrong-${key}`}>

@@ -34,7 +34,9 @@ function saidOf({ rules, result }: RehearsalState): string {
 /** A policy tried out on what people really write, and on names, before it is switched on. */
 export const Rehearsal = ({ state, actions, sites, errors, severityHref }: RehearsalProps): JSX.Element => (
   <section class="rehearsal" aria-labelledby="rehearsal-title">
-    <h2 id="rehearsal-title">{m.builderRehearsalTitle()}</h2>
+    <h2 id="rehearsal-title" tabIndex={-1}>
+      {m.builderRehearsalTitle()}
+    </h2>
     <p>{m.builderRehearsalLead()}</p>
     <p class="hint">{m.builderRehearsalPrivacy()}</p>
     <Ask state={state} actions={actions} sites={sites} most={mostRehearsed} />

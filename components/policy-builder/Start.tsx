@@ -20,7 +20,7 @@ const Card = ({ title, what, onChoose }: CardProps): JSX.Element => (
   </li>
 );
 
-const FromFile = ({ state: { problem }, actions }: PartProps): JSX.Element => (
+const FromFile = ({ state: { problem }, actions }: Omit<PartProps, 'tools'>): JSX.Element => (
   <div class="from-file">
     <h3>{m.builderFromFile()}</h3>
     <p class="hint">{m.builderFromFileLead()}</p>

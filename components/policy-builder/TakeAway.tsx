@@ -2,49 +2,33 @@ import './take-away.css';
 
 import type { JSX } from 'preact';
 
-import type { ExportChoice } from '../../lib/core/builder/export-choice.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { Changes } from './Changes.tsx';
 import { Checks } from './Checks.tsx';
-import type { BuilderActions, PartProps } from './state.ts';
+import { Exports } from './Exports.tsx';
+import type { PartProps } from './state.ts';
 
-type ChoiceProps = { choice: ExportChoice; actions: Pick<BuilderActions, 'onDownload'> };
-
-const Choice = ({ choice: { id, title, describe, files }, actions }: ChoiceProps): JSX.Element => (
-  <li>
-    <h4>{title}</h4>
-    <p class="hint">{describe}</p>
-    <ul class="plain files">
-      {files.map(({ name, place }) => (
-        <li key={name}>
-          <button type="button" onClick={() => actions.onDownload(id, name)}>
-            {m.builderDownload({ name })}
-          </button>
-          <span class="place">{place}</span>
-        </li>
-      ))}
-    </ul>
-  </li>
+/** The policy itself: the one file that everything else is made of. */
+const Itself = ({ state: { fileName, view }, actions }: PartProps): JSX.Element => (
+  <section class="panel itself" aria-labelledby="itself-title">
+    <h3 id="itself-title">{m.builderSelf()}</h3>
+    <p>{m.builderSelfWhat()}</p>
+    {view.checks.some(({ issue }) => issue.level === 'error') && (
+      <p class="problem">{m.builderExportsWrong()}</p>
+    )}
+    <button type="button" class="main" onClick={actions.onSave}>
+      {m.builderDownload({ name: fileName })}
+    </button>
+    <p class="hint">{m.builderSelfPlace()}</p>
+  </section>
 );
 
 /** What is wrong, what was changed, and the policy in every form. */
-export const TakeAway = ({ state, actions }: PartProps): JSX.Element => (
+export const TakeAway = (props: PartProps): JSX.Element => (
   <>
-    <Checks state={state} actions={actions} />
-    <Changes changes={state.view.changes} />
-    <section class="exports" aria-labelledby="exports-title">
-      <h3 id="exports-title">{m.builderExports()}</h3>
-      {state.view.checks.some(({ issue }) => issue.level === 'error') && (
-        <p class="problem">{m.builderExportsWrong()}</p>
-      )}
-      <ul class="plain formats">
-        {state.exports.map((choice) => (
-          <Choice key={choice.id} choice={choice} actions={actions} />
-        ))}
-      </ul>
-      <button type="button" onClick={actions.onDownloadAll}>
-        {m.builderDownloadAll()}
-      </button>
-    </section>
+    <Checks {...props} />
+    <Changes changes={props.state.view.changes} />
+    <Itself {...props} />
+    <Exports {...props} />
   </>
 );

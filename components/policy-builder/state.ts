@@ -1,8 +1,11 @@
-import type { ExportChoice } from '../../lib/core/builder/export-choice.ts';
+import type { EntryReader } from '../../lib/core/builder/entry-reader.ts';
+import type { ExportChoice, ExtensionIds } from '../../lib/core/builder/export-choice.ts';
 import type { Field, RuleRow } from '../../lib/core/builder/field.ts';
 import type { Step } from '../../lib/core/builder/steps.ts';
 import type { BuilderView, OpenProblem, StartId } from '../../lib/core/builder/view.ts';
+import type { RehearsalActions, RehearsalState } from '../../lib/core/builder/rehearsal.ts';
 import type { Severity } from '../../lib/core/severity.ts';
+import type { WeekHours } from '../../lib/core/timetable.ts';
 
 /** What the builder shows. */
 export type BuilderState = {
@@ -13,8 +16,12 @@ export type BuilderState = {
   /** How many things there are to look at, said a moment after the last key. */
   checked: string;
   problem?: OpenProblem;
-  /** What can be taken away; worked out at the last step alone. */
-  exports: readonly ExportChoice[];
+  /** The name of the file that is the policy itself. */
+  fileName: string;
+  /** Every other form of it; worked out at the last step alone, and absent until what makes them is there. */
+  exports?: readonly ExportChoice[];
+  ids: ExtensionIds;
+  rehearsal?: { state: RehearsalState; actions: RehearsalActions };
   /** Something is in the policy that no file has. */
   unsaved: boolean;
 };
@@ -41,11 +48,21 @@ export type BuilderActions = EditActions & {
   onOpen: (file: File) => void;
   onUndo: () => void;
   onRedo: () => void;
+  onIds: (ids: Partial<ExtensionIds>) => void;
+  /** The policy itself. */
+  onSave: () => void;
   /** One file of an export, by its name. */
   onDownload: (id: string, file: string) => void;
   onDownloadAll: () => void;
 };
 
-export type PartProps = { state: BuilderState; actions: BuilderActions };
+/** What the page hands its parts: the policy's own readers, so that a form never thinks otherwise than a policy. */
+export type Tools = {
+  readHours: EntryReader<WeekHours>;
+  /** Those on which it can be rehearsed. */
+  sites: readonly { id: string; name: string }[];
+};
 
-export type FieldProps = { field: Field; edit: EditActions };
+export type PartProps = { state: BuilderState; actions: BuilderActions; tools: Tools };
+
+export type FieldProps = { field: Field; edit: EditActions; tools: Tools };

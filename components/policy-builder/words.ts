@@ -25,12 +25,11 @@ const stepLeads = {
   people: m.builderLeadPeople,
   accounts: m.builderLeadAccounts,
   contacts: m.builderLeadContacts,
-  try: m.builderLeadTry,
   out: m.builderLeadOut,
-} as const satisfies Record<Step, () => string>;
+} as const satisfies Record<Exclude<Step, 'try'>, () => string>;
 
-/** What a step is for. */
-export const stepLead = (step: Step): string => stepLeads[step]();
+/** What a step is for. The rehearsal says it itself. */
+export const stepLead = (step: Exclude<Step, 'try'>): string => stepLeads[step]();
 
 const startWords = {
   hours: { title: m.builderStartHours, what: m.builderStartHoursWhat },

@@ -3,20 +3,29 @@ import '../../assets/page.css';
 import { render } from 'preact';
 
 import { BuilderPage } from '../../components/policy-builder/BuilderPage.tsx';
+import type { Tools } from '../../components/policy-builder/state.ts';
+import { rehearsalSites } from '../../lib/core/builder/rehearsal.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
+import { parseWeekHours } from '../../lib/policy/parse/week-hours.ts';
+import { catalogue } from '../../lib/sites/catalogue.ts';
 import { createWork } from './work.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 
+const tools: Tools = {
+  readHours: parseWeekHours,
+  sites: catalogue.filter(({ id }) => rehearsalSites.includes(id)),
+};
+
 /** Into what a key is filled in with; where that is nothing that takes the focus, to the whole of it. */
 function focusOn(key: string): void {
-  const field = root.querySelector<HTMLElement>(`#key-${CSS.escape(key)}`);
+  const field = root.querySelector<HTMLElement>(`#${CSS.escape(`key-${key}`)}`);
   (field?.querySelector<HTMLElement>('[aria-invalid=true], input, textarea') ?? field)?.focus();
 }
 
-const work = createWork({
-  show: (state, actions) => render(<BuilderPage state={state} actions={actions} />, root),
+const { draw, isUnsaved, actions } = createWork({
+  show: (state, on) => render(<BuilderPage state={state} actions={on} tools={tools} />, root),
   focus: focusOn,
 });
 
@@ -26,16 +35,26 @@ const hasOwnUndo = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type));
 
 document.addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, shiftKey, target } = event;
-  if ((!ctrlKey && !metaKey) || hasOwnUndo(target)) return;
-  const isRedo = key.toLowerCase() === 'y' || (key.toLowerCase() === 'z' && shiftKey);
-  if (!isRedo && key.toLowerCase() !== 'z') return;
+  const { ctrlKey, metaKey, shiftKey, target } = event;
+  const key = event.key.toLowerCase();
+  if ((!ctrlKey && !metaKey) || hasOwnUndo(target) || (key !== 'z' && key !== 'y')) return;
   event.preventDefault();
-  work[isRedo ? 'redo' : 'undo']();
+  if (key === 'y' || shiftKey) actions.onRedo();
+  else actions.onUndo();
+});
+
+/** A link of the rehearsal to where it is chosen how strongly a rule speaks. */
+addEventListener('hashchange', () => {
+  const [, rule] = /^#rule-(.+)$/.exec(location.hash) ?? [];
+  if (rule === undefined) return;
+  actions.onShow('nudges', 'severities');
+  root.querySelector<HTMLElement>(`[name="severity-${CSS.escape(rule)}"]:checked`)?.focus();
+  // The same link leads there again.
+  history.replaceState(null, '', location.pathname);
 });
 
 addEventListener('beforeunload', (event) => {
-  if (work.isUnsaved()) event.preventDefault();
+  if (isUnsaved()) event.preventDefault();
 });
 
-void speakFirst({ title: m.builderTitle, draw: work.draw });
+void speakFirst({ title: m.builderTitle, draw });

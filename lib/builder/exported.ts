@@ -7,6 +7,7 @@ export const policyFile = (draft: Draft): string => `${JSON.stringify(draft, nul
 export function fileNameOf(policyName: string | undefined): string {
   const words = (policyName ?? '')
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return `${words?.join('-').slice(0, 60) ?? 'policy'}.json`;

@@ -6,6 +6,7 @@ import { describeKey, type KeyDescription, shownExample } from '../policy/descri
 import type { PolicyIssue } from '../policy/issue.ts';
 import { isoDateForm } from '../policy/parse/date-range.ts';
 import { siteIdForm } from '../policy/parse/site-id.ts';
+import { weekHoursForm } from '../policy/parse/week-hours.ts';
 import { peopleIn } from '../policy/report-people.ts';
 import type { PolicyKey } from '../policy/schema.ts';
 import { without } from '../core/without.ts';
@@ -42,6 +43,7 @@ const named = (values: readonly string[]): readonly FieldOption[] => values.map(
 function listControl(key: KeyDescription, draft: Draft, { rules, sites }: Offered): FieldControl {
   if (key.itemChoices !== undefined) return { kind: 'ticks', options: named(key.itemChoices) };
   if (key.form === siteIdForm) return { kind: 'ticks', options: sites };
+  if (key.form === weekHoursForm) return { kind: 'hours' };
   if (key.name !== 'severities') return { kind: 'list', long: key.name === 'clauses' };
   const [set = [], cited = []] = [listIn(draft, 'severities'), listIn(draft, 'clauses')];
   return { kind: 'severities', rules: ruleRows(rules, set, cited) };

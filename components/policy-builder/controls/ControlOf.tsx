@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 import type { FieldProps } from '../state.ts';
 import { Choice } from './Choice.tsx';
+import { Hours } from './Hours.tsx';
 import { ListField } from './ListField.tsx';
 import { OneText } from './OneText.tsx';
 import { People } from './People.tsx';
@@ -9,25 +10,28 @@ import { Severities } from './Severities.tsx';
 import { Ticks } from './Ticks.tsx';
 
 /** What a key is filled in with, by what it is. */
-export function ControlOf({ field, edit }: FieldProps): JSX.Element {
+export function ControlOf({ field, edit, tools }: FieldProps): JSX.Element {
   const { control } = field;
+  const part = { field, edit, tools };
   switch (control.kind) {
     case 'line':
     case 'lines':
     case 'number':
     case 'date':
-      return <OneText field={field} kind={control.kind} edit={edit} />;
+      return <OneText {...part} kind={control.kind} />;
     case 'flag':
-      return <Choice field={field} options={[]} edit={edit} />;
+      return <Choice {...part} options={[]} />;
     case 'choice':
-      return <Choice field={field} options={control.options} edit={edit} />;
+      return <Choice {...part} options={control.options} />;
     case 'ticks':
-      return <Ticks field={field} options={control.options} edit={edit} />;
+      return <Ticks {...part} options={control.options} />;
     case 'list':
-      return <ListField field={field} long={control.long} edit={edit} />;
+      return <ListField {...part} long={control.long} />;
+    case 'hours':
+      return <Hours {...part} />;
     case 'severities':
-      return <Severities field={field} rules={control.rules} edit={edit} />;
+      return <Severities {...part} rules={control.rules} />;
     case 'people':
-      return <People field={field} people={control.people} edit={edit} />;
+      return <People {...part} people={control.people} />;
   }
 }

@@ -12,6 +12,8 @@ export type FieldControl =
   /** `long`: its items are sentences. */
   | { kind: 'list'; long: boolean }
   | { kind: 'severities'; rules: readonly RuleRow[] }
+  /** Hours of the week, in the policy's notation. */
+  | { kind: 'hours' }
   /** What stands for people: of a list their number, of its salt that it is there; never a value. */
   | { kind: 'people'; people?: number };
 

@@ -14,13 +14,16 @@ describe('what goes to browsers', () => {
     expect(valuesOf(draft, known)).toEqual({ schoolNames: ['Oak Tree'], dailyMinutes: 30 });
   });
 
-  it.each(presets)('$name, in every form that is JSON and holds a policy, is opened again as it was', ({ raw }) => {
-    const values = valuesOf(raw, known);
-    const files = Object.entries(exportedFiles(values, ids)).filter(([path]) => path.endsWith('.json'));
-    const opened = files.map(([, bytes]) => openFile(bytes)).filter((one) => 'draft' in one);
-    expect(opened.length).toBeGreaterThanOrEqual(3);
-    for (const one of opened) expect(one).toEqual({ draft: values });
-  });
+  it.each(presets)(
+    '$name, in every form that is JSON and holds a policy, is opened again as it was',
+    ({ raw }) => {
+      const values = valuesOf(raw, known);
+      const files = Object.entries(exportedFiles(values, ids)).filter(([path]) => path.endsWith('.json'));
+      const opened = files.map(([, bytes]) => openFile(bytes)).filter((one) => 'draft' in one);
+      expect(opened.length).toBeGreaterThanOrEqual(3);
+      for (const one of opened) expect(one).toEqual({ draft: values });
+    },
+  );
 
   it('says what a form cannot hold, and gives none of its files', () => {
     const long = { parentRefusal: 'a'.repeat(1024) };
@@ -34,7 +37,9 @@ describe('what goes to browsers', () => {
     const waiting = exportChoices({}, unknown).filter(({ needsId }) => needsId);
     expect(waiting.length).toBeGreaterThan(0);
     expect(waiting.flatMap(({ files }) => files)).toEqual([]);
-    expect(Object.keys(exportedFiles({}, unknown)).some((path) => path.startsWith(`${waiting[0]?.id ?? ''}/`))).toBe(false);
+    expect(
+      Object.keys(exportedFiles({}, unknown)).some((path) => path.startsWith(`${waiting[0]?.id ?? ''}/`)),
+    ).toBe(false);
     expect(exportChoices({}, ids).filter(({ needsId }) => needsId)).toEqual([]);
   });
 
@@ -42,7 +47,9 @@ describe('what goes to browsers', () => {
     const values = valuesOf(draft, known);
     const all = exportedFiles(values, ids);
     const choices = exportChoices(values, ids);
-    expect(Object.keys(all)).toEqual(choices.flatMap(({ id, files }) => files.map(({ name }) => `${id}/${name}`)));
+    expect(Object.keys(all)).toEqual(
+      choices.flatMap(({ id, files }) => files.map(({ name }) => `${id}/${name}`)),
+    );
     for (const { id, files } of choices)
       for (const { name } of files) expect(exportedFile(values, ids, id, name)).toEqual(all[`${id}/${name}`]);
   });
