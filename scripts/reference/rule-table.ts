@@ -23,7 +23,11 @@ type RuleRow = {
 };
 
 /** The rules about text whose findings are people of a list. */
-const namesPeople = ['person-mention', 'child-named-officially', 'confidential-matter'];
+export const namesPeople: readonly string[] = [
+  'person-mention',
+  'child-named-officially',
+  'confidential-matter',
+];
 
 const ofText = (): readonly RuleRow[] =>
   [...rules, ...wordlessRules].map(({ id, title, defaultSeverity, clauses }) => ({

@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { policyKeyNames } from '../../../lib/policy/schema.ts';
+import { examples } from '../../../lib/rules/examples.ts';
 import { ruleIds } from '../../../lib/rules/rule-ids.ts';
+import { compileRules } from '../../../lib/rules/run-rules.ts';
+import { readText } from '../../../lib/text/read-text.ts';
 import { badPolicies, good } from '../../../scripts/reference/bad-policies.ts';
 import { judge } from '../../../scripts/reference/judged.ts';
 import { pages } from '../../../scripts/reference/pages.ts';
+import { namesPeople } from '../../../scripts/reference/rule-table.ts';
+import { contextOf, subjectOf } from '../rules/example-school.ts';
 
 const made = await pages();
 const textOf = (name: string): string => made.find(({ file }) => file.endsWith(name))?.text ?? '';
@@ -20,6 +25,16 @@ describe('the reference', () => {
   test('has a section for each key, and a row for each rule', () => {
     expect(policyKeyNames.filter((key) => !reference.includes(`\n### ${key}\n`))).toEqual([]);
     expect(ruleIds.filter((id) => !reference.includes(`\n| \`${id}\` `))).toEqual([]);
+  });
+
+  test('says of those rules about text that they take a role whose findings have one', () => {
+    const found = Object.values(examples)
+      .flatMap(({ flagged }) => flagged)
+      .flatMap((example) =>
+        compileRules(subjectOf(example)).check(readText(example.text), contextOf(example)),
+      );
+    const withRoles = found.filter(({ roles = [] }) => roles.length > 0).map(({ rule }) => rule);
+    expect([...new Set(withRoles)].toSorted()).toEqual(namesPeople.toSorted());
   });
 });
 
