@@ -35,7 +35,8 @@ function foundOf(item: Item, to: string, kind: DateKind, doubts: readonly DateDo
 /** “Half term 1” may be a week without lessons or six weeks of them: its length decides. */
 function rangeOf(item: Item, to: string): FoundDates {
   const { kind } = item.meaning;
-  const days = daysOf(item.from, to) + 1;
+  // One that ends before it begins has a length, too.
+  const days = Math.abs(daysOf(item.from, to)) + 1;
   const isHalf = kind === 'closure' && /half[- ]?term/i.test(item.label) && days > shortestTerm;
   if (kind !== undefined && !isHalf) return foundOf(item, to, kind, item.doubts);
   return foundOf(item, to, days >= shortestTerm ? 'term' : 'closure', [...item.doubts, 'kind-guessed']);

@@ -18,7 +18,7 @@ const start = monday.toZonedDateTime(timeZone).epochMilliseconds;
 const end = start + 7 * dayLength;
 
 /** All instants of the week at which a timetable closes sites, asked of what decides it on a device. */
-export function closedInWeek(blocked: readonly WeekHours[], open: readonly WeekHours[] = []): Interval[] {
+function closedInWeek(blocked: readonly WeekHours[], open: readonly WeekHours[] = []): Interval[] {
   const timetable: Timetable = { timeZone, blocked, open, terms: [], closures: [] };
   const closed: Interval[] = [];
   for (let at = start; at < end;) {
