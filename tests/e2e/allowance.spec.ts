@@ -5,7 +5,7 @@ import { expect, test } from './fixtures/fixtures.ts';
 import { allowance, closesSoon } from './fixtures/hours.ts';
 import { useToday, useUp } from './fixtures/ledger.ts';
 import { textOf } from './fixtures/readings.ts';
-import { pressToRun } from './fixtures/input.ts';
+import { pressToRun, typeKeys } from './fixtures/input.ts';
 import { goTo, seenIn, USED_UP } from './fixtures/tabs.ts';
 import { sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
@@ -56,7 +56,7 @@ test.describe('the allowance', () => {
         const page = await openBox(lanyard, site, post);
         const cover = lanyard.on(page);
         await press(page, post.box);
-        await page.keyboard.type(DRAFT);
+        await typeKeys(page, DRAFT);
         await useUp(lanyard);
         await cover.sees(USED_UP);
         expect(await cover.text()).not.toContain('weekend');

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures/fixtures.ts';
-import { chord, typeInto } from './fixtures/input.ts';
+import { chord, typeInto, typeKeys } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { textOf } from './fixtures/readings.ts';
 import { firefoxOn, sites } from './sites/index.ts';
@@ -37,7 +37,7 @@ for (const site of sites) {
       });
       await page.waitForFunction(() => 'kept' in window);
       await lanyard.on(page).sees('could tell people where you work');
-      await page.keyboard.type('. Ring me on 07700 900123');
+      await typeKeys(page, '. Ring me on 07700 900123');
       await lanyard.on(page).sees('of 2');
     });
 

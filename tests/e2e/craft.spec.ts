@@ -5,7 +5,7 @@ import { byTestId, inMain } from '../replicas/x/driving.ts';
 import { inClosedRoots } from './fixtures/closed-root.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { listsIn } from './fixtures/lists-in.ts';
-import { chord, seen, typeInto } from './fixtures/input.ts';
+import { chord, seen, typeInto, typeKeys } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { listenTo } from './fixtures/screen-reader.ts';
 import { listing } from './fixtures/watch-list.ts';
@@ -152,7 +152,7 @@ test.describe('a card', () => {
     await change('blur');
     await change('focus');
     // Put away by the person it stays away, until there is something new.
-    await page.keyboard.type('Ring me on 07700 900123. ');
+    await typeKeys(page, 'Ring me on 07700 900123. ');
     await shown.sees('looks like private contact details');
   });
 
@@ -201,7 +201,7 @@ test.describe('a card, to a screen reader', () => {
       );
     await typeInto(page, x.post.box, 'and 07700 900123 ');
     await shown.sees('looks like private contact details');
-    await page.keyboard.type('for that');
+    await typeKeys(page, 'for that');
     const about = async (): Promise<readonly string[]> =>
       (await reader.said()).flatMap((words) => /^A name here|private contact details/.exec(words)?.[0] ?? []);
     await expect.poll(about).toEqual(['A name here', 'private contact details']);

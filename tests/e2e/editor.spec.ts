@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { press } from '../replicas/shared/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
-import { chord, typeInto } from './fixtures/input.ts';
+import { chord, typeInto, typeKeys } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { highlights, selected, textOf } from './fixtures/readings.ts';
@@ -28,7 +28,7 @@ for (const site of sites) {
       const card = lanyard.on(page);
       await card.sees(`“${SCHOOL}”`);
       expect(await card.text()).not.toMatch(/A name here|1 of 2/);
-      await page.keyboard.type(' with Tallulah Brady today');
+      await typeKeys(page, ' with Tallulah Brady today');
       await card.sees('A name here is the same as one on your school’s list');
       expect(await card.text()).not.toMatch(/Tallulah|pupil/i);
       expect(await highlights(page)).toEqual([SCHOOL]);
@@ -42,7 +42,7 @@ for (const site of sites) {
       await typeInto(page, post.box, first);
       await lanyard.on(page).sees('could tell people where you work');
       await page.keyboard.press('Enter');
-      await page.keyboard.type(second);
+      await typeKeys(page, second);
       await expect.poll(() => highlights(page)).toHaveLength(2);
       const typed = `${first}\n${second}`;
       expect(await textOf(page, post.box)).toBe(typed);
@@ -86,7 +86,7 @@ for (const site of sites) {
       const page = await openPost(lanyard);
       await typeInto(page, post.box, 'Ashgrove');
       await lanyard.on(page).sees('“Ashgrove”');
-      await page.keyboard.type(' Primary School. Ring me on 07700 900123');
+      await typeKeys(page, ' Primary School. Ring me on 07700 900123');
       await expect.poll(() => highlights(page)).toHaveLength(2);
       await press(page, post.submit);
       await lanyard.until('it is counted', ({ thisWeek: { nudges } }) => nudges.contact.shown === 1);

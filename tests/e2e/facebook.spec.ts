@@ -12,7 +12,7 @@ import {
   write,
 } from '../replicas/facebook/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
-import { chord } from './fixtures/input.ts';
+import { chord, typeKeys } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 
@@ -86,7 +86,7 @@ test.describe('what is written on Facebook', () => {
     await openComposer(page);
     await writeOf(lanyard, page, inDialog(box));
     await chord(page, 'Control', 'a');
-    await page.keyboard.type('The kale does not mind');
+    await typeKeys(page, 'The kale does not mind');
     await lanyard.on(page).isEmpty();
     // The site's own editor holds the words, in the twin.
     await page.$$eval(
@@ -131,7 +131,7 @@ test.describe('what is written on Facebook', () => {
     await press(page, firstPost + button('Comment'));
     await writeOf(lanyard, page, inDialog(box));
     await chord(page, 'Shift', 'Enter');
-    await page.keyboard.type('@oli');
+    await typeKeys(page, '@oli');
     await page.waitForSelector(inDialog(`${box}[aria-expanded=true]`));
     await page.keyboard.press('Enter');
     await page.waitForSelector(inDialog(`${box}[aria-expanded=false]`));

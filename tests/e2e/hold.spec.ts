@@ -1,6 +1,6 @@
 import { press } from '../replicas/shared/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
-import { chord, seen, typeInto } from './fixtures/input.ts';
+import { chord, seen, typeInto, typeKeys } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { textOf } from './fixtures/readings.ts';
 import { firefoxOn, sites } from './sites/index.ts';
@@ -67,7 +67,7 @@ for (const site of sites) {
       await pause.sees(`Press ${post.called} again`);
       await press(page, post.box);
       await chord(page, 'Control', 'End');
-      await page.keyboard.type(' tomorrow');
+      await typeKeys(page, ' tomorrow');
       await press(page, post.submit);
       await pause.sees(TITLE);
       expect(await site.sentBy(page)).toEqual([]);

@@ -9,6 +9,7 @@ import {
   sentBy,
 } from '../replicas/instagram/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { typeKeys } from './fixtures/input.ts';
 import { listsIn } from './fixtures/lists-in.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
@@ -143,7 +144,7 @@ test.describe('contacts on Instagram', () => {
     const page = await openPage(lanyard, '/p/CxLs00000/', { lang: 'zz' });
     await press(page, inMain('article > :nth-child(3) > [role=button]'));
     await press(page, inMain('article li > [role=button]'));
-    await page.keyboard.type('thanks');
+    await typeKeys(page, 'thanks');
     await press(page, inMain('form [role=button]'));
     expect(await sentBy(page, 1)).toMatchObject([{ kind: 'comment', text: '@liv_jones thanks' }]);
     expect(await lanyard.on(page).text()).not.toContain(WORDS);

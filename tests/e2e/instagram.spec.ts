@@ -12,6 +12,7 @@ import {
 } from '../replicas/instagram/driving.ts';
 import { inClosedRoots } from './fixtures/closed-root.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { typeKeys } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 
@@ -83,7 +84,8 @@ test.describe('what is written on Instagram', () => {
     if (mark === undefined) throw new Error('unreachable');
     expect(await wordsUnder(page, area, mark)).toBe('Ashgrove Primary School');
     await page.keyboard.press('End');
-    await page.keyboard.type(
+    await typeKeys(
+      page,
       ' is where so many of us spend all of our days. '.repeat(2) + 'Ashgrove Primary School',
     );
     await expect.poll(() => alikeMarks(page)).toBe(2);
@@ -94,7 +96,8 @@ test.describe('what is written on Instagram', () => {
     expect(await wordsUnder(page, area, last)).toBe('Ashgrove Primary School');
     // Higher than it may grow: it scrolls.
     await page.keyboard.press('End');
-    await page.keyboard.type(
+    await typeKeys(
+      page,
       ' and so many of us are there all of our days. '.repeat(4) + 'Ashgrove Primary School',
     );
     await expect.poll(() => alikeMarks(page)).toBe(3);
@@ -132,7 +135,7 @@ test.describe('what is written on Instagram', () => {
     await press(page, FORWARD);
     await write(page, inDialog(box), 'Ashgrove Primary School');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('in the sun');
+    await typeKeys(page, 'in the sun');
     await lanyard.on(page).sees(NAMED);
     await press(page, FORWARD);
     await lanyard.on(page).sees('Before you send this');

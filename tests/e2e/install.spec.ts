@@ -2,7 +2,7 @@ import { databaseVersion } from '../../lib/platform/migrations.ts';
 import { byTestId, inMain, openX, press, sentBy } from '../replicas/x/driving.ts';
 import { inClosedRoots } from './fixtures/closed-root.ts';
 import { allowance, closedFor, openAllDay } from './fixtures/hours.ts';
-import { typeInto } from './fixtures/input.ts';
+import { typeInto, typeKeys } from './fixtures/input.ts';
 import { databaseFacts, leaveFirstDatabase } from './fixtures/first-database.ts';
 import { useToday, useUp } from './fixtures/ledger.ts';
 import { ashgrove, type Policy } from './fixtures/policies.ts';
@@ -108,7 +108,7 @@ test.describe('an update', () => {
     expect(roots.filter((text) => text.includes(CARD))).toHaveLength(1);
     expect(await textOf(page, BOX)).toBe(`Sports day at ${SCHOOL} today`);
 
-    await page.keyboard.type('. Ring me on 07700 900123');
+    await typeKeys(page, '. Ring me on 07700 900123');
     await expect.poll(() => highlights(page)).toEqual([SCHOOL, '07700 900123']);
     await press(page, POST);
     await expect.poll(() => sentBy(page)).toHaveLength(1);

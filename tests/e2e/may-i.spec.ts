@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { typeKeys } from './fixtures/input.ts';
 import { ownPage } from './fixtures/ui.ts';
 
 /** Which questions stand open, and which has the focus. */
@@ -25,7 +26,7 @@ test.describe('“May I…?”, oak-tree-federation', () => {
     );
     await expect.poll(() => standing(page)).toEqual({ open: ['lunch'], focus: 'lunch' });
     await page.focus('#asked');
-    await page.keyboard.type('photos');
+    await typeKeys(page, 'photos');
     await seen.sees(/\d questions? found\./);
     await seen.sees('images identifying sensitive school or County Council premises');
     await seen.seesNo('Facebook at lunch?');
@@ -33,7 +34,7 @@ test.describe('“May I…?”, oak-tree-federation', () => {
     await page.keyboard.press('Escape');
     await seen.sees('Facebook at lunch?');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('asked');
-    await page.keyboard.type('zeppelin');
+    await typeKeys(page, 'zeppelin');
     await seen.sees('No question found.');
     await seen.press('Show all questions');
     await seen.sees('A colleague as a friend?');

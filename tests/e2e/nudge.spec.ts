@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { press } from '../replicas/shared/driving.ts';
 import { expect, test } from './fixtures/fixtures.ts';
-import { chord, typeInto } from './fixtures/input.ts';
+import { chord, typeInto, typeKeys } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { highlights, textOf } from './fixtures/readings.ts';
@@ -42,7 +42,7 @@ for (const site of sites) {
       const page = await openPost(lanyard);
       await typeInto(page, post.box, `${SCHOOL} again`);
       await lanyard.on(page).sees('could tell people where you work');
-      await page.keyboard.type(' and on');
+      await typeKeys(page, ' and on');
       expect(await textOf(page, post.box)).toBe(`${SCHOOL} again and on`);
     });
 
@@ -54,7 +54,7 @@ for (const site of sites) {
       await card.isEmpty();
       await press(page, post.box);
       await chord(page, 'Control', 'End');
-      await page.keyboard.type('. Ring me on 07700 900123');
+      await typeKeys(page, '. Ring me on 07700 900123');
       await card.sees('looks like private contact details');
       expect(await card.text()).not.toContain(SCHOOL);
     });
@@ -115,7 +115,7 @@ for (const site of sites) {
       await card.isEmpty();
       await press(page, post.box);
       await chord(page, 'Control', 'End');
-      await page.keyboard.type(' Primary School. Ring me on 07700 900123');
+      await typeKeys(page, ' Primary School. Ring me on 07700 900123');
       await card.sees('looks like private contact details');
       expect(await card.text()).not.toMatch(/Ashgrove|of 2/);
     });

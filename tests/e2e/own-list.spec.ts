@@ -3,6 +3,7 @@ import { press } from '../replicas/shared/driving.ts';
 import { presetOf } from './clauses/preset-of.ts';
 import { everythingKept } from './fixtures/everything-kept.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { typeKeys } from './fixtures/input.ts';
 import { listsIn } from './fixtures/lists-in.ts';
 import { ownPage } from './fixtures/ui.ts';
 import { listing } from './fixtures/watch-list.ts';
@@ -14,7 +15,7 @@ async function submit(page: Page, field: string, ...lines: readonly string[]): P
   await page.focus(`[name=${field}]`);
   for (const [at, line] of lines.entries()) {
     if (at > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(line);
+    await typeKeys(page, line);
   }
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

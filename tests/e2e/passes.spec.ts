@@ -6,6 +6,7 @@ import { verifyPass } from '../../lib/passes/verify.ts';
 import { passIn } from '../../lib/passes/pass-text.ts';
 import { parsePassKey } from '../../lib/policy/parse/pass-key.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { typeKeys } from './fixtures/input.ts';
 import { allowance } from './fixtures/hours.ts';
 import { useUp } from './fixtures/ledger.ts';
 import { codeOn, passFor, passKeys } from './fixtures/passes.ts';
@@ -19,7 +20,7 @@ const DAY = 86_400_000;
 async function fill(page: Page, name: string, text: string): Promise<void> {
   await page.waitForSelector(`[name=${name}]`);
   await page.click(`[name=${name}]`, { count: 3 });
-  await page.keyboard.type(text);
+  await typeKeys(page, text);
 }
 
 async function putIn(page: Page, pass: string): Promise<void> {

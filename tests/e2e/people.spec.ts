@@ -3,7 +3,7 @@ import { press } from '../replicas/shared/driving.ts';
 import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { listsIn } from './fixtures/lists-in.ts';
-import { typeInto } from './fixtures/input.ts';
+import { typeInto, typeKeys } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { highlights } from './fixtures/readings.ts';
@@ -201,7 +201,7 @@ for (const site of sites) {
         for (const ours of document.querySelectorAll('html > :not(head, body)'))
           observer.observe(ours, { attributes: true, childList: true, subtree: true });
       });
-      await page.keyboard.type(PUPIL);
+      await typeKeys(page, PUPIL);
       await lanyard.on(page).sees(IN_TEXT);
       expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
     });

@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, test } from './fixtures/fixtures.ts';
-import { chord, seen, typeInto } from './fixtures/input.ts';
+import { chord, seen, typeInto, typeKeys } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { facebook } from './sites/facebook.ts';
 import type { Place, SiteDriver } from './sites/site-driver.ts';
@@ -89,7 +89,7 @@ async function open(page: Page, site: SiteDriver, place: Place): Promise<void> {
 async function statesAfter(page: Page, { box }: Place): Promise<readonly string[]> {
   const states: string[] = [];
   for (const key of keys) {
-    if (typeof key === 'string') await page.keyboard.type(key);
+    if (typeof key === 'string') await typeKeys(page, key);
     else await chord(page, ...key);
     states.push(`${String(key)}: ${await stateOf(page, box)}`);
   }

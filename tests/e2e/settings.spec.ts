@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import { expect, test } from './fixtures/fixtures.ts';
-import { typeInto } from './fixtures/input.ts';
+import { typeInto, typeKeys } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { writeLedger } from './fixtures/ledger.ts';
 import { ashgrove } from './fixtures/policies.ts';
@@ -24,7 +24,7 @@ async function openSettings(lanyard: Lanyard): Promise<{ page: Page; seen: Ui }>
 async function writeNames(page: Page, field: 'names' | 'aliases', text: string): Promise<void> {
   await page.waitForSelector(`[name=${field}]`);
   await page.focus(`[name=${field}]`);
-  await page.keyboard.type(text);
+  await typeKeys(page, text);
 }
 
 /** A post that names the school, on X, in front. */

@@ -12,6 +12,7 @@ import {
   sentBy,
   write,
 } from './driving';
+import { typeKeys } from '../shared/driving.ts';
 
 const requested = { kind: 'friend-request', to: 'tallulah.brady', as: 'hannah.taylor.reads' };
 const card = (name: string): string => inMain(`:has(> a svg[aria-label="${name}"]) `);
@@ -117,7 +118,7 @@ test.describe('people', () => {
     await dialogGone(page);
     await openFacebook(page, '/');
     await openComposer(page);
-    await page.keyboard.type('never mind');
+    await typeKeys(page, 'never mind');
     await press(page, inDialog(button('Post')));
     await dialogGone(page);
     await press(page, inMain(button('Actions for this post')));

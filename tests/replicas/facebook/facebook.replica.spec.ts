@@ -12,6 +12,7 @@ import {
   sentBy,
   write,
 } from './driving';
+import { typeKeys } from '../shared/driving.ts';
 
 const me = { as: 'hannah.taylor.reads' };
 const TALLULAH = { to: 'tallulah.brady' };
@@ -36,9 +37,9 @@ test.describe('writing', () => {
     await openFacebook(page, '/');
     await openComposer(page);
     await page.waitForSelector(inDialog(`${button('Post')}[aria-disabled=true]`));
-    await page.keyboard.type('one');
+    await typeKeys(page, 'one');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('two');
+    await typeKeys(page, 'two');
     expect(await page.$$(inDialog(`${box} > p[dir=auto] > span[data-lexical-text=true]`))).toHaveLength(2);
     await press(page, inDialog(button('Post')));
     expect(await sentBy(page, 1)).toMatchObject([
@@ -61,7 +62,7 @@ test.describe('writing', () => {
   test('while the list of mentions is open Enter picks, Esc closes it alone', async ({ page }) => {
     await openFacebook(page, '/');
     await openComposer(page);
-    await page.keyboard.type('@oli');
+    await typeKeys(page, '@oli');
     await page.waitForSelector(inDialog(`${box}[aria-expanded=true][aria-activedescendant]`));
     await page.keyboard.press('Escape');
     await page.waitForSelector(inDialog(`${box}[aria-expanded=false]`));
@@ -75,7 +76,7 @@ test.describe('writing', () => {
   test('the emoji button puts text in by script', async ({ page }) => {
     await openFacebook(page, '/');
     await openComposer(page);
-    await page.keyboard.type('done ');
+    await typeKeys(page, 'done ');
     await press(page, inDialog(button('Emoji')));
     await press(page, inDialog(button('Post')));
     expect(await sentBy(page, 1)).toMatchObject([{ text: 'done 👍' }]);
@@ -113,7 +114,7 @@ test.describe('writing', () => {
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Shift');
-    await page.keyboard.type('two');
+    await typeKeys(page, 'two');
     await press(page, inMain(`form ${button('Comment')}`));
     expect(await sentBy(page, 1)).toMatchObject([{ kind: 'comment', text: 'one\ntwo' }]);
   });
@@ -139,7 +140,7 @@ test.describe('writing', () => {
   test('a post in two steps: Next leads to Post, which shows the words no more', async ({ page }) => {
     await openFacebook(page, '/', { steps: '2' });
     await openComposer(page);
-    await page.keyboard.type('two steps');
+    await typeKeys(page, 'two steps');
     await press(page, inDialog(button('Next')));
     await page.waitForSelector(inDialog(box), { hidden: true });
     await press(page, inDialog(button('Post')));
@@ -159,7 +160,7 @@ test.describe('writing', () => {
   test('a post in a group', async ({ page }) => {
     await openFacebook(page, '/groups/700');
     await openComposer(page);
-    await page.keyboard.type('spare seedlings');
+    await typeKeys(page, 'spare seedlings');
     await press(page, inDialog(button('Post')));
     expect(await sentBy(page, 1)).toMatchObject([{ kind: 'post', text: 'spare seedlings', group: '700' }]);
   });
@@ -184,7 +185,7 @@ test.describe('messages', () => {
     await press(page, '[role=menuitem]:first-child');
     const chat = '[role=region][aria-label="Priya Nair"]';
     await page.waitForSelector(`${chat} ${box}${labelled('Message')}:focus`);
-    await page.keyboard.type('yes');
+    await typeKeys(page, 'yes');
     await press(page, chat + ' ' + button('Press Enter to send'));
     expect(await sentBy(page, 1)).toMatchObject([
       { kind: 'message', text: 'yes', to: 'priya.nair', place: 'pop-up' },

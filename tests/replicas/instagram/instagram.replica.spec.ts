@@ -1,5 +1,6 @@
 import { expect, test } from '../../e2e/fixtures/replica';
 import { box, byText, dialogGone, inDialog, inMain, openInstagram, press, sentBy, write } from './driving';
+import { typeKeys } from '../shared/driving.ts';
 
 const me = { as: 'ms_taylor_reads' };
 const COMMENT = 'form textarea[aria-label="Add a comment…"]';
@@ -40,7 +41,7 @@ test.describe('writing', () => {
     await openInstagram(page, '/');
     await press(page, inMain('article:first-child [role=button][aria-label=Comment]'));
     await press(page, byText('Reply', '[aria-modal=true]'));
-    await page.keyboard.type('thanks');
+    await typeKeys(page, 'thanks');
     await press(page, byText('Post', '[aria-modal=true]'));
     expect(await sentBy(page, 1)).toMatchObject([{ kind: 'comment', text: '@liv_jones thanks' }]);
     expect(new URL(page.url()).pathname).toBe('/p/CxLs00000/');
@@ -54,7 +55,7 @@ test.describe('writing', () => {
     await press(page, byText('Next', '[role=dialog][aria-label=Edit]'));
     await write(page, `[role=dialog][aria-label="Create new post"] ${box}`, 'cake');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('and tea');
+    await typeKeys(page, 'and tea');
     await press(page, byText('Share', '[aria-modal=true]'));
     expect(await sentBy(page, 1)).toMatchObject([{ kind: 'post', text: 'cake\nand tea', ...me }]);
     await dialogGone(page);
@@ -87,7 +88,7 @@ test.describe('messages', () => {
     await write(page, MESSAGE, 'one');
     await page.keyboard.press('Enter');
     expect(await page.$(byText('Send'))).toBeNull();
-    await page.keyboard.type('two');
+    await typeKeys(page, 'two');
     await press(page, byText('Send'));
     const to = { kind: 'message', to: 'tallulah_brady', place: 'page' };
     expect(await sentBy(page, 2)).toMatchObject([

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 // How tests and the demo drive every stand-in.
 
@@ -7,9 +7,25 @@ export async function press(page: Page, selector: string): Promise<void> {
   await element?.click();
 }
 
+/**
+ * Types where the focus is: every key down and up with the real keyboard, in order, each sent without waiting for what
+ * the page made of the one before, as nobody who types waits either. In Chromium that is a third of the work.
+ */
+export async function typeKeys(page: Page, text: string): Promise<void> {
+  const { keyboard } = page;
+  // BiDi takes them all in one command.
+  if ('connection' in page.browser()) return keyboard.type(text);
+  for (const run of text.split(/([^\x20-\x7e]+)/)) {
+    const keys = /^[\x20-\x7e]/.test(run) ? ([...run] as KeyInput[]) : [];
+    await Promise.all(keys.flatMap((key) => [keyboard.down(key), keyboard.up(key)]));
+    // What stands on no key comes as text, in its turn.
+    if (keys.length === 0) await keyboard.type(run);
+  }
+}
+
 export async function write(page: Page, box: string, text: string): Promise<void> {
   await press(page, box);
-  await page.keyboard.type(text);
+  await typeKeys(page, text);
 }
 
 /** Everything the page "sent", oldest first, once there are `atLeast` so many and nothing is on its way any more. */

@@ -1,5 +1,6 @@
 import { expect, test } from '../../e2e/fixtures/replica';
 import { byTestId, dialogGone, inMain, openX, press, sentBy } from './driving';
+import { typeKeys } from '../shared/driving.ts';
 
 const FOLLOW = byTestId('2290101-follow');
 const FOLLOWING = byTestId('2290101-unfollow');
@@ -77,7 +78,7 @@ test.describe('people', () => {
     await press(page, byTestId('editProfileButton'));
     await press(page, 'textarea[name=description]');
     await page.keyboard.press('End');
-    await page.keyboard.type(' Year 4.');
+    await typeKeys(page, ' Year 4.');
     expect(new URL(page.url()).pathname).toBe('/settings/profile');
     await press(page, byTestId('Profile_Save_Button'));
     await dialogGone(page);
@@ -89,7 +90,7 @@ test.describe('people', () => {
   test('account fields: sign-up', async ({ page }) => {
     await openX(page, '/i/flow/signup');
     await press(page, 'input[name=email]');
-    await page.keyboard.type('h.taylor@stjames.leeds.sch.uk');
+    await typeKeys(page, 'h.taylor@stjames.leeds.sch.uk');
     await page.keyboard.press('Enter');
     expect(await sentBy(page)).toMatchObject([
       { form: 'signup', fields: { email: 'h.taylor@stjames.leeds.sch.uk' } },

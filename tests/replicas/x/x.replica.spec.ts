@@ -11,6 +11,7 @@ import {
   sentBy,
   write,
 } from './driving';
+import { typeKeys } from '../shared/driving.ts';
 
 const BOX = byTestId('tweetTextarea_0');
 const TALLULAH = { id: '2290101', handle: 'tallulah_brady' };
@@ -32,7 +33,7 @@ test.describe('writing', () => {
     await openX(page, '/home');
     await write(page, inMain(BOX), 'one');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('two');
+    await typeKeys(page, 'two');
     await pressWithControl(page, 'Enter');
     expect(await sentBy(page)).toMatchObject([{ kind: 'post', text: 'one\ntwo' }]);
   });
@@ -43,7 +44,7 @@ test.describe('writing', () => {
     await page.waitForSelector(inDialog(BOX));
     expect(await page.$$(BOX)).toHaveLength(2);
     expect(new URL(page.url()).pathname).toBe('/compose/post');
-    await page.keyboard.type('never mind');
+    await typeKeys(page, 'never mind');
     await page.keyboard.press('Escape');
     await dialogGone(page);
     expect(new URL(page.url()).pathname).toBe('/home');
@@ -53,7 +54,7 @@ test.describe('writing', () => {
   test('a draft given by the address is kept', async ({ page }) => {
     await openX(page, '/intent/post?text=Given%20words');
     await page.waitForFunction(() => document.activeElement?.closest('[aria-modal=true]') !== null);
-    await page.keyboard.type(' and more');
+    await typeKeys(page, ' and more');
     await press(page, byTestId('tweetButton'));
     expect(await sentBy(page)).toMatchObject([{ kind: 'post', text: 'Given words and more' }]);
   });
@@ -148,12 +149,12 @@ test.describe('messages', () => {
       );
     expect(await hasButton()).toBe(false);
     await box.click();
-    await page.keyboard.type('hello');
+    await typeKeys(page, 'hello');
     expect(await hasButton()).toBe(true);
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Shift');
-    await page.keyboard.type('there');
+    await typeKeys(page, 'there');
     await page.keyboard.press('Enter');
     expect(await sentBy(page)).toMatchObject([
       { kind: 'message', text: 'hello\nthere', to: TALLULAH.handle },
