@@ -6,7 +6,7 @@ import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { highlights, textOf } from './fixtures/readings.ts';
 import { listing } from './fixtures/watch-list.ts';
-import { firefoxOn, sites } from './sites/index.ts';
+import { firefoxOn, oneSiteIn, sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
 
 const SCHOOL = 'Ashgrove Primary School';
@@ -46,6 +46,34 @@ for (const site of sites) {
       expect(await textOf(page, post.box)).toBe(`${SCHOOL} again and on`);
     });
 
+    test('“not my school” is silent from the second time on in the page where it was pressed', async ({
+      lanyard,
+    }) => {
+      const page = await openPost(lanyard);
+      const card = lanyard.on(page);
+      for (let times = 0; times < 2; times += 1) {
+        if (times > 0) await post.begin(page);
+        await typeInto(page, post.box, `Sports day at ${SCHOOL}`);
+        await card.press('Not my school');
+        await card.isEmpty();
+        await press(page, post.submit);
+        await expect.poll(() => site.sentBy(page)).toHaveLength(times + 1);
+      }
+      await post.begin(page);
+      await typeInto(page, post.box, `Sports day at ${SCHOOL}. Ring me on 07700 900123`);
+      await card.sees('looks like private contact details');
+      expect(await card.text()).not.toContain(SCHOOL);
+    });
+  });
+}
+
+for (const { site, tag } of oneSiteIn) {
+  const { post } = site;
+  const openPost = (lanyard: Lanyard): Promise<Page> => openBox(lanyard, site, post);
+
+  test.describe(`${site.name}: while typing a post`, { tag }, () => {
+    test.use({ policy });
+
     test('dismissed stays dismissed', async ({ lanyard }) => {
       const page = await openPost(lanyard);
       await typeInto(page, post.box, `Sports day at ${SCHOOL}`);
@@ -75,25 +103,6 @@ for (const site of sites) {
       await lanyard.on(page).sees('looks like private contact details');
       expect(await lanyard.on(page).text()).not.toContain(SCHOOL);
       expect(await highlights(page)).not.toContain(SCHOOL);
-    });
-
-    test('“not my school” is silent from the second time on in the page where it was pressed', async ({
-      lanyard,
-    }) => {
-      const page = await openPost(lanyard);
-      const card = lanyard.on(page);
-      for (let times = 0; times < 2; times += 1) {
-        if (times > 0) await post.begin(page);
-        await typeInto(page, post.box, `Sports day at ${SCHOOL}`);
-        await card.press('Not my school');
-        await card.isEmpty();
-        await press(page, post.submit);
-        await expect.poll(() => site.sentBy(page)).toHaveLength(times + 1);
-      }
-      await post.begin(page);
-      await typeInto(page, post.box, `Sports day at ${SCHOOL}. Ring me on 07700 900123`);
-      await card.sees('looks like private contact details');
-      expect(await card.text()).not.toContain(SCHOOL);
     });
 
     test('a listed name’s role and clause are said only once “Why?” is pressed', async ({ lanyard }) => {

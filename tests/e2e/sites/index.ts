@@ -15,3 +15,12 @@ export const sites: readonly SiteDriver[] = [x, facebook, instagram].filter(({ i
  */
 export const firefoxOn = (id: string, site: SiteDriver): { tag?: string } =>
   site.id === id ? {} : { tag: '@chromium' };
+
+/**
+ * For what Lanyard alone does, once a site's box and button are known to it: each browser runs it on one site, and each
+ * on another editor (Draft.js, Lexical). That box and button are known, the scenarios of all sites show.
+ */
+export const oneSiteIn: readonly { site: SiteDriver; tag: '@chromium' | '@firefox' }[] = [
+  { site: x, tag: '@chromium' },
+  { site: facebook, tag: '@firefox' },
+];
