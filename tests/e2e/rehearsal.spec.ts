@@ -21,7 +21,7 @@ async function openFile(page: Page, text: string): Promise<void> {
     (input, given) => {
       const data = new DataTransfer();
       data.items.add(new File([given], 'draft.json', { type: 'application/json' }));
-      (input).files = data.files;
+      input.files = data.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
     text,
