@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 
 import * as m from '../../lib/language/made/messages.ts';
+import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
 import type { PartProps } from './state.ts';
 import { answersLine } from './words.ts';
 
 /** Answers given to cards: by site and date, each with the way to take it back. */
-export function Answers({ state: { facts }, actions }: PartProps): JSX.Element {
+export function Answers({ state, actions }: PartProps): JSX.Element {
+  const { facts } = state;
   const { answers } = facts;
   return (
     <Section id="answers" title={m.settingsAnswersTitle()}>
@@ -34,6 +36,7 @@ export function Answers({ state: { facts }, actions }: PartProps): JSX.Element {
           {m.settingsAnswersRemoveAll()}
         </button>
       )}
+      <Said place="answers" state={state} actions={actions} />
     </Section>
   );
 }

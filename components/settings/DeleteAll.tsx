@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import * as m from '../../lib/language/made/messages.ts';
+import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
 import type { PartProps } from './state.ts';
 import { deletedLines } from './words.ts';
@@ -56,6 +57,7 @@ export function DeleteAll({ state, actions, keeps }: PartProps & { keeps?: strin
           </button>
         )}
       </div>
+      <Said place="data" state={state} actions={actions} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
 import * as m from '../../lib/language/made/messages.ts';
+import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
 import type { PartProps } from './state.ts';
 
@@ -9,7 +10,8 @@ import type { PartProps } from './state.ts';
 const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 
 /** In which language Lanyard speaks: the school's, where it has set one. */
-export function LanguageChoice({ state: { facts }, actions }: PartProps): JSX.Element {
+export function LanguageChoice({ state, actions }: PartProps): JSX.Element {
+  const { facts } = state;
   const { own, policyLanguage } = facts;
   const id = useId();
   if (policyLanguage !== undefined)
@@ -35,6 +37,7 @@ export function LanguageChoice({ state: { facts }, actions }: PartProps): JSX.El
           ))}
         </select>
       </div>
+      <Said place="language" state={state} actions={actions} />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import * as m from '../../lib/language/made/messages.ts';
 import { Field } from '../Field.tsx';
+import { Said } from './Said.tsx';
 import type { PartProps } from './state.ts';
 import { nameProblemWords } from './words.ts';
 
@@ -13,7 +14,8 @@ function box(form: HTMLFormElement | null, name: string): HTMLTextAreaElement | 
 }
 
 /** The names of one's school. What was typed stays where something is wrong with it, and has the focus. */
-export function Names({ state: { facts, problems }, actions }: PartProps): JSX.Element {
+export function Names({ state, actions }: PartProps): JSX.Element {
+  const { facts, problems } = state;
   const { schoolNames, schoolAliases } = facts.own;
   const form = useRef<HTMLFormElement>(null);
   const [names, aliases] = [schoolNames.join('\n'), schoolAliases.join('\n')];
@@ -49,6 +51,7 @@ export function Names({ state: { facts, problems }, actions }: PartProps): JSX.E
       <button type="submit" class="main">
         {m.settingsNamesSave()}
       </button>
+      <Said place="names" state={state} actions={actions} />
     </form>
   );
 }

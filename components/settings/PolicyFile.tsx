@@ -5,6 +5,7 @@ import { dateWords } from '../../lib/core/time-words.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { OpenButton } from '../OpenButton.tsx';
 import { FileIssues } from './FileIssues.tsx';
+import { Said } from './Said.tsx';
 import type { PartProps } from './state.ts';
 import { fileProblemWords } from './words.ts';
 
@@ -54,7 +55,8 @@ function Contents({ file, timeZone }: { file: OwnFile; timeZone: string }): JSX.
 }
 
 /** The school's policy file on one's own device. */
-export function PolicyFile({ state: { facts, problems }, actions }: PartProps): JSX.Element {
+export function PolicyFile({ state, actions }: PartProps): JSX.Element {
+  const { facts, problems } = state;
   const { file } = facts.own;
   const { file: problem } = problems;
   const wrong: readonly FileIssue[] = problem?.kind === 'nothing' ? problem.issues : [];
@@ -80,6 +82,7 @@ export function PolicyFile({ state: { facts, problems }, actions }: PartProps): 
           </button>
         )}
       </div>
+      <Said place="file" state={state} actions={actions} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 
 import * as m from '../../lib/language/made/messages.ts';
+import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
 import type { PartProps } from './state.ts';
 import { restWords, siteName } from './words.ts';
@@ -68,6 +69,7 @@ export function Rest({ state, actions }: PartProps): JSX.Element {
           )}
           <p class="hint">{m.settingsRestLead()}</p>
           <AskForRest state={state} actions={actions} />
+          <Said place="nudges" state={state} actions={actions} />
         </>
       )}
     </Section>

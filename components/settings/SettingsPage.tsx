@@ -23,18 +23,6 @@ export type Around = {
   keeps?: string;
 };
 
-/** What the last press did, at the foot of the window, with the way back. */
-const Said = ({ state: { said, canUndo }, actions }: PartProps): JSX.Element => (
-  <div class={said === '' ? 'said-last empty' : 'said-last'}>
-    <p role="status">{said}</p>
-    {canUndo && (
-      <button type="button" onClick={actions.onUndo}>
-        {m.commonUndo()}
-      </button>
-    )}
-  </div>
-);
-
 const Ready = ({ around, ...part }: PartProps & { around: Around }): JSX.Element => (
   <>
     {part.state.facts.damaged && <p class="damaged">{m.settingsDamaged()}</p>}
@@ -45,7 +33,6 @@ const Ready = ({ around, ...part }: PartProps & { around: Around }): JSX.Element
     <LanguageChoice {...part} />
     <DeleteAll {...part} {...(around.keeps !== undefined && { keeps: around.keeps })} />
     <BuilderLink />
-    <Said {...part} />
   </>
 );
 

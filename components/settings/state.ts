@@ -8,6 +8,9 @@ export type OpenProblem = FileProblem | { kind: 'too-long' } | { kind: 'unreadab
 
 export type SettingsProblems = { names?: NameProblem; aliases?: NameProblem; file?: OpenProblem };
 
+/** Where something can be changed. */
+export type Place = 'nudges' | 'names' | 'file' | 'answers' | 'language' | 'data';
+
 /** What the settings page has to show. */
 export type SettingsPageState =
   | { kind: 'loading' }
@@ -15,8 +18,8 @@ export type SettingsPageState =
   | {
       kind: 'ready';
       facts: SettingsFacts;
-      /** What the last press did. */
-      said: string;
+      /** What the last press did, and where. */
+      said?: { place: Place; words: string } | undefined;
       /** It can be taken back. */
       canUndo: boolean;
       problems: SettingsProblems;

@@ -1,4 +1,4 @@
-import type { ReadyState, SettingsActions } from '../../components/settings/state.ts';
+import type { Place, ReadyState, SettingsActions } from '../../components/settings/state.ts';
 import { answersIn } from '../../components/settings/words.ts';
 import type { AnswerGroup } from '../../lib/core/answer-groups.ts';
 import { longestFile, type OwnFile, readNames, type SchoolNames } from '../../lib/core/own-settings.ts';
@@ -10,7 +10,7 @@ import type { send as sendToWorker } from '../../lib/messaging/send.ts';
 
 type Ports = { send: typeof sendToWorker; say: (next: Partial<Omit<ReadyState, 'kind'>>) => void };
 
-type Undo = () => Promise<SettingsFacts>;
+type Undo = { place: Place; back: () => Promise<SettingsFacts> };
 
 const untilOf = ({ quiet, now, timeZone }: SettingsFacts, siteId: string | undefined): string =>
   moment(quiet.find((one) => one.siteId === siteId)?.until ?? now, now, timeZone);
@@ -19,17 +19,18 @@ const untilOf = ({ quiet, now, timeZone }: SettingsFacts, siteId: string | undef
 export function createChanges({ send, say }: Ports) {
   let undo: Undo | undefined;
 
-  function done(facts: SettingsFacts, said: string, back?: Undo): void {
-    undo = back;
-    say({ facts, said, canUndo: back !== undefined });
+  function done(facts: SettingsFacts, place: Place, words: string, back?: Undo['back']): void {
+    undo = back && { place, back };
+    say({ facts, said: { place, words }, canUndo: back !== undefined });
   }
 
   /** A change that cannot be written down leaves all as it is, and says so. */
-  const attempt = (change: () => Promise<void>): void =>
-    void change().catch(() => say({ said: m.commonNotWritten(), canUndo: undo !== undefined }));
+  const attempt = (place: Place, change: () => Promise<void>): void =>
+    void change().catch(() =>
+      say({ said: { place, words: m.commonNotWritten() }, canUndo: undo?.place === place }),
+    );
 
-  const putNames = async (names: SchoolNames): Promise<SettingsFacts> =>
-    (await send('setSchoolNames', names)).facts;
+  const putNames = (names: SchoolNames) => send('setSchoolNames', names).then(({ facts }) => facts);
 
   async function putFile(file: OwnFile | undefined): Promise<SettingsFacts> {
     const change = await send('putPolicyFile', file === undefined ? {} : { file });
@@ -49,9 +50,9 @@ export function createChanges({ send, say }: Ports) {
       return;
     }
     const count = names.names.length + aliases.names.length;
-    attempt(async () => {
+    attempt('names', async () => {
       const { facts, before } = await send('setSchoolNames', { names: names.names, aliases: aliases.names });
-      done(facts, m.settingsNamesSaved({ count }), () => putNames(before));
+      done(facts, 'names', m.settingsNamesSaved({ count }), () => putNames(before));
     });
   }
 
@@ -61,7 +62,7 @@ export function createChanges({ send, say }: Ports) {
       return;
     }
     const { before } = change;
-    done(change.facts, said, () => putFile(before));
+    done(change.facts, 'file', said, () => putFile(before));
   }
 
   async function open(file: File): Promise<void> {
@@ -80,7 +81,7 @@ export function createChanges({ send, say }: Ports) {
   async function forget(groups: readonly AnswerGroup[]): Promise<void> {
     const keys = groups.map(({ site, about, on }) => ({ site, about, ...(on !== undefined && { on }) }));
     const { facts, removed } = await send('forgetAnswers', { groups: keys });
-    done(facts, m.settingsAnswersRemoved({ count: answersIn(groups) }), () =>
+    done(facts, 'answers', m.settingsAnswersRemoved({ count: answersIn(groups) }), () =>
       send('putBackAnswers', { rows: removed }),
     );
   }
@@ -89,25 +90,31 @@ export function createChanges({ send, say }: Ports) {
 
   const actions: Omit<SettingsActions, 'onRetry' | 'onAskDelete' | 'onKeep'> = {
     onNames,
-    onOpenFile: (file) => attempt(() => open(file)),
-    onRemoveFile: () => attempt(async () => taken(await send('putPolicyFile', {}), m.settingsFileRemoved())),
+    onOpenFile: (file) => attempt('file', () => open(file)),
+    onRemoveFile: () =>
+      attempt('file', async () => taken(await send('putPolicyFile', {}), m.settingsFileRemoved())),
     onRest: (length: QuietLength, siteId) =>
-      attempt(async () => {
+      attempt('nudges', async () => {
         const facts = await send('restNudges', { length, ...on(siteId) });
-        done(facts, m.settingsRestSaid({ moment: untilOf(facts, siteId) }));
+        done(facts, 'nudges', m.settingsRestSaid({ moment: untilOf(facts, siteId) }));
       }),
-    onWake: (siteId) => attempt(async () => done(await send('wakeNudges', on(siteId)), m.settingsWakeSaid())),
-    onForget: (groups) => attempt(() => forget(groups)),
-    onLanguage: (language) =>
-      attempt(async () =>
-        done(await send('setLanguage', language === undefined ? {} : { language }), m.settingsLanguageSaid()),
+    onWake: (siteId) =>
+      attempt('nudges', async () =>
+        done(await send('wakeNudges', on(siteId)), 'nudges', m.settingsWakeSaid()),
       ),
-    onDelete: () => attempt(async () => done(await send('deleteMyData'), m.settingsDeleted())),
-    onUndo: () =>
-      attempt(async () => {
-        const back = undo;
-        if (back !== undefined) done(await back(), m.settingsUndone());
+    onForget: (groups) => attempt('answers', () => forget(groups)),
+    onLanguage: (language) =>
+      attempt('language', async () => {
+        const facts = await send('setLanguage', language === undefined ? {} : { language });
+        done(facts, 'language', m.settingsLanguageSaid());
       }),
+    onDelete: () =>
+      attempt('data', async () => done(await send('deleteMyData'), 'data', m.settingsDeleted())),
+    onUndo: () => {
+      if (undo === undefined) return;
+      const { place, back } = undo;
+      attempt(place, async () => done(await back(), place, m.settingsUndone()));
+    },
   };
   return { actions };
 }

@@ -11,6 +11,8 @@ import { initialsOf } from '../../lib/text/school-name/initials-of.ts';
 import { createChanges } from './changes.ts';
 
 const root = document.getElementById('app') as HTMLElement;
+/** The way back from what was changed; without one, what can be pressed where it was. */
+const WAY_BACK = '.said-last button, .part:has(.said-last:not(.empty)) button';
 let state: SettingsPageState = { kind: 'loading' };
 
 const around = (): Around => ({
@@ -24,8 +26,8 @@ const changes = createChanges({ send, say });
 const actions: SettingsActions = {
   ...changes.actions,
   onRetry: () => void load(),
-  onAskDelete: () => say({ asksToDelete: true, said: '' }),
-  onKeep: () => say({ said: '' }),
+  onAskDelete: () => say({ asksToDelete: true }),
+  onKeep: () => say({}),
 };
 
 function show(next: SettingsPageState): void {
@@ -38,10 +40,10 @@ function say(next: Partial<Omit<ReadyState, 'kind'>>): void {
   if (state.kind !== 'ready') return;
   const before = document.activeElement;
   const { facts } = state;
-  show({ kind: 'ready', facts, said: '', canUndo: false, problems: {}, asksToDelete: false, ...next });
+  show({ kind: 'ready', facts, canUndo: false, problems: {}, asksToDelete: false, ...next });
   // A button that went with what it removed leaves the focus to the way back.
   if (before !== document.body && document.activeElement === document.body)
-    root.querySelector<HTMLElement>('.said-last button, h2 + * button')?.focus();
+    root.querySelector<HTMLElement>(WAY_BACK)?.focus();
 }
 
 async function load(): Promise<void> {
@@ -49,7 +51,7 @@ async function load(): Promise<void> {
   try {
     const facts = await send('getSettings');
     if (state.kind === 'ready') show({ ...state, facts });
-    else show({ kind: 'ready', facts, said: '', canUndo: false, problems: {}, asksToDelete: false });
+    else show({ kind: 'ready', facts, canUndo: false, problems: {}, asksToDelete: false });
   } catch {
     show({ kind: 'failed' });
   }

@@ -19,7 +19,7 @@ const draw = (state: SettingsPageState) => () => (
 );
 
 const ready = (facts = ownFacts, more: Partial<ReadyState> = {}) =>
-  draw({ kind: 'ready', facts, said: '', canUndo: false, problems: {}, asksToDelete: false, ...more });
+  draw({ kind: 'ready', facts, canUndo: false, problems: {}, asksToDelete: false, ...more });
 
 const { own: _, ...rest } = ownFacts;
 const nothingSet = {
@@ -30,7 +30,7 @@ const nothingSet = {
 };
 
 export const page = ownPage({
-  own: ready(ownFacts, { said: given('Saved.'), canUndo: true }),
+  own: ready(ownFacts, { said: { place: 'names', words: given('Saved.') }, canUndo: true }),
   loading: draw({ kind: 'loading' }),
   failed: draw({ kind: 'failed' }),
   'nothing-set': ready(nothingSet),
