@@ -35,3 +35,19 @@ test.describe('R2, khalsa-primary, Lanyard', () => {
       expect([href, rel]).toEqual([expect.stringMatching(/^https:/), 'noreferrer']);
   });
 });
+
+test.describe('R3, wigan-council-schools, Lanyard', () => {
+  test.use({ policy: presetOf('wigan-council-schools', []) });
+
+  test('wherever evidence is spoken of: what to keep, and that obscene pictures are never copied', async ({
+    lanyard,
+  }) => {
+    const help = ownPage(await lanyard.openPage('help.html'));
+    await help.sees('Keep messages as they came.');
+    await help.sees('Never copy obscene or indecent pictures: no picture of the screen, no download');
+    const note = ownPage(await lanyard.openPage('concern.html'));
+    await note.sees(
+      'Never copy, print, photograph or forward obscene or indecent pictures, not even as evidence.',
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { databaseVersion } from '../../lib/platform/migrations.ts';
 import { byTestId, inMain, openX, press, sentBy } from '../replicas/x/driving.ts';
 import { inClosedRoots } from './fixtures/closed-root.ts';
@@ -8,7 +9,8 @@ import { useToday, useUp } from './fixtures/ledger.ts';
 import { ashgrove, type Policy } from './fixtures/policies.ts';
 import { highlights, textOf } from './fixtures/readings.ts';
 import { expect, test } from './fixtures/school-server.ts';
-import { USED_UP } from './fixtures/tabs.ts';
+import type { Lanyard } from './fixtures/lanyard.ts';
+import { seenIn, USED_UP } from './fixtures/tabs.ts';
 
 // The packages are made once for each browser.
 test.describe.configure({ mode: 'default' });
@@ -66,6 +68,45 @@ test.describe('with a policy', () => {
     expect(policy).toMatchObject({ state: 'active', version: 'Autumn 2026' });
     expect(access.state).toBe('closed');
     expect(usedToday).toBe(12 * MINUTE);
+  });
+});
+
+/** The tab on X that the browser opened again, in front. */
+async function openedAgain({ running }: Lanyard): Promise<Page> {
+  const onX = async (): Promise<Page | undefined> =>
+    (await running().browser.pages()).find((page) => page.url().startsWith('https://x.com/'));
+  await expect.poll(async () => (await onX()) !== undefined, { message: 'X is open again' }).toBe(true);
+  const page = await onX();
+  if (page === undefined) throw new Error('unreachable');
+  await page.bringToFront();
+  return page;
+}
+
+test.describe('tabs that the browser opens again at its start', () => {
+  test.use({ policy: { ...ashgrove, ...allowance(30) }, restores: true });
+
+  test('count where their site is open, and are closed where it is closed', async ({
+    fleet,
+    fleet: { lanyard },
+  }) => {
+    await openX(await lanyard.newTab(), '/home');
+    await useToday(lanyard, 12 * MINUTE);
+    await lanyard.restart();
+    const page = await openedAgain(lanyard);
+    await fleet.runs('current');
+    await page.bringToFront();
+    await lanyard.until('it counts', ({ usedToday }) => usedToday > 12 * MINUTE);
+    expect(await lanyard.on(page).text()).toBe('');
+    await useUp(lanyard);
+    await lanyard.on(page).sees(USED_UP);
+
+    await lanyard.restart();
+    await fleet.runs('current');
+    const seen = async (): Promise<readonly string[]> => {
+      const pages = await lanyard.running().browser.pages();
+      return Promise.all(pages.map((one) => seenIn(lanyard, one).catch(() => '')));
+    };
+    await expect.poll(seen).toContainEqual(expect.stringContaining(USED_UP));
   });
 });
 

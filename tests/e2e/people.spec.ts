@@ -89,6 +89,32 @@ for (const site of sites) {
 }
 
 for (const site of sites) {
+  test.describe(`R6, khalsa-primary, ${site.name}`, firefoxOn('instagram', site), () => {
+    const headContact = 'Mrs A. Marsh';
+    test.use({ policy: { ...presetOf('khalsa-primary', []), ...lists, headContact, dslContact } });
+
+    test('“Ask first” says whom to ask, where a contact is held and on a small notice', async ({
+      lanyard,
+    }) => {
+      const { path, control } = site.onPageOf(PUPIL);
+      const page = await openPage(lanyard, site, path);
+      const seen = lanyard.on(page);
+      const whom =
+        'If there is any doubt, ask Mrs A. Marsh or Ms C. Lane before you go on. Asking is always all right.';
+      await press(page, control);
+      await seen.press('Not sure? Ask first');
+      await seen.sees(whom);
+      await site.open(page, site.message.path);
+      await press(page, site.message.box);
+      await seen.press('Not sure? Ask first');
+      await seen.sees(whom);
+      expect(await seen.text()).not.toMatch(/Tallulah|Brady|pupil/i);
+      expect(await site.sentBy(page)).toEqual([]);
+    });
+  });
+}
+
+for (const site of sites) {
   const { post, onPageOf, inRequests } = site;
   const writing = async (lanyard: Lanyard): Promise<Page> => {
     const page = await openBox(lanyard, site, post);
@@ -98,15 +124,6 @@ for (const site of sites) {
 
   test.describe(`${site.name}: a contact whose name is on a list`, firefoxOn('instagram', site), () => {
     test.use({ policy: { ...ashgrove, ...lists, dslContact, nudgesOff } });
-
-    test('“Ask first” says whom to ask', async ({ lanyard }) => {
-      const { path, control } = onPageOf(PUPIL);
-      const page = await openPage(lanyard, site, path);
-      await press(page, control);
-      await lanyard.on(page).press('Not sure? Ask first');
-      await lanyard.on(page).sees('Ms C. Lane');
-      await lanyard.on(page).sees('Asking is always all right.');
-    });
 
     test('“It’s someone else” frees that account, stays so, and frees no other', async ({ lanyard }) => {
       const { path, control, called, sent } = onPageOf(PUPIL);

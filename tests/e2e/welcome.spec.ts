@@ -2,7 +2,7 @@ import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { ownPage } from './fixtures/ui.ts';
 
-test.describe('the welcome page (R5)', () => {
+test.describe('R5, oak-tree-federation, Lanyard', () => {
   const policy = {
     ...presetOf('oak-tree-federation', []),
     monitoringUrl: 'https://oaktree.example/policy.pdf#page=6',
