@@ -11,6 +11,7 @@ import { processStopped } from './cases/process-stopped.ts';
 import { reloaded } from './cases/reloaded.ts';
 import { splitAttention } from './cases/split-attention.ts';
 import { splitView } from './cases/split-view.ts';
+import { tabClosed } from './cases/tab-closed.ts';
 import { twoWindows } from './cases/two-windows.ts';
 import { workerKilled } from './cases/worker-killed.ts';
 import { zoneChanged } from './cases/zone-changed.ts';
@@ -18,6 +19,7 @@ import { zoneChanged } from './cases/zone-changed.ts';
 /** Every case of the table of docs/time.md, in its order. */
 export const cases: readonly Case[] = [
   awake,
+  tabClosed,
   twoWindows,
   splitAttention,
   splitView,

@@ -4,7 +4,7 @@ import { evaluateInFirefox } from '../../../e2e/fixtures/bidi.ts';
 import type { Lanyard } from '../../../e2e/fixtures/lanyard.ts';
 import { openX } from '../../../replicas/x/driving.ts';
 import { anHour, type Case } from '../case.ts';
-import { bringToFront } from '../in-front.ts';
+import { bringToFront, leaveBehind } from '../in-front.ts';
 import { noteSight, seenFor } from '../note-sight.ts';
 import { arrive, attend, inBrowser, settledTotal } from '../stay.ts';
 
@@ -48,7 +48,7 @@ export const splitView: Case = {
       await bringToFront(lanyard, right);
       await attend(right, 20_000);
       const real = await seenFor(left);
-      await Promise.all([left.close(), right.close()]);
+      await leaveBehind(lanyard);
       return { real, counted: (await settledTotal(lanyard)) - before, bar: anHour };
     }),
 };
