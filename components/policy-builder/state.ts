@@ -1,5 +1,7 @@
 import type { EntryReader } from '../../lib/core/builder/entry-reader.ts';
 import type { ExportChoice, ExtensionIds } from '../../lib/core/builder/export-choice.ts';
+import type { DatesResult } from '../../lib/core/builder/found-dates.ts';
+import type { PeopleKeys, PeopleMaker } from '../../lib/core/builder/people-run.ts';
 import type { Field, RuleRow } from '../../lib/core/builder/field.ts';
 import type { Step } from '../../lib/core/builder/steps.ts';
 import type { BuilderView, OpenProblem, StartId } from '../../lib/core/builder/view.ts';
@@ -21,6 +23,8 @@ export type BuilderState = {
   /** Every other form of it; worked out at the last step alone, and absent until what makes them is there. */
   exports?: readonly ExportChoice[];
   ids: ExtensionIds;
+  /** The keys of people as they are: for the list maker, never to be drawn. */
+  people: PeopleKeys;
   rehearsal?: { state: RehearsalState; actions: RehearsalActions };
   /** Something is in the policy that no file has. */
   unsaved: boolean;
@@ -35,6 +39,8 @@ export type Offer = { key: string; at?: string; suggestion?: string };
 export type EditActions = {
   /** Undefined takes the key out. `about`: what is being typed in, so that one undo takes it back as a whole. */
   onSet: (key: string, value: string | boolean | readonly string[] | undefined, about?: string) => void;
+  /** Several keys in one step. */
+  onSetAll: (values: Readonly<Record<string, string | readonly string[]>>) => void;
   onMend: (offer: Offer) => void;
   onSeverity: (about: RuleRef, severity: Severity | undefined) => void;
   onCitation: (about: RuleRef, words: string) => void;
@@ -59,6 +65,11 @@ export type BuilderActions = EditActions & {
 /** What the page hands its parts: the policy's own readers, so that a form never thinks otherwise than a policy. */
 export type Tools = {
   readHours: EntryReader<WeekHours>;
+  /** Term dates in what was pasted or opened; `zone`: as the policy has it. */
+  readDates: (source: string | Uint8Array, zone: string) => Promise<DatesResult>;
+  makePeople: PeopleMaker;
+  /** `YYYY-MM-DD`. */
+  today: (zone: string) => string;
   /** Those on which it can be rehearsed. */
   sites: readonly { id: string; name: string }[];
 };

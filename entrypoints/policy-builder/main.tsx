@@ -3,20 +3,12 @@ import '../../assets/page.css';
 import { render } from 'preact';
 
 import { BuilderPage } from '../../components/policy-builder/BuilderPage.tsx';
-import type { Tools } from '../../components/policy-builder/state.ts';
-import { rehearsalSites } from '../../lib/core/builder/rehearsal.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
-import { parseWeekHours } from '../../lib/policy/parse/week-hours.ts';
-import { catalogue } from '../../lib/sites/catalogue.ts';
+import { tools } from './tools.ts';
 import { createWork } from './work.ts';
 
 const root = document.getElementById('app') as HTMLElement;
-
-const tools: Tools = {
-  readHours: parseWeekHours,
-  sites: catalogue.filter(({ id }) => rehearsalSites.includes(id)),
-};
 
 /** Into what a key is filled in with; where that is nothing that takes the focus, to the whole of it. */
 function focusOn(key: string): void {

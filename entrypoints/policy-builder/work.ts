@@ -1,12 +1,12 @@
 import type { BuilderActions, BuilderState } from '../../components/policy-builder/state.ts';
 import type { Draft } from '../../lib/builder/draft.ts';
 import { begin, change, type History, redo, undo } from '../../lib/builder/history.ts';
-import { mend } from '../../lib/builder/mend.ts';
 import { viewOf } from '../../lib/builder/view.ts';
-import { noWork, opened, set, setCitation, setSeverity, started, type Work } from '../../lib/builder/work.ts';
+import { noWork, opened, peopleIn, started, type Work } from '../../lib/builder/work.ts';
 import type { Step } from '../../lib/core/builder/steps.ts';
 import type { OpenProblem } from '../../lib/core/builder/view.ts';
 import * as m from '../../lib/language/made/messages.ts';
+import { createEdits } from './edits.ts';
 import { known, offered } from './known.ts';
 import { readFile } from './read-file.ts';
 import { createTakeAway } from './take-away.ts';
@@ -39,7 +39,14 @@ export function createWork({ show, focus }: Ports) {
   function draw(): void {
     const seen = viewOf(history.present.value, known, offered);
     const view = { ...seen, canUndo: history.past.length > 0, canRedo: history.future.length > 0 };
-    const state = { step, view, ...words, ...takeAway.shown(step === 'out'), unsaved: isUnsaved() };
+    const state = {
+      step,
+      view,
+      ...words,
+      ...takeAway.shown(step === 'out'),
+      unsaved: isUnsaved(),
+      people: peopleIn(draft()),
+    };
     show({ ...state, ...(step === 'try' && tryOut.shown()) }, actions);
     clearTimeout(timer);
     timer = setTimeout(() => tell(m.builderChecks({ count: view.checks.length })), quietMs);
@@ -91,6 +98,7 @@ export function createWork({ show, focus }: Ports) {
 
   const actions: BuilderActions = {
     ...takeAway.actions,
+    ...createEdits({ draft, edit }),
     onStep: goTo,
     onShow(next, key) {
       goTo(next);
@@ -98,16 +106,6 @@ export function createWork({ show, focus }: Ports) {
     },
     onStart: (id) => to(change(history, started(id)), m.builderBegun()),
     onOpen: (file) => void open(file),
-    onSet: (key, value, about) =>
-      edit(
-        set(draft(), key, value),
-        about,
-        value === undefined && about === undefined ? m.builderRemoved() : '',
-      ),
-    onMend: (offer) =>
-      edit(mend(draft(), offer), '', m.builderMended({ suggestion: offer.suggestion ?? '' })),
-    onSeverity: (about, severity) => edit(setSeverity(draft(), about, severity)),
-    onCitation: (about, text) => edit(setCitation(draft(), about, text), `${about.rule} ${about.role ?? ''}`),
     onUndo: () => walk(undo(history), m.builderUndone()),
     onRedo: () => walk(redo(history), m.builderRedone()),
   };

@@ -1,7 +1,9 @@
 import type { Origin, StartId } from '../core/builder/view.ts';
+import type { PeopleKeys } from '../core/builder/people-run.ts';
 import type { RuleRow } from '../core/builder/field.ts';
 import type { Severity } from '../core/severity.ts';
 import { describeKey } from '../policy/describe-key.ts';
+import { peopleLists } from '../policy/watch-lists.ts';
 import { isPolicyKey } from '../policy/schema.ts';
 import { type Draft, withoutValue, withValue } from './draft.ts';
 import { listIn } from './fields.ts';
@@ -34,6 +36,25 @@ const typed = (key: string, value: unknown): unknown =>
 /** The draft with another value of a key; undefined takes the key out. */
 export const set = (draft: Draft, key: string, value: unknown): Draft =>
   value === undefined ? withoutValue(draft, key) : withValue(draft, key, typed(key, value));
+
+/** The draft with other values of several keys. */
+export const setAll = (draft: Draft, values: Readonly<Record<string, string | readonly string[]>>): Draft =>
+  Object.entries(values).reduce((next, [key, value]) => withValue(next, key, value), draft);
+
+const aboutPeople: readonly string[] = [
+  ...['listSalt', 'peopleMadeOn', 'peopleUntil'],
+  ...peopleLists.map(({ key }) => key),
+];
+
+/** The keys of people in a draft, for the list maker. */
+export const peopleIn = (draft: Draft): PeopleKeys =>
+  Object.fromEntries(
+    aboutPeople.flatMap((key) => {
+      const value = draft[key];
+      const isLists = Array.isArray(value) && value.every((one) => typeof one === 'string');
+      return Object.hasOwn(draft, key) && (typeof value === 'string' || isLists) ? [[key, value]] : [];
+    }),
+  );
 
 type RuleRef = Pick<RuleRow, 'rule' | 'role'>;
 

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 
 import { mend } from '../../../lib/builder/mend.ts';
 import { viewOf } from '../../../lib/builder/view.ts';
-import { noWork, opened, set, setCitation, setSeverity, started } from '../../../lib/builder/work.ts';
+import {
+  noWork,
+  opened,
+  peopleIn,
+  set,
+  setAll,
+  setCitation,
+  setSeverity,
+  started,
+} from '../../../lib/builder/work.ts';
 import type { Draft } from '../../../lib/builder/draft.ts';
 import type { Field } from '../../../lib/core/builder/field.ts';
 import { formSteps } from '../../../lib/core/builder/steps.ts';
@@ -178,4 +187,14 @@ describe('severities', () => {
 it('goes on with a file from where it was', () => {
   const work = opened('policy.json', { access: 'open' });
   expect(viewOf(work, known, offered).changes).toEqual([]);
+});
+
+it('hands the list maker the keys of people alone, those that are right', () => {
+  const draft = { ...{ listSalt: 'salt', pupils: ['AAAAAAAA'], parents: 'x', staff: [1] }, access: 'open' };
+  expect(peopleIn(draft)).toEqual({ listSalt: 'salt', pupils: ['AAAAAAAA'], parents: 'x' });
+  expect(setAll(draft, { pupils: [], peopleMadeOn: '2026-09-01' })).toEqual({
+    ...draft,
+    pupils: [],
+    peopleMadeOn: '2026-09-01',
+  });
 });

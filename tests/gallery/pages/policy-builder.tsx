@@ -1,0 +1,81 @@
+import { BuilderPage } from '../../../components/policy-builder/BuilderPage.tsx';
+import type { BuilderActions, BuilderState, Tools } from '../../../components/policy-builder/state.ts';
+import type { ExportChoice } from '../../../lib/core/builder/export-choice.ts';
+import type { BuilderView } from '../../../lib/core/builder/view.ts';
+import { parseWeekHours } from '../../../lib/policy/parse/week-hours.ts';
+import { exampleView } from '../example/builder.ts';
+import { ownPage } from '../frame/gallery-page.ts';
+import { given } from '../frame/given.ts';
+import { nothing } from '../frame/nothing.ts';
+
+const actions: BuilderActions = {
+  ...{
+    onStep: nothing,
+    onShow: nothing,
+    onStart: nothing,
+    onOpen: nothing,
+    onUndo: nothing,
+    onRedo: nothing,
+  },
+  ...{ onSet: nothing, onSetAll: nothing, onMend: nothing, onSeverity: nothing, onCitation: nothing },
+  ...{ onIds: nothing, onSave: nothing, onDownload: nothing, onDownloadAll: nothing },
+};
+
+const never = (): Promise<never> => new Promise(nothing);
+
+const tools: Tools = {
+  ...{ readHours: parseWeekHours, readDates: never, makePeople: never, today: () => '2026-09-14', sites: [] },
+};
+
+const empty = (view: BuilderView): BuilderView => ({
+  ...{ origin: { kind: 'empty' }, fields: view.fields, unknown: [], checks: [], changes: [] },
+  ...{ canUndo: false, canRedo: false },
+});
+
+const exports = (): readonly ExportChoice[] => [
+  {
+    ...{ id: 'google-admin', platform: 'chromeos', refusals: [], needsId: false },
+    ...{ title: given('Google Admin console'), describe: given('For managed Chromebooks and browsers.') },
+    files: [{ name: given('google-admin.json'), place: given('Devices, Chrome, Apps and extensions') }],
+  },
+  {
+    ...{ id: 'reg', platform: 'windows', needsId: false, files: [] },
+    ...{ title: given('Windows registry files'), describe: given('For a few machines by hand.') },
+    refusals: [{ title: given('Words for declining'), problem: given('it has 1,204 characters') }],
+  },
+  {
+    ...{ id: 'mac', platform: 'mac', refusals: [], needsId: true, files: [] },
+    ...{ title: given('Profiles for macOS'), describe: given('For any server of devices.') },
+  },
+];
+
+const draw =
+  (step: BuilderState['step'], more: () => Partial<BuilderState> = () => ({})) =>
+  () => (
+    <BuilderPage
+      actions={actions}
+      tools={tools}
+      state={{
+        ...{ step, view: exampleView(), said: '', checked: '', unsaved: true, people: {} },
+        ...{ fileName: given('hazelbrook.json'), ids: { chrome: '', edge: '' } },
+        ...more(),
+      }}
+    />
+  );
+
+export const page = ownPage(
+  {
+    hours: draw('hours'),
+    start: draw('start', () => ({ view: empty(exampleView()), unsaved: false })),
+    refused: draw('start', () => ({ problem: { kind: 'not-json', line: 3, column: 12 } })),
+    school: draw('school', () => ({ said: given('Undone.') })),
+    nudges: draw('nudges'),
+    people: draw('people'),
+    accounts: draw('accounts'),
+    contacts: draw('contacts'),
+    'try-loading': draw('try'),
+    out: draw('out', () => ({ exports: exports() })),
+    'out-loading': draw('out', () => ({ view: empty(exampleView()) })),
+  },
+  1100,
+);
