@@ -47,10 +47,11 @@ function Standing({
 
 /** One key of the policy: what it is for, its value, what is wrong with it. */
 export const PolicyField = ({ field, edit, tools }: FieldProps): JSX.Element => {
-  const { key, description, value, issues, control } = field;
+  const { key, description, value, issues, control, clauses } = field;
   const whole = issues.filter(({ item }) => item === undefined);
   return (
-    <section
+    <div
+      role="group"
       class={`policy-field ${value === undefined ? 'unset' : 'set'}`}
       id={`key-${key}`}
       tabIndex={-1}
@@ -62,6 +63,7 @@ export const PolicyField = ({ field, edit, tools }: FieldProps): JSX.Element => 
       </div>
       <p class="hint" id={`hint-${key}`}>
         {description}
+        {clauses.length > 0 && <span class="clauses"> {m.builderClauses({ ids: clauses.join(', ') })}</span>}
       </p>
       <ControlOf field={field} edit={edit} tools={tools} />
       {control.kind !== 'people' && <Standing field={field} edit={edit} />}
@@ -72,6 +74,6 @@ export const PolicyField = ({ field, edit, tools }: FieldProps): JSX.Element => 
           ))}
         </div>
       )}
-    </section>
+    </div>
   );
 };

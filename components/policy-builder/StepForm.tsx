@@ -79,6 +79,7 @@ function Fields({ fields, ...props }: BesideProps): JSX.Element {
 const PeopleForm = ({ fields, ...props }: BesideProps): JSX.Element => (
   <>
     <div class="panel">
+      <h3>{m.builderPeopleFrom()}</h3>
       <PeoplePanel
         keys={props.state.people}
         onChange={props.actions.onSetAll}

@@ -31,6 +31,18 @@ function Row({ row, edit }: RowProps): JSX.Element {
         {title}
         {citation !== undefined && <q class="citation">{citation}</q>}
       </p>
+      <details class="cite">
+        <summary>
+          {m.builderCite()}
+          <span class="aside">{title}</span>
+        </summary>
+        <textarea
+          rows={3}
+          aria-label={m.builderCiteFor({ title })}
+          value={citation ?? ''}
+          onInput={({ currentTarget }) => edit.onCitation(row, currentTarget.value)}
+        />
+      </details>
       <div class="strengths">
         {choices.map((one) => (
           <label key={String(one)} class={one ?? 'none'}>

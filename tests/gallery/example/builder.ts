@@ -7,7 +7,13 @@ type Words = Partial<Omit<Field, 'control' | 'key'>>;
 
 /** A field, with words as `lib/policy` has them. */
 const field = (key: string, title: string, control: FieldControl, words: Words = {}): Field => ({
-  ...{ key, control, title: given(title), form: given('a text of at most 200 characters'), clauses: [] },
+  ...{
+    key,
+    control,
+    title: given(title),
+    form: given('a text of at most 200 characters'),
+    clauses: ['T1'].map(given),
+  },
   ...{ description: given('Shown to staff and in diagnostics.'), example: given('Oak Tree') },
   ...{ value: undefined, issues: [] },
   ...words,

@@ -20,6 +20,9 @@ it('gives a misspelt key its name, in its place', () => {
     ['schoolNames', ['A']],
     ['access', 'open'],
   ]);
+  expect(renamed({ shoolNames: ['A'], schoolNames: ['B'] }, 'shoolNames', 'schoolNames')).toEqual({
+    schoolNames: ['A'],
+  });
 });
 
 it('has no key that means something to the language', () => {
