@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { typeName } from './coerce.ts';
 import { type KeyDescription, shownExample } from './describe-key.ts';
 import type { PolicyIssue } from './issue.ts';
@@ -17,7 +17,7 @@ const listLeftOut = 'The list is left out, because no item of it is right; the o
 /** What became of one item: a good one has a value, a wrong one an issue. */
 type Checked = { value: string } | { issue: Pick<PolicyIssue, 'problem' | 'level' | 'suggestion'> };
 
-function checkItem(item: unknown, schema: z.ZodType, key: KeyDescription, known: KnownIds): Checked {
+function checkItem(item: unknown, schema: z.ZodMiniType, key: KeyDescription, known: KnownIds): Checked {
   if (typeof item !== 'string')
     return { issue: { problem: `it is ${typeName(item)}, not text`, level: 'error' } };
   // A form or an ADMX list was left with an empty row.
@@ -77,7 +77,7 @@ const withOutcome = (issues: readonly PolicyIssue[], outcome: string) =>
  */
 export function checkList(
   items: readonly unknown[],
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   key: KeyDescription,
   known: KnownIds,
 ): { value?: string[]; issues: PolicyIssue[] } {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { checkList } from './check-list.ts';
 import { coerce, isBlank } from './coerce.ts';
 import { describeKey, type KeyDescription, shownExample } from './describe-key.ts';
@@ -33,12 +33,12 @@ function checkChoice(value: string, key: KeyDescription, choices: readonly strin
 /** Checks the value of one key; nothing of any other key can make it wrong. Never throws for a value that is plain data. */
 export function checkValue(name: PolicyKey, raw: unknown, known: KnownIds): CheckedValue {
   const key = describeKey(name);
-  const schema: z.ZodType = policyKeys[name]();
+  const schema: z.ZodMiniType = policyKeys[name]();
   if (isBlank(raw)) return { issues: [{ ...issueOf(key, 'it is blank'), level: 'warning' }] };
   const coerced = coerce(key.kind, raw);
   if ('problem' in coerced) return { issues: [issueOf(key, coerced.problem)] };
-  if (schema instanceof z.ZodArray)
-    return checkList(coerced.value as unknown[], schema.element as z.ZodType, key, known);
+  if (schema instanceof z.ZodMiniArray)
+    return checkList(coerced.value as unknown[], schema.def.element as z.ZodMiniType, key, known);
   const parsed = schema.safeParse(coerced.value);
   if (parsed.success) return { value: parsed.data, issues: [] };
   if (key.choices !== undefined)

@@ -1,63 +1,47 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { present } from '../core/present.ts';
-import type { KeyMeta } from './schema/kinds.ts';
+import { type Form, type KeyMeta, meaningOf } from './schema/kinds.ts';
 import { type PolicyKey, policyKeys } from './schema.ts';
 
 /** The natural type of a key's value in JSON, a registry or a plist. */
 export type KeyKind = 'text' | 'number' | 'flag' | 'list';
 
-/** All that forms, references, exports and messages need to know of one key. */
-export type KeyDescription = KeyMeta & {
-  name: PolicyKey;
-  kind: KeyKind;
-  /** What a value (of a list: an item) looks like, in words. */
-  form: string;
-  /** Of a list: the most items that are read. */
-  most?: number;
-  /** The words a choice is made from; absent for other keys. */
-  choices?: readonly string[];
-  /** The least and the most that a number may be; absent for other keys. */
-  range?: { least: number; most: number };
-  /** The same for the items of a list. */
-  itemChoices?: readonly string[];
-  /** Most characters of a text, where it has a length of its own. */
-  longest?: number;
-};
+/** All that forms, references, exports and messages need to know of one key; of a list, `form` and `longest` are of an item. */
+export type KeyDescription = KeyMeta &
+  Form & {
+    name: PolicyKey;
+    kind: KeyKind;
+    /** The words a choice is made from; absent for other keys. */
+    choices?: readonly string[];
+    /** The same for the items of a list. */
+    itemChoices?: readonly string[];
+  };
 
-function kindOf(schema: z.ZodType): KeyKind {
-  if (schema instanceof z.ZodArray) return 'list';
-  if (schema instanceof z.ZodNumber) return 'number';
-  return schema instanceof z.ZodBoolean ? 'flag' : 'text';
+function kindOf(schema: z.ZodMiniType): KeyKind {
+  if (schema instanceof z.ZodMiniArray) return 'list';
+  if (schema instanceof z.ZodMiniNumber) return 'number';
+  return schema instanceof z.ZodMiniBoolean ? 'flag' : 'text';
 }
 
-function choicesOf(schema: z.ZodType): readonly string[] | undefined {
-  return schema instanceof z.ZodPipe && schema.out instanceof z.ZodEnum
-    ? schema.out.options.map(String)
-    : undefined;
+function choicesOf(schema: z.ZodMiniType): readonly string[] | undefined {
+  if (!(schema instanceof z.ZodMiniPipe)) return undefined;
+  const { out } = schema.def;
+  return out instanceof z.ZodMiniEnum ? out.options.map(String) : undefined;
 }
-
-const rangeOf = (schema: z.ZodType): KeyDescription['range'] =>
-  schema instanceof z.ZodNumber && schema.minValue !== null && schema.maxValue !== null
-    ? { least: schema.minValue, most: schema.maxValue }
-    : undefined;
 
 /** What the schema says of a key: read from zod, so that nothing is declared twice. */
 export function describeKey(name: PolicyKey): KeyDescription {
-  const schema: z.ZodType = policyKeys[name]();
+  const schema: z.ZodMiniType = policyKeys[name]();
+  const item = schema instanceof z.ZodMiniArray ? (schema.def.element as z.ZodMiniType) : schema;
   // Every key is built by `key()` and every form by a helper beside it, which a test checks.
-  const meta = schema.meta() as KeyMeta;
-  const item = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema;
-  const formed = item.meta() as { form: string };
+  const meaning = { ...meaningOf(item), ...meaningOf(schema) } as KeyMeta & Form;
   return {
-    ...meta,
+    ...meaning,
     name,
     kind: kindOf(schema),
-    form: formed.form,
     ...present({
       choices: choicesOf(schema),
-      range: rangeOf(schema),
       itemChoices: schema === item ? undefined : choicesOf(item),
-      longest: item instanceof z.ZodString ? (item.maxLength ?? undefined) : undefined,
     }),
   };
 }

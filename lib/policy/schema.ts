@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { accessKeys } from './schema/access.ts';
 import { accountKeys } from './schema/accounts.ts';
 import { contactKeys } from './schema/contacts.ts';
@@ -28,11 +28,11 @@ type KeySchemas = { [Name in PolicyKey]: ReturnType<(typeof policyKeys)[Name]> }
  * What arrives on a device is read key by key with `parsePolicy`.
  */
 export const schoolPolicySchema = () =>
-  z
-    .object(
+  z.partial(
+    z.object(
       Object.fromEntries(policyKeyNames.map((name) => [name, policyKeys[name]()])) as unknown as KeySchemas,
-    )
-    .partial();
+    ),
+  );
 
 /** What IT pushes through managed storage. Every key may be absent. */
 export type SchoolPolicy = z.infer<ReturnType<typeof schoolPolicySchema>>;

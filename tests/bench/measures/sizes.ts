@@ -20,32 +20,38 @@ const row = (what: string, kilobytes: number, allowed: number): Row => ({
   share: kilobytes / allowed,
 });
 
+const importsAtOnce = /(?:from|import) ?["'`](\.[^"'`]+)["'`]/g;
+
+/** Those too that are fetched when somebody comes to what needs them. */
+const allImports = /(?:from|import) ?\(?["'`](\.[^"'`]+)["'`]/g;
+
 /** A script with all that it imports; paths from the build's folder. */
-async function withImports(path: string, found: Set<string>): Promise<void> {
+async function withImports(path: string, imports: RegExp, found: Set<string>): Promise<void> {
   if (found.has(path)) return;
   found.add(path);
   const text = await readFile(join(build, path), 'utf8');
-  for (const [, imported = ''] of text.matchAll(/(?:from|import) ?\(?["'`](\.[^"'`]+)["'`]/g)) {
-    await withImports(join(dirname(path), imported), found);
-  }
+  for (const [, imported = ''] of text.matchAll(imports))
+    await withImports(join(dirname(path), imported), imports, found);
 }
 
-async function scriptsOf(page: string): Promise<readonly string[]> {
+async function kilobytesOf(page: string, imports: RegExp): Promise<number> {
   const html = await readFile(join(build, page), 'utf8');
   const found = new Set<string>();
   for (const [, source = ''] of html.matchAll(/<script[^>]+src="\/?([^"]+)"/g))
-    await withImports(source, found);
+    await withImports(source, imports, found);
   if (found.size === 0) throw new Error(`${page} has no script`);
-  return [...found];
+  return (await Promise.all([...found].map(gzipped))).reduce((total, one) => total + one, 0);
 }
 
 async function pageRow(page: string): Promise<Row> {
-  const sizes = await Promise.all((await scriptsOf(page)).map(gzipped));
-  return row(
-    `Scripts of \`${page}\``,
-    sizes.reduce((total, one) => total + one, 0),
-    60,
-  );
+  const [opening, all] = [await kilobytesOf(page, importsAtOnce), await kilobytesOf(page, allImports)];
+  const plain = row(`Scripts of \`${page}\``, opening, 60);
+  return all === opening
+    ? plain
+    : {
+        ...plain,
+        measured: `${plain.measured}; with all that it fetches when asked for ${figure(all, 'kB')}`,
+      };
 }
 
 const siteRow = async ({ info }: SiteAdapter): Promise<Row> =>
@@ -67,6 +73,6 @@ async function run(): Promise<readonly Row[]> {
 
 export const sizes: Measure = {
   name: 'sizes',
-  how: 'The release build for Chromium, each file by `gzip -9`, in thousands of bytes. A page’s scripts are those it names and all that they import.',
+  how: 'The release build for Chromium, each file by `gzip -9`, in thousands of bytes. A page’s scripts are those it names and all that they import; the share is that of what its opening needs.',
   run,
 };
