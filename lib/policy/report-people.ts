@@ -4,10 +4,10 @@ import { describeKey } from './describe-key.ts';
 import type { SchoolPolicy } from './schema.ts';
 import { lastDay, peopleLists } from './watch-lists.ts';
 
-/** Each person is a digest of 48 bits: 8 characters. */
+/** Each name is a digest of 48 bits: 8 characters. */
 const digestLength = 8;
 
-/** How many people the strings of one list stand for. */
+/** How many names the strings of one list hold: some people stand there in several forms of theirs. */
 export const peopleIn = (packed: readonly string[]): number =>
   packed.reduce((sum, { length }) => sum + length / digestLength, 0);
 

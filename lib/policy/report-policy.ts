@@ -44,8 +44,9 @@ function stateOf(key: PolicyKey, held: Held): KeyState {
 const shown = (value: SchoolPolicy[PolicyKey]): readonly string[] =>
   value === undefined ? [] : [value].flat().map(String);
 
+/** Names, not people: the list maker writes some down in several forms. */
 const inWords = (value: SchoolPolicy[PolicyKey]): string =>
-  Array.isArray(value) ? `${peopleIn(value)} ${peopleIn(value) === 1 ? 'person' : 'people'}` : 'set';
+  Array.isArray(value) ? `${peopleIn(value)} ${peopleIn(value) === 1 ? 'name' : 'names'}` : 'set';
 
 function valueOf(key: PolicyKey, policy: SchoolPolicy = {}): Pick<KeyReport, 'values' | 'instead'> {
   const value = policy[key];

@@ -98,7 +98,7 @@ const rowOf = (page: Page, key: string): Promise<string> =>
   page.$eval(`#key-${key}`, (row) => (row as HTMLElement).innerText.replace(/\s+/g, ' '));
 
 const listedIn = (row: string): number =>
-  Number(/([\d,]+) (?:people|person)$/.exec(row)?.[1]?.replace(',', '') ?? 0);
+  Number(/([\d,]+) (?:names|name)$/.exec(row)?.[1]?.replace(',', '') ?? 0);
 
 /** The digests of one list in an exported file: eight characters each. */
 const digestsIn = (text: string, key: string): number =>

@@ -170,7 +170,7 @@ test.describe('Settings on a school’s device', () => {
     await seen.sees('Set by your school');
     await seen.sees('“Ashgrove social media policy”, from your school by way of this browser.');
     await seen.sees('@ashgrove.sch.uk');
-    await seen.sees('1 person');
+    await seen.sees('1 name');
     expect(await seen.text()).not.toMatch(/tallulah|brady/i);
     expect(await page.$('[name=names]')).toBeNull();
     await page.setViewport({ width: 320, height: 640 });

@@ -56,10 +56,10 @@ const always: Rows = [
 const namesRows = ({ policy, today }: Read): Rows => {
   const { lists, madeOn, until } = reportPeople(policy, today);
   if (lists.length === 0) return [];
-  const counts = lists.map(({ title, people }) => `${String(people)} ${title.toLowerCase()}`).join(', ');
+  const counts = lists.map(({ title, people }) => `${String(people)} under “${title}”`).join(', ');
   return [
     [
-      `digests that stand for names: ${counts}${madeOn === undefined ? '' : `; made on ${madeOn}`}`,
+      `digests that stand for names, some in several forms: ${counts}${madeOn === undefined ? '' : `; made on ${madeOn}`}`,
       'the policy, on every device that gets it; the salt beside them',
       until === undefined ? 'until the policy changes' : `used until ${until}; until the policy changes`,
       'the administrator; at a device whoever sits there can see the digests (`chrome://policy`) and try whether a name is among them',

@@ -26,7 +26,7 @@ it('counts those listed and names the last day, without a digest or the salt', (
   const machine = aMachine(policyOf(lists));
   expect(machine.privacy('school.json')).toBe(0);
   const shown = machine.shown();
-  expect(shown).toContain('2 pupils, 1 parents with common names; made on 2026-09-02');
+  expect(shown).toContain('2 under “Pupils”, 1 under “Parents with common names”; made on 2026-09-02');
   expect(shown).toContain('used until 2027-10-07');
   for (const secret of [lists.listSalt, 'k3V9', 'T0bW', 'Zm9v']) expect(shown).not.toContain(secret);
 });

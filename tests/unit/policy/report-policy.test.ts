@@ -74,13 +74,13 @@ describe('a key in the report', () => {
     const previous = { listSalt: 'salt', pupils: people(['Amy Pond']), peopleMadeOn: '2026-09-02' };
     const report = reportOf({ listSalt: 7n, pupils: people(['Amy Pond', 'Bo Peep']) }, previous);
     expect(keyOf(report, 'listSalt').state).toBe('held');
-    expect(keyOf(report, 'pupils')).toMatchObject({ state: 'held', instead: '1 person' });
+    expect(keyOf(report, 'pupils')).toMatchObject({ state: 'held', instead: '1 name' });
   });
 
   it('shows nothing that stands for people', () => {
     const raw = { listSalt: 'the salt', pupils: people(['Amy Pond', 'Bo Peep']), peopleMadeOn: '2026-09-02' };
     const report = reportOf(raw);
-    expect(keyOf(report, 'pupils')).toMatchObject({ state: 'set', values: [], instead: '2 people' });
+    expect(keyOf(report, 'pupils')).toMatchObject({ state: 'set', values: [], instead: '2 names' });
     expect(keyOf(report, 'listSalt')).toMatchObject({ values: [], instead: 'set' });
     for (const secret of [raw.listSalt, ...raw.pupils]) expect(JSON.stringify(report)).not.toContain(secret);
   });
