@@ -20,7 +20,9 @@ it('pieces are the text, and each of its characters is marked exactly where some
     fc.property(textAndSpans, ([text, spans]) => {
       const pieces = markedPieces(text, spans);
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-      const marked = pieces.flatMap((piece) => Array<boolean>(piece.text.length).fill(piece.findings.length > 0));
+      const marked = pieces.flatMap((piece) =>
+        Array<boolean>(piece.text.length).fill(piece.findings.length > 0),
+      );
       const about = Array.from({ length: text.length }, (_, at) =>
         spans.some(({ start, end }) => start <= at && at < end),
       );
