@@ -89,7 +89,7 @@ for (const site of sites) {
 }
 
 for (const site of sites) {
-  test.describe(`R6, khalsa-primary, ${site.name}`, firefoxOn('instagram', site), () => {
+  test.describe(`R6, khalsa-primary, ${site.name}`, () => {
     const headContact = 'Mrs A. Marsh';
     test.use({ policy: { ...presetOf('khalsa-primary', []), ...lists, headContact, dslContact } });
 
