@@ -62,7 +62,7 @@ test.describe('diagnostics of a policy in order', () => {
     await shown.has({ role: 'heading', name: 'Everything is in order' });
     await shown.sees(`${count} of ${count} keys`);
     expect(await rowOf(page, 'schoolNames')).toMatch(/ Set Arrived \d+ \w+ \d{4}.* Ashgrove Primary School/);
-    expect(await rowOf(page, 'pupils')).toMatch(/ Set .* 2 people$/);
+    expect(await rowOf(page, 'pupils')).toMatch(/ Set .* 2 names$/);
     await shown.sees('30 minutes left of 30 minutes a day');
     await shown.sees(/Made on\s+\d+ \w+ \d{4}/);
     await shown.sees(/Network rules\s+None needed now/);
