@@ -1,19 +1,8 @@
-import { checkUpCitations } from '../../lib/core/check-up/topics.ts';
-import { mayICitations } from '../../lib/core/may-i/citations.ts';
 import { jsonFault } from '../../lib/policy/json-fault.ts';
 import { type ParsedPolicy, parsePolicy } from '../../lib/policy/parse-policy.ts';
-import type { KnownIds } from '../../lib/policy/references.ts';
-import { ruleIds } from '../../lib/rules/rule-ids.ts';
-import { catalogue } from '../../lib/sites/catalogue.ts';
+import { known } from '../known.ts';
 import { exitCodes, failure } from './failure.ts';
 import type { Ports } from './ports.ts';
-
-/** What a build of these sources knows. */
-const known: KnownIds = {
-  rules: ruleIds,
-  sites: catalogue.map(({ id }) => id),
-  cited: [...ruleIds, ...checkUpCitations, ...mayICitations],
-};
 
 /** A file as text. @throws Failure where it cannot be opened. */
 export function textOf(path: string, ports: Pick<Ports, 'read'>): string {
