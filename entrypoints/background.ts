@@ -1,8 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
-import { checkUpCitations } from '../lib/core/check-up/topics.ts';
-import { mayICitations } from '../lib/core/may-i/citations.ts';
 import { countable, countedByChoice, type SiteInfo, usuallyCounted } from '../lib/core/site-info.ts';
+import { known } from '../lib/known/known-ids.ts';
 import { made as languages } from '../lib/language/made/languages.ts';
 import { serve } from '../lib/messaging/serve.ts';
 import { onAlarm } from '../lib/platform/alarms.ts';
@@ -27,7 +26,6 @@ import { reportPolicy } from '../lib/policy/report-policy.ts';
 import type { SchoolPolicy } from '../lib/policy/schema.ts';
 import { computeSettings } from '../lib/policy/settings.ts';
 import { watchListsOf } from '../lib/policy/watch-lists.ts';
-import { ruleIds } from '../lib/rules/rule-ids.ts';
 import { createWorker } from '../lib/services/create-worker.ts';
 import type { KeptMinutes, KeptPass, LastPolicy } from '../lib/services/ports.ts';
 import { catalogue } from '../lib/sites/catalogue.ts';
@@ -43,11 +41,6 @@ const files = {
   profileCheck: 'profile-check.js',
 };
 const idsOf = (sites: readonly SiteInfo[]): readonly string[] => sites.map(({ id }) => id);
-const known = {
-  rules: ruleIds,
-  sites: idsOf(catalogue),
-  cited: [...ruleIds, ...checkUpCitations, ...mayICitations],
-};
 const counted = countable(catalogue);
 const [usual, chosen] = [idsOf(usuallyCounted(catalogue)), idsOf(countedByChoice(catalogue))];
 

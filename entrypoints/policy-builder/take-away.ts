@@ -3,7 +3,7 @@ import { fileNameOf, policyFile } from '../../lib/builder/exported.ts';
 import type * as exporting from '../../lib/builder/exports.ts';
 import type { ExportChoice, ExtensionIds } from '../../lib/core/builder/export-choice.ts';
 import { download } from './download.ts';
-import { known } from './known.ts';
+import { known } from '../../lib/known/known-ids.ts';
 
 type Ports = {
   draft: () => Draft;

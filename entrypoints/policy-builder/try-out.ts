@@ -3,7 +3,7 @@ import type { RehearsalPanel } from '../../lib/builder/rehearse/create-panel.ts'
 import { now } from '../../lib/clock/device-clock.ts';
 import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import type { SchoolPolicy } from '../../lib/policy/schema.ts';
-import { known } from './known.ts';
+import { known } from '../../lib/known/known-ids.ts';
 import { loadRules } from './load-rules.ts';
 
 type Ports = { draft: () => Draft; changed: () => void };

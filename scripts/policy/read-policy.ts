@@ -1,6 +1,6 @@
 import { jsonFault } from '../../lib/policy/json-fault.ts';
 import { type ParsedPolicy, parsePolicy } from '../../lib/policy/parse-policy.ts';
-import { known } from '../known.ts';
+import { known } from '../../lib/known/known-ids.ts';
 import { exitCodes, failure } from './failure.ts';
 import type { Ports } from './ports.ts';
 

@@ -8,7 +8,7 @@ import type { SchoolPolicy } from '../../lib/policy/schema.ts';
 import { peopleWords } from '../../lib/core/diagnostic-words.ts';
 import { countedByChoice, usuallyCounted } from '../../lib/core/site-info.ts';
 import { catalogue } from '../../lib/sites/catalogue.ts';
-import { known } from '../known.ts';
+import { known } from '../../lib/known/known-ids.ts';
 
 /** The day on which the page is true: the school year of the example. */
 const today = '2026-11-16';

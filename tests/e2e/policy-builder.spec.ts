@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import { parsePolicy } from '../../lib/policy/parse-policy.ts';
-import { known } from '../unit/policy/known.ts';
+import { known } from '../../lib/known/known-ids.ts';
 import { downloadsInto } from './fixtures/downloads.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { chord } from './fixtures/input.ts';

@@ -6,7 +6,7 @@ import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { demonstrationPolicy } from '../../../scripts/build/demo/policy.ts';
 import { clockKey } from '../../../scripts/build/demo/school-morning.ts';
 import { builds, demonstrations } from '../../e2e/fixtures/identity.ts';
-import { known } from '../policy/known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 import { presets } from '../policy/presets.ts';
 
 const policy = demonstrationPolicy();

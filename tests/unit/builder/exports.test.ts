@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportChoices, exportedFile, exportedFiles, valuesOf } from '../../../lib/builder/exports.ts';
 import { fileNameOf, policyFile } from '../../../lib/builder/exported.ts';
 import { openFile } from '../../../lib/builder/open-file.ts';
-import { known } from '../policy/known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 import { presets } from '../policy/presets.ts';
 
 const ids = { chrome: 'abcdefghijklmnopabcdefghijklmnop', edge: '' };

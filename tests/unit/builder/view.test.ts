@@ -19,7 +19,7 @@ import { formSteps } from '../../../lib/core/builder/steps.ts';
 import { startIds } from '../../../lib/core/builder/view.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { policyKeyNames } from '../../../lib/policy/schema.ts';
-import { known } from '../policy/known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 const offered = { rules: known.rules, sites: known.sites.map((value) => ({ value, name: value })) };
 

@@ -10,7 +10,7 @@ import { detection } from '../../../lib/rules/detection.ts';
 import { nicknames } from '../../../lib/text/nicknames.ts';
 import { presetOf } from '../../e2e/clauses/preset-of.ts';
 import { shownClauses, type ShownClause } from '../../e2e/clauses/shown.ts';
-import { known } from '../policy/known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 const today = Temporal.Now.plainDateISO('Europe/London').toString();
 

@@ -4,7 +4,7 @@ import { countKeys, filterGroups } from '../../../components/diagnostics/key-fil
 import type { KeyGroup } from '../../../lib/core/diagnostics.ts';
 import { reportPolicy } from '../../../lib/policy/report-policy.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
-import { known } from '../policy/known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 const raw = { schoolNames: ['École Saint-Rémy'], dailyMinutes: 'thirty', exemptSites: ['friendster'] };
 const { groups } = reportPolicy({ state: 'active', ...parsePolicy(raw, known) });

@@ -7,7 +7,7 @@ import { reportPeople } from '../../../lib/policy/report-people.ts';
 import { reportPolicy } from '../../../lib/policy/report-policy.ts';
 import { policyKeyNames } from '../../../lib/policy/schema.ts';
 import { packPeople } from '../../../lib/text/people.ts';
-import { known } from '../policy/known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 import { inOrder } from './diagnostics.ts';
 
 const now = Temporal.Instant.from('2026-11-21T09:00:00Z').epochMilliseconds;

@@ -1,6 +1,6 @@
 import { issueText } from '../../../lib/policy/issue.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
-import { known } from '../policy/known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 /** What Lanyard makes of a policy that arrives so. A registry has an order of its own, so issues are sorted. */
 export function meaning(arrived: unknown): object {

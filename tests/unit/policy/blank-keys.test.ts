@@ -4,7 +4,7 @@ import { holdLastGood } from '../../../lib/policy/hold-last-good.ts';
 import { heldOutcome } from '../../../lib/policy/issue.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import type { SchoolPolicy } from '../../../lib/policy/schema.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 const previous: SchoolPolicy = { enforceOn: 'every-device', dailyMinutes: 30 };
 

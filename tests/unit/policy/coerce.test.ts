@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 const hours = ['mon 09:00-10:00', 'tue 09:00-10:00'];
 

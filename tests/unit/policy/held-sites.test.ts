@@ -7,7 +7,7 @@ import { usualSites } from '../../../lib/policy/loosening.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import type { SchoolPolicy } from '../../../lib/policy/schema.ts';
 import { catalogue } from '../../../lib/sites/catalogue.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 const sites = { ...known, sites: catalogue.map(({ id }) => id) };
 

@@ -5,7 +5,7 @@ import { heldOutcome, heldWholeOutcome, issueText } from '../../../lib/policy/is
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import type { SchoolPolicy } from '../../../lib/policy/schema.ts';
 import { without } from '../../../lib/core/without.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 /** What holds when `raw` arrives after `previous`. */
 function arrive(previous: SchoolPolicy | undefined, raw: unknown) {

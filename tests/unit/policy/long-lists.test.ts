@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 const parse = (raw: unknown) => parsePolicy(raw, known);
 

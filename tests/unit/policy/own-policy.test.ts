@@ -8,7 +8,7 @@ import { ownPolicyOf } from '../../../lib/policy/own-policy.ts';
 import { readOwnFile } from '../../../lib/policy/read-own-file.ts';
 import { readOwnSettings } from '../../../lib/policy/read-own-settings.ts';
 import { computeSettings } from '../../../lib/policy/settings.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 const preset = readFileSync(new URL('../../../policies/oak-tree-federation.json', import.meta.url), 'utf8');
 

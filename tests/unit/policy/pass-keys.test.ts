@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { holdLastGood } from '../../../lib/policy/hold-last-good.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { computeSettings } from '../../../lib/policy/settings.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 const key = 'lhCFQuTqt5sKZNo7bBWy9d9xtpdOO/1JT4Ez4RgohUY=';
 const [head, deputy] = [`Head=${key}`, `Deputy = ${key.replaceAll('/', '_')}`] as const;

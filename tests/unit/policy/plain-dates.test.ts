@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 describe('dates as a word processor writes them', () => {
   test.each(['peopleMadeOn', 'peopleUntil', 'gentleUntil'] as const)('%s is read, and kept plain', (key) => {

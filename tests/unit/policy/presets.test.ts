@@ -4,7 +4,7 @@ import { isCitedByCheckUp } from '../../../lib/core/check-up/topics.ts';
 import { isCitedByMayI } from '../../../lib/core/may-i/cited.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { schoolPolicySchema } from '../../../lib/policy/schema.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 import { fileText, presets } from './presets.ts';
 
 type Row = { key: string; value: string; clause: string };

@@ -9,7 +9,7 @@ import { reportPeople } from '../../../lib/policy/report-people.ts';
 import { type Held, reportPolicy } from '../../../lib/policy/report-policy.ts';
 import { policyKeyNames, type SchoolPolicy } from '../../../lib/policy/schema.ts';
 import { packPeople } from '../../../lib/text/people.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 /** What the page would say of a policy that arrives after another one. */
 function reportOf(raw: unknown, previous?: SchoolPolicy): PolicyReport {

@@ -7,7 +7,7 @@ import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { policyKeyNames, schoolPolicySchema, type SchoolPolicy } from '../../../lib/policy/schema.ts';
 import { computeSettings } from '../../../lib/policy/settings.ts';
 import { without } from '../../../lib/core/without.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 import { presets } from './presets.ts';
 
 const anything = fc.anything({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { describeKey } from '../../../lib/policy/describe-key.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { policyKeyNames, policyKeys, schoolPolicySchema } from '../../../lib/policy/schema.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 /** Key names are stored in registries and consoles: renaming one needs an entry in `lib/policy/retired-keys`. */
 const names =

@@ -4,7 +4,7 @@ import { describeKey } from '../../../lib/policy/describe-key.ts';
 import { issueText } from '../../../lib/policy/issue.ts';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { isPolicyKey, policyKeyNames } from '../../../lib/policy/schema.ts';
-import { known } from './known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 /** For each key a wrong value (of lists: a wrong item) and what must be said of it. */
 const wrong: Record<string, [value: unknown, problem: string]> = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../../lib/policy/parse-policy.ts';
 import { computeSettings } from '../../../lib/policy/settings.ts';
 import { createSupportService } from '../../../lib/services/support-service.ts';
-import { known } from '../policy/known.ts';
+import { known } from '../../../lib/known/known-ids.ts';
 
 const factsFor = (raw: Record<string, unknown>) =>
   createSupportService({

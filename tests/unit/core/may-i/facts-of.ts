@@ -3,7 +3,7 @@ import type { MayIFacts } from '../../../../lib/core/may-i/facts.ts';
 import { parsePolicy } from '../../../../lib/policy/parse-policy.ts';
 import { computeSettings } from '../../../../lib/policy/settings.ts';
 import { createMayIService } from '../../../../lib/services/may-i-service.ts';
-import { known } from '../../policy/known.ts';
+import { known } from '../../../../lib/known/known-ids.ts';
 import { presets } from '../../policy/presets.ts';
 
 /** A Monday of term, in the second lesson. */
