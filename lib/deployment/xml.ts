@@ -6,18 +6,20 @@ const codes: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // In an attribute a reader makes a space of these, and of a return in a text a line feed; some of the last two as well.
+  // In an attribute a reader makes a space of these, and of a return in a text a line feed; some of the last three as well.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
   '\u0085': '&#133;',
   '\u2028': '&#8232;',
+  '\u2029': '&#8233;',
 };
 
-const inText = (text: string): string => text.replace(/[&<>\r\u0085\u2028]/g, (sign) => codes[sign] ?? sign);
+const inText = (text: string): string =>
+  text.replace(/[&<>\r\u0085\u2028\u2029]/g, (sign) => codes[sign] ?? sign);
 
 const inAttribute = (text: string): string =>
-  text.replace(/[&<>"\t\n\r\u0085\u2028]/g, (sign) => codes[sign] ?? sign);
+  text.replace(/[&<>"\t\n\r\u0085\u2028\u2029]/g, (sign) => codes[sign] ?? sign);
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
