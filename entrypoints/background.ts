@@ -7,6 +7,7 @@ import { serve } from '../lib/messaging/serve.ts';
 import { onAlarm } from '../lib/platform/alarms.ts';
 import { createPorts } from '../lib/platform/create-ports.ts';
 import { isFirefox } from '../lib/platform/engine.ts';
+import { lanyardVersion } from '../lib/platform/environment.ts';
 import { onInstalled, wakeAtBrowserStart } from '../lib/platform/lifecycle.ts';
 import { hideManagedStorage, onManagedChange } from '../lib/platform/managed-storage.ts';
 import { hideSync, onMinutesChange } from '../lib/platform/minutes-sync.ts';
@@ -15,7 +16,8 @@ import { createSiteWatch } from '../lib/platform/site-watch.ts';
 import { makeCode } from '../lib/passes/code.ts';
 import { verifyPass } from '../lib/passes/verify.ts';
 import { holdLastGood } from '../lib/policy/hold-last-good.ts';
-import { issueText, type PolicyIssue } from '../lib/policy/issue.ts';
+import { issueText } from '../lib/policy/issue.ts';
+import { keepPolicy, readKept } from '../lib/policy/kept-policy.ts';
 import { ownPolicyOf } from '../lib/policy/own-policy.ts';
 import { parsePolicy } from '../lib/policy/parse-policy.ts';
 import { pastTermsIssues } from '../lib/policy/past-terms.ts';
@@ -23,11 +25,10 @@ import { readOwnFile } from '../lib/policy/read-own-file.ts';
 import { readOwnSettings } from '../lib/policy/read-own-settings.ts';
 import { reportPeople } from '../lib/policy/report-people.ts';
 import { reportPolicy } from '../lib/policy/report-policy.ts';
-import type { SchoolPolicy } from '../lib/policy/schema.ts';
 import { computeSettings } from '../lib/policy/settings.ts';
 import { watchListsOf } from '../lib/policy/watch-lists.ts';
 import { createWorker } from '../lib/services/create-worker.ts';
-import type { KeptMinutes, KeptPass, LastPolicy } from '../lib/services/ports.ts';
+import type { KeptMinutes, KeptPass } from '../lib/services/ports.ts';
 import { catalogue } from '../lib/sites/catalogue.ts';
 import { nicknames } from '../lib/text/nicknames.ts';
 
@@ -48,13 +49,12 @@ const [usual, chosen] = [idsOf(usuallyCounted(catalogue)), idsOf(countedByChoice
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const siteWatch = createSiteWatch(counted, (tabId, siteId) => void worker.block.shown(tabId, siteId));
-  const ports = createPorts<LastPolicy<SchoolPolicy, PolicyIssue>, KeptPass, KeptMinutes>(
-    catalogue,
-    siteWatch,
-    files,
-  );
+  const ports = createPorts<KeptPass, KeptMinutes>(catalogue, siteWatch, files);
+  const keeping = { version: lanyardVersion(), parse: (raw: unknown) => parsePolicy(raw, known) };
   const worker = createWorker(ports, {
-    parse: (raw) => parsePolicy(raw, known),
+    parse: keeping.parse,
+    keep: (last) => keepPolicy(last, keeping),
+    readKept: (kept) => readKept(kept, keeping),
     hold: (previous, next, issues) => {
       const held = holdLastGood(previous, next, issues);
       return { ...held, issues: [...held.issues, ...pastTermsIssues(held.policy, ports.clock.now())] };

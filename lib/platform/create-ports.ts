@@ -30,7 +30,7 @@ import { createTabs } from './tabs.ts';
 import { warningStore } from './warnings.ts';
 
 /** The ports of the worker as this browser and this device give them. */
-export function createPorts<LastPolicy, KeptPass, KeptMinutes>(
+export function createPorts<KeptPass, KeptMinutes>(
   catalogue: readonly SiteInfo[],
   siteWatch: SiteWatch,
   files: Parameters<typeof createTabs>[1],
@@ -44,7 +44,7 @@ export function createPorts<LastPolicy, KeptPass, KeptMinutes>(
     clock: systemClock,
     managed: managedStorage,
     embeddedPolicy: readEmbeddedPolicy,
-    policyStore: createPolicyStore<LastPolicy>(database),
+    policyStore: createPolicyStore(database),
     ledger: createLedgerStore(database),
     nudges: createNudgeStore(database),
     answers: createAnswerStore(database),

@@ -30,6 +30,9 @@ export function brandOf(brands: readonly Brand[]): Brand | undefined {
   return real.find(({ brand }) => brand !== 'Chromium') ?? real[0];
 }
 
+/** The version of Lanyard that runs. */
+export const lanyardVersion = (): string => manifest().version;
+
 async function browserName(): Promise<string> {
   if (isFirefox()) {
     const { name, version } = await browser.runtime.getBrowserInfo();
@@ -58,7 +61,7 @@ async function platformName(): Promise<string> {
 /** In what Lanyard runs, as the browser says; what it does not say is “not known”. */
 export async function readVersions(): Promise<Omit<Versions, 'database'>> {
   return {
-    lanyard: manifest().version,
+    lanyard: lanyardVersion(),
     extensionId: browser.runtime.id,
     browser: await browserName().catch(m.diagnosticsNotKnown),
     platform: await platformName().catch(m.diagnosticsNotKnown),

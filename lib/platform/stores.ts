@@ -6,11 +6,11 @@ import type { WelcomeRecord } from '../core/welcome.ts';
 import type { DatabasePort } from './database.ts';
 
 /** The last good policy. */
-export const createPolicyStore = <Last>({ run }: DatabasePort) => ({
-  read: () => run(async (database) => (await database.get('lastPolicy', 'last')) as Last | undefined),
-  write: (last: Last) =>
+export const createPolicyStore = ({ run }: DatabasePort) => ({
+  read: () => run((database) => database.get('lastPolicy', 'last')),
+  write: (kept: object) =>
     run(async (database) => {
-      await database.put('lastPolicy', last, 'last');
+      await database.put('lastPolicy', kept, 'last');
     }),
 });
 

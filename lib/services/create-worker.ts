@@ -30,7 +30,7 @@ import type { PolicyIssue, WorkerPorts, WorkerTools } from './worker-ports.ts';
 
 /** Joins the use cases of the worker: one of each, over the ports. */
 export function createWorker<Policy extends object, Issue extends PolicyIssue>(
-  ports: WorkerPorts<Policy, Issue>,
+  ports: WorkerPorts,
   tools: WorkerTools<Policy, Issue>,
 ) {
   const { clock, tabs, catalogue } = ports;
@@ -44,6 +44,8 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     embedded: ports.embeddedPolicy,
     parse: tools.parse,
     hold: tools.hold,
+    keep: tools.keep,
+    readKept: tools.readKept,
     clock,
     changed: () =>
       void tellEverything()

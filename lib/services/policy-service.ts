@@ -1,7 +1,8 @@
+import type { LastPolicy } from '../core/last-policy.ts';
 import type { PolicyState } from '../core/overview.ts';
 import { type PolicyDates, policyDates } from '../core/policy-dates.ts';
 import { present } from '../core/present.ts';
-import type { Clock, LastPolicy, ManagedStorage, PolicyStore } from './ports.ts';
+import type { Clock, ManagedStorage, PolicyStore } from './ports.ts';
 import { createSerial } from './serial.ts';
 
 type Parsed<Policy, Issue> = { policy: Policy; issues: readonly Issue[] };
@@ -20,13 +21,16 @@ export type HeldPolicy<Policy, Issue> = {
 
 type Ports<Policy, Issue> = {
   managed: ManagedStorage;
-  store: PolicyStore<Policy, Issue>;
+  store: PolicyStore;
   /** The policy that the build itself carries; undefined in a release, which carries none. */
   embedded: () => Promise<unknown>;
   /** `parsePolicy`: reads key by key, never throws. */
   parse: (raw: unknown) => Parsed<Policy, Issue>;
   /** `holdLastGood`: last good values in place of broken ones. */
   hold: (previous: Policy | undefined, next: Policy, issues: readonly Issue[]) => Parsed<Policy, Issue>;
+  /** `keepPolicy` and `readKept`: the disk's form of it, of whichever version that was. */
+  keep: (last: LastPolicy<Policy, Issue>) => object;
+  readKept: (kept: unknown) => LastPolicy<Policy, Issue> | undefined;
   clock: Clock;
   /** Called when what holds has changed; not for the first reading of the local copy. */
   changed: () => void;
@@ -74,7 +78,7 @@ export function createPolicyService<Policy extends object, Issue extends { key: 
   const loaded = store
     .read()
     .catch(() => undefined)
-    .then((last) => (current ??= fromLast(last)));
+    .then((kept) => (current ??= fromLast(ports.readKept(kept))));
 
   const inForce = async (): Promise<HeldPolicy<Policy, Issue>> => {
     await loaded;
@@ -94,7 +98,7 @@ export function createPolicyService<Policy extends object, Issue extends { key: 
   /** The policy holds in this worker even where it cannot be kept for the next one. */
   async function keep(last: LastPolicy<Policy, Issue>): Promise<void> {
     set(fromLast(last));
-    await store.write(last).catch(() => undefined);
+    await store.write(ports.keep(last)).catch(() => undefined);
   }
 
   function set(next: HeldPolicy<Policy, Issue>): void {
@@ -113,8 +117,8 @@ export function createPolicyService<Policy extends object, Issue extends { key: 
       const before = await loaded;
       if (!isNothing(raw)) return accept(raw);
       const { policy, issues, arrivedAt, dates, heldSince } = current ?? before;
-      if (policy === undefined || arrivedAt === undefined || heldSince !== undefined) return;
-      await keep({ policy, issues, arrivedAt, heldSince: clock.now(), ...present({ dates }) });
+      if (policy === undefined || heldSince !== undefined) return;
+      await keep({ policy, issues, heldSince: clock.now(), ...present({ arrivedAt, dates }) });
     });
 
   return {

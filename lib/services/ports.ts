@@ -9,7 +9,6 @@ import type { DatabaseState, Versions } from '../core/diagnostics.ts';
 import type { DayIntervals, LedgerRows } from '../core/ledger-day.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
 import type { OwnList } from '../core/own-list.ts';
-import type { PolicyDates } from '../core/policy-dates.ts';
 import type { DatedSigns } from '../core/site-health.ts';
 import type { WarningView } from '../core/warning.ts';
 
@@ -20,21 +19,10 @@ export type Clock = {
   elapsed: () => number;
 };
 
-/** The last good policy and when it came, on the device's own disk. */
-export type LastPolicy<Policy, Issue> = {
-  policy: Policy;
-  issues: readonly Issue[];
-  /** When it last arrived, in ms. */
-  arrivedAt: number;
-  /** Since when the parts of it are as they are; absent where an earlier version kept it. */
-  dates?: PolicyDates;
-  /** Since when none arrives any more, in ms. */
-  heldSince?: number;
-};
-
-export type PolicyStore<Policy, Issue> = {
-  read: () => Promise<LastPolicy<Policy, Issue> | undefined>;
-  write: (last: LastPolicy<Policy, Issue>) => Promise<void>;
+/** The last good policy, on the device's own disk; what is there is anything until it has been read. */
+export type PolicyStore = {
+  read: () => Promise<unknown>;
+  write: (kept: object) => Promise<void>;
 };
 
 export type ManagedStorage = {

@@ -6,10 +6,7 @@ import { createSupportService } from './support-service.ts';
 import { createWelcomeService } from './welcome-service.ts';
 import type { WorkerPorts } from './worker-ports.ts';
 
-type Ports = Pick<
-  WorkerPorts<unknown, unknown>,
-  'checkUp' | 'welcome' | 'tabs' | 'environment' | 'catalogue' | 'clock'
-> & {
+type Ports = Pick<WorkerPorts, 'checkUp' | 'welcome' | 'tabs' | 'environment' | 'catalogue' | 'clock'> & {
   settings: () => Promise<Settings>;
   access: Pick<AccessService, 'together'>;
   hasLists: (today: string) => Promise<boolean>;

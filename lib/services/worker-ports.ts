@@ -1,4 +1,5 @@
 import type { PeopleReport, PolicyReport } from '../core/diagnostics.ts';
+import type { LastPolicy } from '../core/last-policy.ts';
 import type { FileProblem, OwnFile, OwnSettings } from '../core/own-settings.ts';
 import type { PassPlace, PassVerdict } from '../core/pass.ts';
 import type { Settings } from '../core/settings.ts';
@@ -22,6 +23,9 @@ export type PolicyTools<Policy, Issue> = {
     next: Policy,
     issues: readonly Issue[],
   ) => { policy: Policy; issues: readonly Issue[] };
+  /** A policy as it is written to the disk, and as it is read from there; undefined where none can be. Neither throws. */
+  keep: (last: LastPolicy<Policy, Issue>) => object;
+  readKept: (kept: unknown) => LastPolicy<Policy, Issue> | undefined;
   /** `own` holds only where there is no policy. */
   compute: (policy: Policy | undefined, own: OwnSettings) => Settings;
   /** What a member of staff has set, as it was kept. Never throws. */
@@ -51,10 +55,10 @@ export type PassTools = {
   makeCode: () => string;
 };
 
-export type WorkerPorts<Policy, Issue> = {
+export type WorkerPorts = {
   clock: P.Clock;
   managed: P.ManagedStorage;
-  policyStore: P.PolicyStore<Policy, Issue>;
+  policyStore: P.PolicyStore;
   embeddedPolicy: () => Promise<unknown>;
   ledger: P.LedgerStore;
   nudges: P.NudgeStore;

@@ -1,5 +1,5 @@
 import { createPolicyService } from '../../../lib/services/policy-service.ts';
-import type { LastPolicy } from '../../../lib/services/ports.ts';
+import type { LastPolicy } from '../../../lib/core/last-policy.ts';
 import { createHandClock } from './hand-clock.ts';
 
 type Policy = { hours?: string; minutes?: number };
@@ -11,7 +11,7 @@ export function createDevice(
   disk?: Policy,
   issues: readonly Issue[] = [],
   embedded?: Policy,
-  kept: Partial<Last> = {},
+  kept: { [Part in keyof Last]?: Last[Part] | undefined } = {},
 ) {
   const clock = createHandClock('2026-09-14T08:00:00Z');
   const device = {
@@ -35,7 +35,7 @@ export function createDevice(
       read: () => (device.diskBroken ? Promise.reject(new Error('disk')) : Promise.resolve(device.disk)),
       write: (last) => {
         if (device.diskBroken) return Promise.reject(new Error('disk'));
-        device.disk = last;
+        device.disk = last as Last;
         return Promise.resolve();
       },
     },
@@ -51,6 +51,8 @@ export function createDevice(
         issues.length > 0 && previous?.minutes !== undefined ? { ...next, minutes: previous.minutes } : next,
       issues,
     }),
+    keep: (last) => last,
+    readKept: (kept) => kept as Last | undefined,
     clock,
     changed: () => void (device.changes += 1),
     found: (issue) => void device.found.push(issue),

@@ -41,6 +41,12 @@ describe('the policy in force', () => {
     expect(await service.current()).toMatchObject({ state: 'held', policy: { minutes: 30 } });
   });
 
+  it('is held from a copy that has lost its date', async () => {
+    const { service } = createDevice({ minutes: 30 }, [], undefined, { arrivedAt: undefined });
+    await service.refresh();
+    expect(await service.current()).toMatchObject({ state: 'held', policy: { minutes: 30 } });
+  });
+
   it('is active again when it comes back', async () => {
     const { device, service } = createDevice({ minutes: 30 });
     await service.refresh();

@@ -1,3 +1,4 @@
+import type { LastPolicy } from '../../../lib/core/last-policy.ts';
 import { noOwnSettings } from '../../../lib/core/own-settings.ts';
 import type { Settings } from '../../../lib/core/settings.ts';
 import type { WatchLists } from '../../../lib/core/watch-list.ts';
@@ -136,6 +137,8 @@ export function createDevice(
       {
         parse: (raw) => ({ policy: raw as Policy, issues: Array<typeof issue>(device.faults).fill(issue) }),
         hold: (_previous, policy, issues) => ({ policy, issues }),
+        keep: (last) => last,
+        readKept: (last) => last as LastPolicy<Policy, typeof issue> | undefined,
         compute: (policy, own) =>
           policy === undefined
             ? { ...unmanaged, policyName: own.schoolNames.join() }
