@@ -16,8 +16,11 @@ test.describe('the popup on a managed device', () => {
 
   test('shows the minutes left today', async ({ lanyard }) => {
     await useToday(lanyard, 18 * MINUTE);
-    const { popup } = await lanyard.openPopup();
+    const { page, popup } = await lanyard.openPopup();
     await popup.has({ role: 'heading', name: '12 minutes left today' });
+    // The frame that stood there first was taken over whole.
+    expect(await page.$$('main, .mark')).toHaveLength(2);
+    expect(await page.$$('[aria-busy], .waiting')).toEqual([]);
     await popup.sees('You have used 18 minutes of 30 minutes.');
   });
 
