@@ -14,29 +14,30 @@ import { Group } from './Group.tsx';
 import { Modes } from './Modes.tsx';
 import { Overall } from './Overall.tsx';
 import { Said } from './Said.tsx';
-import type { CheckUpActions, CheckUpPageState } from './state.ts';
+import { type CheckUpActions, type CheckUpPageState, FOOT, type ReadyState } from './state.ts';
 import { checkUpView } from './view.ts';
 
-type ReadyProps = { state: Extract<CheckUpPageState, { kind: 'ready' }>; actions: CheckUpActions };
+type ReadyProps = { state: ReadyState; actions: CheckUpActions };
 
-const Foot = ({ state: { facts }, actions }: ReadyProps): JSX.Element => (
+const Foot = ({ state, actions }: ReadyProps): JSX.Element => (
   <footer>
     <p>{m.checkUpKept({ date: dateInWords(allLookedUpBy) })}</p>
     <p class="ways">
-      {facts.policyUrl !== undefined && (
-        <a href={facts.policyUrl} target="_blank" rel="noreferrer">
+      {state.facts.policyUrl !== undefined && (
+        <a href={state.facts.policyUrl} target="_blank" rel="noreferrer">
           {m.commonReadPolicy()}
         </a>
       )}
       <button type="button" onClick={actions.onPrint}>
         {m.commonPrint()}
       </button>
-      {facts.records.length > 0 && (
+      {state.facts.records.length > 0 && (
         <button type="button" onClick={actions.onForget}>
           {m.checkUpForget()}
         </button>
       )}
     </p>
+    <Said place={FOOT} state={state} actions={actions} />
   </footer>
 );
 
@@ -51,10 +52,9 @@ function Ready({ state, actions }: ReadyProps): JSX.Element {
       {facts.closedNow && <p class="closed-now">{m.checkUpClosedNow()}</p>}
       <div class="groups" key={mode}>
         {view.groups.map((group) => (
-          <Group key={group.id} group={group} isFirst={group === first} facts={facts} actions={actions} />
+          <Group key={group.id} group={group} isFirst={group === first} state={state} actions={actions} />
         ))}
       </div>
-      <Said state={state} onUndo={actions.onUndo} />
       <Foot state={state} actions={actions} />
     </>
   );

@@ -1,22 +1,22 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-import type { CheckUpFacts } from '../../lib/core/check-up/facts.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { Item } from './Item.tsx';
-import type { CheckUpActions } from './state.ts';
+import { Said } from './Said.tsx';
+import type { CheckUpActions, ReadyState } from './state.ts';
 import type { GroupView } from './view.ts';
 
 type GroupProps = {
   group: GroupView;
   /** The first that is not looked at yet: it stands open at first. */
   isFirst: boolean;
-  facts: CheckUpFacts;
+  state: ReadyState;
   actions: CheckUpActions;
 };
 
 /** One site, or what is about none: closed until somebody wants it. */
-export const Group = ({ group, isFirst, facts, actions }: GroupProps): JSX.Element => {
+export const Group = ({ group, isFirst, state, actions }: GroupProps): JSX.Element => {
   const { id, name, isSite, items, settled } = group;
   // From then on the group is the reader's own to open and close.
   const [open] = useState(isFirst);
@@ -36,7 +36,7 @@ export const Group = ({ group, isFirst, facts, actions }: GroupProps): JSX.Eleme
       </summary>
       <ul class="items">
         {items.map((item) => (
-          <Item key={item.key.item} item={item} facts={facts} actions={actions} />
+          <Item key={item.key.item} item={item} state={state} actions={actions} />
         ))}
       </ul>
       {isSite && !isWhole && (
@@ -44,6 +44,7 @@ export const Group = ({ group, isFirst, facts, actions }: GroupProps): JSX.Eleme
           {m.checkUpNotOnSite({ site: name })}
         </button>
       )}
+      <Said place={id} state={state} actions={actions} />
     </details>
   );
 };

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 
-import type { CheckUpFacts } from '../../lib/core/check-up/facts.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { Extra } from './Extra.tsx';
 import { Marks } from './Marks.tsx';
-import type { CheckUpActions } from './state.ts';
+import { Said } from './Said.tsx';
+import type { CheckUpActions, ReadyState } from './state.ts';
 import type { ItemView } from './view.ts';
 
-type ItemProps = { item: ItemView; facts: CheckUpFacts; actions: CheckUpActions };
+type ItemProps = { item: ItemView; state: ReadyState; actions: CheckUpActions };
 
 const Links = ({ links }: Pick<ItemView, 'links'>): JSX.Element => (
   <ul class="links">
@@ -22,8 +22,9 @@ const Links = ({ links }: Pick<ItemView, 'links'>): JSX.Element => (
 );
 
 /** One thing to look at: why, the school's own words, where, and what became of it. */
-export const Item = ({ item, facts, actions }: ItemProps): JSX.Element => {
+export const Item = ({ item, state, actions }: ItemProps): JSX.Element => {
   const { key, title, why, cited, links, status, said } = item;
+  const { facts } = state;
   const id = `${key.item}-title`;
   return (
     <li class={`item ${status}`}>
@@ -40,6 +41,7 @@ export const Item = ({ item, facts, actions }: ItemProps): JSX.Element => {
         <Extra item={item} facts={facts} copy={actions.copy} />
       </div>
       <Marks item={item} titleId={id} nextTerm={facts.nextTerm} onMark={actions.onMark} />
+      <Said place={key.item} state={state} actions={actions} />
     </li>
   );
 };

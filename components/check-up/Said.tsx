@@ -1,18 +1,12 @@
 import type { JSX } from 'preact';
 
-import * as m from '../../lib/language/made/messages.ts';
-import type { CheckUpPageState } from './state.ts';
+import { Said as SaidLine } from '../Said.tsx';
+import type { CheckUpActions, Place, ReadyState } from './state.ts';
 
-type SaidProps = { state: Extract<CheckUpPageState, { kind: 'ready' }>; onUndo: () => void };
+type SaidProps = { place: Place; state: ReadyState; actions: CheckUpActions };
 
-/** What the last press did, at the foot of the window, with the way back. */
-export const Said = ({ state: { said, before }, onUndo }: SaidProps): JSX.Element => (
-  <div class={said === '' ? 'said-last empty' : 'said-last'}>
-    <p role="status">{said}</p>
-    {before !== undefined && (
-      <button type="button" onClick={onUndo}>
-        {m.commonUndo()}
-      </button>
-    )}
-  </div>
-);
+/** What the last press did at one place of the check-up. */
+export function Said({ place, state: { said, before }, actions }: SaidProps): JSX.Element {
+  const words = said?.place === place ? said.words : undefined;
+  return <SaidLine words={words} onUndo={before === undefined ? undefined : actions.onUndo} />;
+}

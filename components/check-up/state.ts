@@ -3,6 +3,11 @@ import type { CheckUpBefore, CheckUpState } from '../../lib/core/check-up/record
 import type { CheckUpMode } from '../../lib/core/check-up/topics.ts';
 import type { GroupView, ItemView } from './view.ts';
 
+/** Where something is pressed: at an item or a group, by its id, or at the foot of the page. */
+export type Place = string;
+
+export const FOOT: Place = 'foot';
+
 /** What the check-up page has to show. */
 export type CheckUpPageState =
   | { kind: 'loading' }
@@ -11,11 +16,13 @@ export type CheckUpPageState =
       kind: 'ready';
       mode: CheckUpMode;
       facts: CheckUpFacts;
-      /** What the last press did. */
-      said: string;
+      /** What the last press did, and where it was. */
+      said?: { place: Place; words: string };
       /** By which it can be undone. */
       before?: CheckUpBefore;
     };
+
+export type ReadyState = Extract<CheckUpPageState, { kind: 'ready' }>;
 
 export type CheckUpActions = {
   onRetry: () => void;

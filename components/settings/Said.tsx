@@ -1,20 +1,11 @@
 import type { JSX } from 'preact';
 
-import * as m from '../../lib/language/made/messages.ts';
+import { Said as SaidLine } from '../Said.tsx';
 import type { PartProps, Place } from './state.ts';
 
-/** What the last press did, where it was pressed, with the way back. It covers nothing. */
+/** What the last press did in one part of the settings. */
 export function Said({ place, state, actions }: PartProps & { place: Place }): JSX.Element {
   const { said, canUndo } = state;
-  const isHere = said?.place === place;
-  return (
-    <div class={isHere ? 'said-last' : 'said-last empty'}>
-      <p role="status">{isHere && said.words}</p>
-      {isHere && canUndo && (
-        <button type="button" onClick={actions.onUndo}>
-          {m.commonUndo()}
-        </button>
-      )}
-    </div>
-  );
+  const words = said?.place === place ? said.words : undefined;
+  return <SaidLine words={words} onUndo={canUndo ? actions.onUndo : undefined} />;
 }

@@ -3,31 +3,31 @@ import '../../assets/page.css';
 import { render } from 'preact';
 
 import { CheckUpPage } from '../../components/check-up/CheckUpPage.tsx';
-import type { CheckUpPageState } from '../../components/check-up/state.ts';
+import { type CheckUpPageState, FOOT, type Place, type ReadyState } from '../../components/check-up/state.ts';
 import type { GroupView, ItemView } from '../../components/check-up/view.ts';
 import { openAllForPrint } from '../../components/open-for-print.ts';
 import { type CheckUpState, isSettled } from '../../lib/core/check-up/records.ts';
 import type { CheckUpMode } from '../../lib/core/check-up/topics.ts';
+import { present } from '../../lib/core/present.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
 
-type Ready = Extract<CheckUpPageState, { kind: 'ready' }>;
 type Change = Awaited<ReturnType<typeof send<'markCheckUp'>>>;
 
 const root = document.getElementById('app') as HTMLElement;
 let state: CheckUpPageState = { kind: 'loading' };
-/** Where the focus was when something was pressed that may go with it. */
-let pressed: Element | null = null;
+/** What was pressed last: it may go with what it did. */
+let pressed: HTMLElement | undefined;
 
 const actions = {
   onRetry: () => void load(),
-  onMode: (mode: CheckUpMode) => say('', { mode }),
+  onMode: (mode: CheckUpMode) => say(undefined, { mode }),
   onOpen: (id: string) => document.getElementById(id)?.setAttribute('open', ''),
   onMark: (item: ItemView, pressedState: CheckUpState) => void mark(item, pressedState),
   onSetAside: (group: GroupView) => void setAside(group),
   onUndo: () => void undo(),
-  onForget: () => void change(send('clearCheckUp'), m.checkUpForgotten()),
+  onForget: () => void change(send('clearCheckUp'), FOOT, m.checkUpForgotten()),
   onPrint: () => print(),
   copy: (text: string) => navigator.clipboard.writeText(text),
 };
@@ -38,31 +38,31 @@ function show(next: CheckUpPageState): void {
 }
 
 /** What is not given is as it was; what could be undone before is not to be undone any more. */
-function say(said: string, next: Partial<Ready> = {}): void {
+function say(said: ReadyState['said'], next: Partial<ReadyState> = {}): void {
   if (state.kind !== 'ready') return;
-  const { before: _, ...rest } = state;
-  show({ ...rest, ...next, said });
+  const { before: _, said: __, ...rest } = state;
+  show({ ...rest, ...next, ...present({ said }) });
 }
 
 async function load(): Promise<void> {
   if (state.kind !== 'ready') show({ kind: 'loading' });
   try {
     const facts = await send('getCheckUp');
-    const { mode, said } = state.kind === 'ready' ? state : { mode: 'joining' as const, said: '' };
-    show({ kind: 'ready', mode, facts, said });
+    if (state.kind === 'ready') say(state.said, { facts });
+    else show({ kind: 'ready', mode: 'joining', facts });
   } catch {
     show({ kind: 'failed' });
   }
 }
 
 /** Writes something down, shows what is kept then, and leaves the focus where it was or at the way back. */
-async function change(changing: Promise<Change>, said: string): Promise<void> {
-  pressed = document.activeElement;
+async function change(changing: Promise<Change>, place: Place, words: string): Promise<void> {
+  pressed = (document.activeElement as HTMLElement | null) ?? undefined;
   try {
     const { records, before } = await changing;
-    if (state.kind === 'ready') say(said, { facts: { ...state.facts, records }, before });
+    if (state.kind === 'ready') say({ place, words }, { facts: { ...state.facts, records }, before });
   } catch {
-    say(m.commonNotWritten());
+    say({ place, words: m.commonNotWritten() });
   }
   if (document.activeElement === document.body || pressed?.isConnected === false)
     root.querySelector<HTMLElement>('.said-last button')?.focus();
@@ -70,32 +70,33 @@ async function change(changing: Promise<Change>, said: string): Promise<void> {
 
 function mark(item: ItemView, next: CheckUpState): Promise<void> {
   const mark = item.status === next ? 'open' : next;
-  const said = m.checkUpMarked({ title: item.title, mark: mark === 'not-for-me' ? 'not' : mark });
-  return change(send('markCheckUp', { keys: [item.key], state: mark }), said);
+  const words = m.checkUpMarked({ title: item.title, mark: mark === 'not-for-me' ? 'not' : mark });
+  return change(send('markCheckUp', { keys: [item.key], state: mark }), item.key.item, words);
 }
 
-function setAside({ items, name }: GroupView): Promise<void> {
+function setAside({ id, items, name }: GroupView): Promise<void> {
   const keys = items.filter(({ status }) => !isSettled(status)).map(({ key }) => key);
-  return change(send('markCheckUp', { keys, state: 'not-for-me' }), m.checkUpSetAside({ site: name }));
+  return change(send('markCheckUp', { keys, state: 'not-for-me' }), id, m.checkUpSetAside({ site: name }));
 }
 
 async function undo(): Promise<void> {
-  if (state.kind !== 'ready' || state.before === undefined) return;
-  const { before } = state;
+  if (state.kind !== 'ready' || state.before === undefined || state.said === undefined) return;
+  const { before, said } = state;
   try {
     const { records } = await send('restoreCheckUp', { before });
-    say(m.checkUpUndone(), { facts: { ...state.facts, records } });
-    focusOn(before.keys[0]?.item);
+    say({ ...said, words: m.checkUpUndone() }, { facts: { ...state.facts, records } });
+    focusBack();
   } catch {
-    say(m.commonNotWritten(), { before });
+    say({ ...said, words: m.commonNotWritten() }, { before });
   }
 }
 
-/** The way back goes with being used: the focus goes where it had come from. */
-function focusOn(item: string | undefined): void {
-  const title = item === undefined ? null : document.getElementById(`${item}-title`);
-  const place = title?.closest('li')?.querySelector('button') ?? root.querySelector('summary');
-  place?.focus();
+/** The way back goes with being used: the focus goes to what was pressed, or to what came back in its place. */
+function focusBack(): void {
+  const place = root.querySelector('.said-last:not(.empty)')?.parentElement;
+  const back =
+    pressed?.isConnected === true ? pressed : [...(place?.querySelectorAll('button') ?? [])].at(-1);
+  back?.focus();
 }
 
 openAllForPrint();

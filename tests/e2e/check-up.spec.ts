@@ -31,6 +31,9 @@ test.describe('V1 V2 V3 V4, oak-tree-federation, Facebook', () => {
     expect(email.text).toContain('“It is a good idea to use a separate email address');
     await mark(page, 'facebook.audience', 'done');
     await seen.sees('Who sees your posts: done. Undo');
+    // Where it was pressed, and the focus is still there.
+    expect((await itemOf(page, 'facebook.audience')).text).toContain('Who sees your posts: done. Undo');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Done');
     await seen.sees('You have looked at 1 of 44.');
     await mark(page, 'facebook.search', 'later');
     await seen.sees(/Lanyard will remind you from \d+ \w+ 20\d\d/);
@@ -69,6 +72,7 @@ test.describe('V5 V6 P12 P13, wigan-council-schools, Instagram', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
     await page.keyboard.press('Enter');
     await seen.sees('It is as it was.');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('I am not on Instagram');
     await seen.sees('You have looked at 1 of 43.');
     expect(await kept(lanyard)).toMatchObject([{ mode: 'joining', item: 'instagram.tags', state: 'done' }]);
     await seen.press('Forget all that I ticked here');

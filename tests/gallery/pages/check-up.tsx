@@ -1,5 +1,10 @@
 import { CheckUpPage } from '../../../components/check-up/CheckUpPage.tsx';
-import type { CheckUpActions, CheckUpPageState } from '../../../components/check-up/state.ts';
+import {
+  type CheckUpActions,
+  type CheckUpPageState,
+  FOOT,
+  type Place,
+} from '../../../components/check-up/state.ts';
 import type { CheckUpFacts } from '../../../lib/core/check-up/facts.ts';
 import type { CheckUpMode } from '../../../lib/core/check-up/topics.ts';
 import { ownPage } from '../frame/gallery-page.ts';
@@ -33,16 +38,21 @@ const facts: CheckUpFacts = {
 
 const draw = (state: CheckUpPageState) => () => <CheckUpPage state={state} actions={actions} />;
 
-const ready = (mode: CheckUpMode, change: Partial<CheckUpFacts> = {}, said = '') =>
+const ready = (mode: CheckUpMode, change: Partial<CheckUpFacts> = {}, place?: Place) =>
   draw({
-    ...{ kind: 'ready', mode, said, facts: { ...facts, ...change } },
-    ...(said !== '' && { before: { keys: [], records: [] } }),
+    ...{ kind: 'ready', mode, facts: { ...facts, ...change } },
+    ...(place !== undefined && {
+      said: { place, words: given('Marked.') },
+      before: { keys: [], records: [] },
+    }),
   });
 
 export const page = ownPage({
   joining: ready('joining'),
   untouched: ready('joining', { records: [], closedNow: true }),
-  marked: ready('joining', {}, given('Marked.')),
+  marked: ready('joining', {}, 'facebook.audience'),
+  'set-aside': ready('joining', {}, 'facebook'),
+  forgotten: ready('joining', { records: [] }, FOOT),
   leaving: ready('leaving'),
   official: ready('official'),
   loading: draw({ kind: 'loading' }),
