@@ -6,6 +6,7 @@ import { firefoxOn, sites } from './sites/index.ts';
 import { pressKeys, writeOf } from './sites/open-box.ts';
 
 const TEXT = 'See you at Ashgrove Primary School';
+const TITLE = 'Before you send this';
 
 for (const site of sites) {
   const { message } = site;
@@ -13,29 +14,25 @@ for (const site of sites) {
   test.describe(`${site.name}: a direct message`, firefoxOn('instagram', site), () => {
     test.use({ policy: { ...ashgrove, severities: ['school-mention=pause'] } });
 
-    test('brings a card, and its text stays as typed', async ({ lanyard }) => {
+    test('brings a card; is held by its button and at Enter, its text as typed; and goes after “Go on”', async ({
+      lanyard,
+    }) => {
       const page = await writeOf(lanyard, site, message, TEXT);
       expect(await textOf(page, message.box)).toBe(TEXT);
-    });
-
-    test('is held at Enter, and goes after “Go on”', async ({ lanyard }) => {
-      const page = await writeOf(lanyard, site, message, TEXT);
+      const pause = lanyard.on(page);
+      for (const send of [() => press(page, message.submit), () => pressKeys(page, message)]) {
+        await send();
+        await pause.sees(TITLE);
+        expect(await textOf(page, message.box)).toBe(TEXT);
+        expect(await site.sentBy(page)).toEqual([]);
+        await pause.press('Change it');
+        await pause.seesNo(TITLE);
+      }
       await pressKeys(page, message);
-      await lanyard.on(page).sees('Before you send this');
-      expect(await textOf(page, message.box)).toBe(TEXT);
-      expect(await site.sentBy(page)).toEqual([]);
-      await lanyard.on(page).press('Go on');
-      await lanyard.on(page).sees('Press Enter again');
+      await pause.press('Go on');
+      await pause.sees('Press Enter again');
       await pressKeys(page, message);
       await expect.poll(() => site.sentBy(page)).toMatchObject([message.sent(TEXT)]);
-    });
-
-    test('is held by its button', async ({ lanyard }) => {
-      const page = await writeOf(lanyard, site, message, TEXT);
-      await press(page, message.submit);
-      await lanyard.on(page).sees('Before you send this');
-      expect(await textOf(page, message.box)).toBe(TEXT);
-      expect(await site.sentBy(page)).toEqual([]);
     });
   });
 }

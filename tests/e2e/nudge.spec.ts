@@ -25,7 +25,9 @@ for (const site of sites) {
   test.describe(`${site.name}: while typing a post`, firefoxOn('facebook', site), () => {
     test.use({ policy });
 
-    test('the words are highlighted, and a card says what, why and what to do', async ({ lanyard }) => {
+    test('the words are highlighted, and a card says what, why and what to do; it does not take the focus: typing goes on in the editor', async ({
+      lanyard,
+    }) => {
       const page = await openPost(lanyard);
       await typeInto(page, post.box, `Sports day at ${SCHOOL} today`);
       await expect.poll(() => highlights(page)).toEqual([SCHOOL]);
@@ -36,17 +38,33 @@ for (const site of sites) {
       await card.sees('staff must not identify themselves as employees');
       await card.sees('Say “school” or “work” instead of the name.');
       await card.has({ role: 'link', name: 'Your school’s policy' });
-    });
-
-    test('the card does not take the focus: typing goes on in the editor', async ({ lanyard }) => {
-      const page = await openPost(lanyard);
-      await typeInto(page, post.box, `${SCHOOL} again`);
-      await lanyard.on(page).sees('could tell people where you work');
       await typeKeys(page, ' and on');
-      expect(await textOf(page, post.box)).toBe(`${SCHOOL} again and on`);
+      expect(await textOf(page, post.box)).toBe(`Sports day at ${SCHOOL} today and on`);
+    });
+  });
+}
+
+for (const { site, tag } of oneSiteIn) {
+  const { post, bio } = site;
+  const openPost = (lanyard: Lanyard): Promise<Page> => openBox(lanyard, site, post);
+
+  test.describe(`${site.name}: while typing a post`, { tag }, () => {
+    test.use({ policy });
+
+    test('dismissed stays dismissed, also while the name grows', async ({ lanyard }) => {
+      const page = await openPost(lanyard);
+      const card = lanyard.on(page);
+      await typeInto(page, post.box, 'Sports day at Ashgrove');
+      await card.press('Dismiss');
+      await card.isEmpty();
+      await press(page, post.box);
+      await chord(page, 'Control', 'End');
+      await typeKeys(page, ' Primary School. Ring me on 07700 900123');
+      await card.sees('looks like private contact details');
+      expect(await card.text()).not.toMatch(/Ashgrove|of 2/);
     });
 
-    test('“not my school” is silent from the second time on in the page where it was pressed', async ({
+    test('“not my school” is remembered: after the second time the phrase is silent in that page, and in a new tab', async ({
       lanyard,
     }) => {
       const page = await openPost(lanyard);
@@ -60,52 +78,19 @@ for (const site of sites) {
         await expect.poll(() => site.sentBy(page)).toHaveLength(times + 1);
       }
       await post.begin(page);
-      await typeInto(page, post.box, `Sports day at ${SCHOOL}. Ring me on 07700 900123`);
-      await card.sees('looks like private contact details');
-      expect(await card.text()).not.toContain(SCHOOL);
-    });
-  });
-}
-
-for (const { site, tag } of oneSiteIn) {
-  const { post } = site;
-  const openPost = (lanyard: Lanyard): Promise<Page> => openBox(lanyard, site, post);
-
-  test.describe(`${site.name}: while typing a post`, { tag }, () => {
-    test.use({ policy });
-
-    test('dismissed stays dismissed', async ({ lanyard }) => {
-      const page = await openPost(lanyard);
-      await typeInto(page, post.box, `Sports day at ${SCHOOL}`);
-      const card = lanyard.on(page);
-      await card.press('Dismiss');
-      await card.isEmpty();
-      await press(page, post.box);
-      await chord(page, 'Control', 'End');
-      await typeKeys(page, '. Ring me on 07700 900123');
-      await card.sees('looks like private contact details');
-      expect(await card.text()).not.toContain(SCHOOL);
+      for (const where of [page, undefined]) {
+        if (where === undefined) await lanyard.stopWorker();
+        const now = where ?? (await openPost(lanyard));
+        await typeInto(now, post.box, `At ${SCHOOL}. Ring me on 07700 900123`);
+        await lanyard.on(now).sees('looks like private contact details');
+        expect(await lanyard.on(now).text()).not.toContain(SCHOOL);
+        expect(await highlights(now)).not.toContain(SCHOOL);
+      }
     });
 
-    test('“not my school” is remembered: after the second time the phrase is silent, also in a new tab', async ({
+    test('a listed name’s role and clause are said only once “Why?” is pressed; a shared password gets its own advice', async ({
       lanyard,
     }) => {
-      for (let times = 0; times < 2; times += 1) {
-        const page = await openPost(lanyard);
-        await typeInto(page, post.box, `Sports day at ${SCHOOL}`);
-        await lanyard.on(page).press('Not my school');
-        await lanyard.on(page).isEmpty();
-        await page.close();
-      }
-      await lanyard.stopWorker();
-      const page = await openPost(lanyard);
-      await typeInto(page, post.box, `Sports day at ${SCHOOL}. Ring me on 07700 900123`);
-      await lanyard.on(page).sees('looks like private contact details');
-      expect(await lanyard.on(page).text()).not.toContain(SCHOOL);
-      expect(await highlights(page)).not.toContain(SCHOOL);
-    });
-
-    test('a listed name’s role and clause are said only once “Why?” is pressed', async ({ lanyard }) => {
       const page = await openPost(lanyard);
       await typeInto(page, post.box, 'Well done Tallulah Brady');
       const card = lanyard.on(page);
@@ -114,48 +99,31 @@ for (const { site, tag } of oneSiteIn) {
       await card.press('Why?');
       await card.sees('The name is on the list as a pupil.');
       await card.sees('no names of pupils');
-    });
-
-    test('a dismissed name stays dismissed while it grows', async ({ lanyard }) => {
-      const page = await openPost(lanyard);
-      const card = lanyard.on(page);
-      await typeInto(page, post.box, 'Sports day at Ashgrove');
       await card.press('Dismiss');
       await card.isEmpty();
       await press(page, post.box);
       await chord(page, 'Control', 'End');
-      await typeKeys(page, ' Primary School. Ring me on 07700 900123');
-      await card.sees('looks like private contact details');
-      expect(await card.text()).not.toMatch(/Ashgrove|of 2/);
-    });
-
-    test('a shared password gets its own advice', async ({ lanyard }) => {
-      const page = await openPost(lanyard);
-      await typeInto(page, post.box, 'The reading app password is Badger42');
-      const card = lanyard.on(page);
+      await typeKeys(page, '. The reading app password is Badger42');
       await card.sees('This looks like a password or log-in');
       await card.sees('ask IT for a log-in of their own');
       expect(await card.text()).not.toMatch(/Badger42|private message/);
     });
   });
-}
 
-test.describe('nudgesOff', () => {
-  const nudgesOff = sites.map(({ id }) => `${id}:composer`);
-  test.use({ policy: { ...ashgrove, nudgesOff, severities: ['school-mention=pause'] } });
-
-  for (const site of sites) {
-    test.describe(site.name, firefoxOn('x', site), () => {
-      test('silences one kind of place without a release, and no other', async ({ lanyard }) => {
-        const { post, bio } = site;
-        const page = await openBox(lanyard, site, post);
-        await typeInto(page, post.box, `Sports day at ${SCHOOL}`);
-        await press(page, post.submit);
-        await expect.poll(() => site.sentBy(page)).toHaveLength(1);
-        const other = await openBox(lanyard, site, bio);
-        await typeInto(other, bio.box, ` ${SCHOOL}`);
-        await lanyard.on(other).sees('could tell people where you work');
-      });
+  test.describe(`${site.name}: nudgesOff`, { tag }, () => {
+    test.use({
+      policy: { ...ashgrove, nudgesOff: [`${site.id}:composer`], severities: ['school-mention=pause'] },
     });
-  }
-});
+
+    test('silences one kind of place without a release, and no other', async ({ lanyard }) => {
+      const page = await openPost(lanyard);
+      await typeInto(page, post.box, `Sports day at ${SCHOOL}`);
+      await press(page, post.submit);
+      await expect.poll(() => site.sentBy(page)).toHaveLength(1);
+      await site.open(page, bio.path);
+      await bio.begin(page);
+      await typeInto(page, bio.box, ` ${SCHOOL}`);
+      await lanyard.on(page).sees('could tell people where you work');
+    });
+  });
+}

@@ -8,7 +8,7 @@ import type { Lanyard } from './fixtures/lanyard.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { highlights } from './fixtures/readings.ts';
 import { listing } from './fixtures/watch-list.ts';
-import { firefoxOn, sites } from './sites/index.ts';
+import { firefoxOn, oneSiteIn, sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
 import type { SiteDriver } from './sites/site-driver.ts';
 
@@ -35,9 +35,14 @@ async function listenAsSite(page: Page): Promise<() => Promise<readonly string[]
 
 async function openPage(lanyard: Lanyard, site: SiteDriver, path: string): Promise<Page> {
   const page = await lanyard.newTab();
+  await goOn(lanyard, page, site, path);
+  return page;
+}
+
+/** Leads a tab to another path, and waits as `openPage` does. */
+async function goOn(lanyard: Lanyard, page: Page, site: SiteDriver, path: string): Promise<void> {
   await site.open(page, path);
   await listsIn(lanyard, page);
-  return page;
 }
 
 /** What is said on somebody's own page is another test's business. */
@@ -47,18 +52,18 @@ const dslContact = 'Ms C. Lane';
 for (const site of sites) {
   const { onPageOf, inRequests } = site;
 
-  test.describe(`P1, st-james-primary, ${site.name}`, () => {
+  test.describe(`P1 P2, st-james-primary, ${site.name}`, () => {
     test.use({ policy: { ...presetOf('st-james-primary', []), ...lists, dslContact, nudgesOff } });
 
-    test('beginning it is held before the site sees it, in words that give away neither name nor role', async ({
+    test('beginning it is held before the site sees it, in words that give away neither name nor role; so is Accept, with what to do if a child is not safe', async ({
       lanyard,
     }) => {
-      const { path, control, before } = onPageOf(PUPIL);
-      const page = await openPage(lanyard, site, path);
+      const begin = onPageOf(PUPIL);
+      const page = await openPage(lanyard, site, begin.path);
       const seen = await listenAsSite(page);
       const dialog = lanyard.on(page);
-      await press(page, control);
-      await dialog.sees(before);
+      await press(page, begin.control);
+      await dialog.sees(begin.before);
       await dialog.sees(WORDS);
       expect(await dialog.text()).not.toMatch(/Tallulah|Brady|pupil/i);
       expect(await site.sentBy(page)).toEqual([]);
@@ -69,18 +74,11 @@ for (const site of sites) {
       await dialog.press('Go back');
       await dialog.isEmpty();
       expect(await site.sentBy(page)).toEqual([]);
-    });
-  });
 
-  test.describe(`P2, st-james-primary, ${site.name}`, () => {
-    test.use({ policy: { ...presetOf('st-james-primary', []), ...lists, dslContact, nudgesOff } });
-
-    test('Accept is held, with what to do if a child is not safe', async ({ lanyard }) => {
-      const { path, control, before } = inRequests('Alfie Thompson');
-      const page = await openPage(lanyard, site, path);
-      await press(page, control);
-      const dialog = lanyard.on(page);
-      await dialog.sees(before);
+      const accept = inRequests('Alfie Thompson');
+      await goOn(lanyard, page, site, accept.path);
+      await press(page, accept.control);
+      await dialog.sees(accept.before);
       await dialog.sees(WORDS);
       await dialog.sees('If a child tells you they are not safe');
       expect(await site.sentBy(page)).toEqual([]);
@@ -115,12 +113,7 @@ for (const site of sites) {
 }
 
 for (const site of sites) {
-  const { post, onPageOf, inRequests } = site;
-  const writing = async (lanyard: Lanyard): Promise<Page> => {
-    const page = await openBox(lanyard, site, post);
-    await listsIn(lanyard, page);
-    return page;
-  };
+  const { onPageOf, inRequests } = site;
 
   test.describe(`${site.name}: a contact whose name is on a list`, firefoxOn('instagram', site), () => {
     test.use({ policy: { ...ashgrove, ...lists, dslContact, nudgesOff } });
@@ -139,32 +132,13 @@ for (const site of sites) {
       await lanyard.overview();
       await lanyard.stopWorker();
       const rhys = onPageOf('Rhys Llewellyn');
-      const other = await openPage(lanyard, site, rhys.path);
-      await press(other, rhys.control);
-      await lanyard.on(other).sees(WORDS);
+      await goOn(lanyard, page, site, rhys.path);
+      await press(page, rhys.control);
+      await dialog.sees(WORDS);
+      // Another tab, in which nothing has been sent yet.
       const again = await openPage(lanyard, site, path);
       await press(again, control);
       await expect.poll(() => site.sentBy(again)).toMatchObject([sent]);
-    });
-
-    test('a name that many share is a quiet notice: the contact is made', async ({ lanyard }) => {
-      const { path, control, sent } = inRequests('Mohammed Khan');
-      const page = await openPage(lanyard, site, path);
-      await press(page, control);
-      await expect.poll(() => site.sentBy(page)).toMatchObject([sent]);
-      await lanyard.on(page).sees(WORDS);
-      await lanyard.on(page).sees('If a child tells you they are not safe');
-    });
-
-    test('that notice outlives the button, until something else is done', async ({ lanyard }) => {
-      const { path, control } = inRequests('Mohammed Khan');
-      const page = await openPage(lanyard, site, path);
-      await press(page, control);
-      await page.waitForSelector(control, { hidden: true });
-      await page.mouse.wheel({ deltaY: 10 });
-      await lanyard.on(page).sees(WORDS);
-      await press(page, inRequests('Olivia Jones').control);
-      await lanyard.on(page).isEmpty();
     });
 
     test('an answer in the list of requests holds on the person’s own page', async ({ lanyard }) => {
@@ -174,39 +148,51 @@ for (const site of sites) {
       await lanyard.on(page).press('It’s someone else');
       await lanyard.on(page).sees(`Press ${called} again`);
       const own = onPageOf('Alfie Thompson');
-      const other = await openPage(lanyard, site, own.path);
-      await press(other, own.control);
-      await expect.poll(() => site.sentBy(other)).toMatchObject([own.sent]);
+      await goOn(lanyard, page, site, own.path);
+      await press(page, own.control);
+      await expect.poll(() => site.sentBy(page)).toMatchObject([own.sent]);
     });
 
-    test('taking a contact back passes without a word', async ({ lanyard }) => {
-      const { path, sent } = onPageOf(PUPIL);
+    test('a name that many share is a quiet notice: the contact is made, and the notice outlives its button until something else is done', async ({
+      lanyard,
+    }) => {
+      const { path, control, sent } = inRequests('Mohammed Khan');
       const page = await openPage(lanyard, site, path);
+      await press(page, control);
+      await page.waitForSelector(control, { hidden: true });
+      await expect.poll(() => site.sentBy(page)).toMatchObject([sent]);
+      await page.mouse.wheel({ deltaY: 10 });
+      await lanyard.on(page).sees(WORDS);
+      await lanyard.on(page).sees('If a child tells you they are not safe');
+      await press(page, inRequests('Olivia Jones').control);
+      await lanyard.on(page).isEmpty();
+    });
+
+    test('any other name passes without a word, and taking a contact back too', async ({ lanyard }) => {
+      const other = onPageOf('Nadia Rahman');
+      const page = await openPage(lanyard, site, other.path);
+      await press(page, other.control);
+      await expect.poll(() => site.sentBy(page)).toMatchObject([other.sent]);
+      expect(await lanyard.on(page).text()).toBe('');
+      const { path, sent } = onPageOf(PUPIL);
       await page.evaluate((log) => sessionStorage.setItem('replica.sent', log), JSON.stringify([sent]));
-      await site.open(page, path);
-      await listsIn(lanyard, page);
+      await goOn(lanyard, page, site, path);
       const taken = await site.takeBack(page, PUPIL);
       await expect.poll(() => site.sentBy(page)).toMatchObject([sent, taken]);
       expect(await lanyard.on(page).text()).toBe('');
     });
+  });
+}
 
-    test('any other name passes without a word', async ({ lanyard }) => {
-      const { path, control, sent } = onPageOf('Nadia Rahman');
-      const page = await openPage(lanyard, site, path);
-      await press(page, control);
-      await expect.poll(() => site.sentBy(page)).toMatchObject([sent]);
-      expect(await lanyard.on(page).text()).toBe('');
-    });
+for (const { site, tag } of oneSiteIn) {
+  const { post } = site;
 
-    test('a listed name in a post is never painted', async ({ lanyard }) => {
-      const page = await writing(lanyard);
-      await typeInto(page, post.box, `${PUPIL} was a star today`);
-      await lanyard.on(page).sees(IN_TEXT);
-      expect(await highlights(page)).toEqual([]);
-    });
+  test.describe(`${site.name}: a listed name in a post`, { tag }, () => {
+    test.use({ policy: { ...ashgrove, ...lists, dslContact, nudgesOff } });
 
-    test('a page sees nothing change when a listed name is found', async ({ lanyard }) => {
-      const page = await writing(lanyard);
+    test('is never painted, and the page sees nothing change when it is found', async ({ lanyard }) => {
+      const page = await openBox(lanyard, site, post);
+      await listsIn(lanyard, page);
       await typeInto(page, post.box, 'A star today: ');
       await page.evaluate(() => {
         const changes: string[] = [];
@@ -221,6 +207,7 @@ for (const site of sites) {
       await typeKeys(page, PUPIL);
       await lanyard.on(page).sees(IN_TEXT);
       expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
+      expect(await highlights(page)).toEqual([]);
     });
   });
 }
