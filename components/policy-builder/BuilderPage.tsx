@@ -7,7 +7,7 @@ import { steps } from '../../lib/core/builder/steps.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { Mark } from '../Mark.tsx';
 import { Bar } from './Bar.tsx';
-import type { PartProps } from './state.ts';
+import type { BodyProps, PartProps } from './state.ts';
 import { StepBody } from './StepBody.tsx';
 import { Steps } from './Steps.tsx';
 import { stepLead, stepTitle } from './words.ts';
@@ -36,15 +36,17 @@ function Ways({ state: { step }, actions }: PartProps): JSX.Element {
   );
 }
 
-/** One step. Whoever goes to another is taken to its title; the rehearsal has one of its own. */
-function StepSection(props: PartProps): JSX.Element {
+/** One step. Whoever goes to another is taken to its title, once that is there: the rehearsal brings its own. */
+function StepSection(props: BodyProps): JSX.Element {
   const { step } = props.state;
   const section = useRef<HTMLElement>(null);
   const shown = useRef(step);
   useLayoutEffect(() => {
-    if (shown.current !== step) section.current?.querySelector('h2')?.focus();
+    const title = section.current?.querySelector('h2');
+    if (shown.current === step || !title) return;
+    title.focus();
     shown.current = step;
-  }, [step]);
+  });
   return (
     <section class="step" ref={section} aria-labelledby={step === 'try' ? undefined : 'step-title'}>
       {step !== 'try' && (
@@ -62,7 +64,7 @@ function StepSection(props: PartProps): JSX.Element {
 }
 
 /** The page on which administrators make a policy. Nothing is kept: the file they take away is all there is. */
-export const BuilderPage = (props: PartProps): JSX.Element => (
+export const BuilderPage = ({ body, ...props }: BodyProps): JSX.Element => (
   <main class="builder">
     <header>
       <Mark size={56} />
@@ -74,7 +76,7 @@ export const BuilderPage = (props: PartProps): JSX.Element => (
     <Steps {...props} />
     <div class="work">
       <Bar {...props} />
-      <StepSection {...props} />
+      <StepSection {...props} body={body} />
     </div>
   </main>
 );

@@ -82,20 +82,14 @@ export const Exports = (props: PartProps): JSX.Element => {
       <h3 id="exports-title">{m.builderExports()}</h3>
       <p class="hint">{m.builderExportsLead()}</p>
       <Ids {...props} />
-      {state.exports === undefined ? (
-        <p role="status">{m.commonLooking()}</p>
-      ) : (
-        <>
-          <div class="formats">
-            {state.exports.map((choice) => (
-              <Choice key={choice.id} choice={choice} actions={actions} />
-            ))}
-          </div>
-          <button type="button" onClick={actions.onDownloadAll}>
-            {m.builderDownloadAll()}
-          </button>
-        </>
-      )}
+      <div class="formats">
+        {state.exports.map((choice) => (
+          <Choice key={choice.id} choice={choice} actions={actions} />
+        ))}
+      </div>
+      <button type="button" onClick={actions.onDownloadAll}>
+        {m.builderDownloadAll()}
+      </button>
     </section>
   );
 };

@@ -1,38 +1,21 @@
 import type { JSX } from 'preact';
 
-import { type FormStep, formSteps, type Step } from '../../lib/core/builder/steps.ts';
 import * as m from '../../lib/language/made/messages.ts';
-import { Rehearsal } from './Rehearsal.tsx';
-import { Start } from './Start.tsx';
-import type { PartProps } from './state.ts';
-import { StepForm } from './StepForm.tsx';
-import { TakeAway } from './TakeAway.tsx';
+import type { BodyProps, PartProps } from './state.ts';
 
-const isForm = (step: Step): step is FormStep => formSteps.some((one) => one === step);
+/** A file of Lanyard's own is not there any more. What was made so far is, and can be taken away. */
+const Missing = ({ state: { fileName }, actions }: PartProps): JSX.Element => (
+  <div class="panel" role="alert">
+    <p class="problem">{m.builderPartMissing()}</p>
+    <button type="button" onClick={actions.onSave}>
+      {m.builderDownload({ name: fileName })}
+    </button>
+  </div>
+);
 
-/** A policy tried out; a rule that held something leads to where its strength is chosen. */
-const Try = ({ state: { rehearsal, view }, tools }: PartProps): JSX.Element =>
-  rehearsal === undefined ? (
-    <p role="status">{m.commonLooking()}</p>
-  ) : (
-    <Rehearsal
-      {...rehearsal}
-      sites={tools.sites}
-      errors={view.checks.filter(({ issue }) => issue.level === 'error').length}
-      severityHref={(rule) => `#rule-${rule}`}
-    />
-  );
-
-/** What is done at a step. */
-export function StepBody(props: PartProps): JSX.Element {
-  const { step } = props.state;
-  if (isForm(step)) return <StepForm {...props} step={step} />;
-  switch (step) {
-    case 'start':
-      return <Start {...props} />;
-    case 'try':
-      return <Try {...props} />;
-    case 'out':
-      return <TakeAway {...props} />;
-  }
+/** What is done at a step, as soon as it is there. */
+export function StepBody({ body: Body, ...props }: BodyProps): JSX.Element {
+  if (Body === 'missing') return <Missing {...props} />;
+  if (Body === 'fetching') return <p role="status">{m.commonLooking()}</p>;
+  return <Body {...props} />;
 }

@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 
 import type { Field } from '../../lib/core/builder/field.ts';
-import type { FormStep } from '../../lib/core/builder/steps.ts';
+import { type FormStep, formSteps, type Step } from '../../lib/core/builder/steps.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PolicyField } from './PolicyField.tsx';
@@ -9,9 +9,7 @@ import type { PartProps } from './state.ts';
 import { TermDates } from './TermDates.tsx';
 import { WeekPicture } from './WeekPicture.tsx';
 
-type FormProps = PartProps & { step: FormStep };
-
-type BesideProps = Omit<FormProps, 'step'> & { fields: readonly Field[] };
+type BesideProps = PartProps & { fields: readonly Field[] };
 
 const linesOf = (fields: readonly Field[], key: string): readonly string[] => {
   const value = fields.find((field) => field.key === key)?.value;
@@ -97,9 +95,13 @@ const PeopleForm = ({ fields, ...props }: BesideProps): JSX.Element => (
   </>
 );
 
-/** The keys of one step, with what helps to fill them in. */
-export function StepForm({ step, ...props }: FormProps): JSX.Element {
-  const fields = props.state.view.fields[step];
+const isForm = (step: Step): step is FormStep => formSteps.some((one) => one === step);
+
+/** The keys of one step, with what helps to fill them in; nothing at a step that has none. */
+export function StepForm(props: PartProps): JSX.Element | null {
+  const { step, view } = props.state;
+  if (!isForm(step)) return null;
+  const fields = view.fields[step];
   return step === 'people' ? (
     <PeopleForm {...props} fields={fields} />
   ) : (

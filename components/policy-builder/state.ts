@@ -1,3 +1,5 @@
+import type { JSX } from 'preact';
+
 import type { EntryReader } from '../../lib/core/builder/entry-reader.ts';
 import type { ExportChoice, ExtensionIds } from '../../lib/core/builder/export-choice.ts';
 import type { DatesResult } from '../../lib/core/builder/found-dates.ts';
@@ -20,8 +22,8 @@ export type BuilderState = {
   problem?: OpenProblem;
   /** The name of the file that is the policy itself. */
   fileName: string;
-  /** Every other form of it; worked out at the last step alone, and absent until what makes them is there. */
-  exports?: readonly ExportChoice[];
+  /** Every other form of it; worked out at the last step alone. */
+  exports: readonly ExportChoice[];
   ids: ExtensionIds;
   /** The keys of people as they are: for the list maker, never to be drawn. */
   people: PeopleKeys;
@@ -75,5 +77,10 @@ export type Tools = {
 };
 
 export type PartProps = { state: BuilderState; actions: BuilderActions; tools: Tools };
+
+/** What is done at a step; fetched when somebody first comes to it. */
+export type Body = (props: PartProps) => JSX.Element | null;
+
+export type BodyProps = PartProps & { body: Body | 'fetching' | 'missing' };
 
 export type FieldProps = { field: Field; edit: EditActions; tools: Tools };

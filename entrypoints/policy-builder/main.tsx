@@ -6,18 +6,21 @@ import { BuilderPage } from '../../components/policy-builder/BuilderPage.tsx';
 import * as m from '../../lib/language/made/messages.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
 import { tools } from './tools.ts';
-import { createWork } from './work.ts';
+import { createWork, type Wanted } from './work.ts';
 
 const root = document.getElementById('app') as HTMLElement;
 
 /** Into what a key is filled in with; where that is nothing that takes the focus, to the whole of it. */
-function focusOn(key: string): void {
+function focusOn({ key, rule = '' }: Wanted): boolean {
   const field = root.querySelector<HTMLElement>(`#${CSS.escape(`key-${key}`)}`);
-  (field?.querySelector<HTMLElement>('[aria-invalid=true], input, textarea') ?? field)?.focus();
+  const row = field?.querySelector<HTMLElement>(`[name="severity-${CSS.escape(rule)}"]:checked`);
+  (row ?? field?.querySelector<HTMLElement>('[aria-invalid=true], input, textarea') ?? field)?.focus();
+  return field !== null;
 }
 
-const { draw, isUnsaved, actions } = createWork({
-  show: (state, on) => render(<BuilderPage state={state} actions={on} tools={tools} />, root),
+const { draw, isUnsaved, actions, onRule } = createWork({
+  show: (state, on, body) =>
+    render(<BuilderPage state={state} actions={on} tools={tools} body={body} />, root),
   focus: focusOn,
 });
 
@@ -39,8 +42,7 @@ document.addEventListener('keydown', (event) => {
 addEventListener('hashchange', () => {
   const [, rule] = /^#rule-(.+)$/.exec(location.hash) ?? [];
   if (rule === undefined) return;
-  actions.onShow('nudges', 'severities');
-  root.querySelector<HTMLElement>(`[name="severity-${CSS.escape(rule)}"]:checked`)?.focus();
+  onRule(rule);
   // The same link leads there again.
   history.replaceState(null, '', location.pathname);
 });

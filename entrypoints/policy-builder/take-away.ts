@@ -1,11 +1,13 @@
 import type { Draft } from '../../lib/builder/draft.ts';
 import { fileNameOf, policyFile } from '../../lib/builder/exported.ts';
-import type * as exporting from '../../lib/builder/exports.ts';
 import type { ExportChoice, ExtensionIds } from '../../lib/core/builder/export-choice.ts';
 import { download } from './download.ts';
+import type { Parts } from './parts.ts';
 import { known } from '../../lib/known/known-ids.ts';
 
 type Ports = {
+  /** What makes the other forms. */
+  part: Parts['out'];
   draft: () => Draft;
   /** The browser was given a file by this name. */
   saved: (name: string, whole: boolean) => void;
@@ -16,49 +18,43 @@ type Ports = {
 /** In Chromium the address of a page is the extension’s id. */
 const ownId = (): string => (location.protocol === 'chrome-extension:' ? location.host : '');
 
-/** Everything a policy can be taken away as. What makes the other forms is loaded when somebody comes to them. */
-export function createTakeAway({ draft, saved, changed }: Ports) {
-  let exports: typeof exporting | undefined;
+/** Everything a policy can be taken away as. The policy itself needs nothing that is fetched, and so can always be saved. */
+export function createTakeAway({ part, draft, saved, changed }: Ports) {
   let ids: ExtensionIds = { chrome: ownId(), edge: '' };
-
-  async function load(): Promise<void> {
-    exports = await import('../../lib/builder/exports.ts');
-    changed();
-  }
 
   function fileName(): string {
     const name = draft()['policyName'];
     return fileNameOf(typeof name === 'string' ? name : undefined);
   }
 
-  function choices(): { exports?: readonly ExportChoice[] } {
-    if (exports !== undefined)
-      return { exports: exports.exportChoices(exports.valuesOf(draft(), known), ids) };
-    void load();
-    return {};
+  function choices(): readonly ExportChoice[] {
+    const out = part();
+    return typeof out === 'string' ? [] : out.exportChoices(out.valuesOf(draft(), known), ids);
   }
 
   function onDownload(id: string, file: string): void {
-    const bytes = exports?.exportedFile(exports.valuesOf(draft(), known), ids, id, file);
+    const out = part();
+    if (typeof out === 'string') return;
+    const bytes = out.exportedFile(out.valuesOf(draft(), known), ids, id, file);
     if (bytes === undefined) return;
     const name = file.split('/').at(-1) ?? file;
     download(name, bytes, 'application/octet-stream');
     saved(name, false);
   }
 
-  async function saveAll(): Promise<void> {
-    if (exports === undefined) return;
-    const { zipSync } = await import('fflate');
-    const files = exports.exportedFiles(exports.valuesOf(draft(), known), ids);
+  function onDownloadAll(): void {
+    const out = part();
+    if (typeof out === 'string') return;
+    const files = out.exportedFiles(out.valuesOf(draft(), known), ids);
     const own = { [fileName()]: new TextEncoder().encode(policyFile(draft())) };
     const name = fileName().replace(/json$/, 'zip');
-    download(name, zipSync({ ...own, ...files }), 'application/zip');
+    download(name, out.zipSync({ ...own, ...files }), 'application/zip');
     saved(name, true);
   }
 
   return {
     /** `whole`: with all other forms than the policy itself. */
-    shown: (whole: boolean) => ({ fileName: fileName(), ids, ...(whole && choices()) }),
+    shown: (whole: boolean) => ({ fileName: fileName(), ids, exports: whole ? choices() : [] }),
     actions: {
       onIds(next: Partial<ExtensionIds>): void {
         ids = { ...ids, ...next };
@@ -69,7 +65,7 @@ export function createTakeAway({ draft, saved, changed }: Ports) {
         saved(fileName(), true);
       },
       onDownload,
-      onDownloadAll: () => void saveAll(),
+      onDownloadAll,
     },
   };
 }

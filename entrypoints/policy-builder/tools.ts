@@ -1,6 +1,7 @@
 import type { Tools } from '../../components/policy-builder/state.ts';
 import { now } from '../../lib/clock/device-clock.ts';
 import { rehearsalSites } from '../../lib/core/builder/rehearsal.ts';
+import * as m from '../../lib/language/made/messages.ts';
 import { parseTimeZone } from '../../lib/policy/parse/locale-names.ts';
 import { valueOf } from '../../lib/policy/parse/parsed.ts';
 import { parseWeekHours } from '../../lib/policy/parse/week-hours.ts';
@@ -17,8 +18,12 @@ const todayIn = (zone: string): string =>
 export const tools: Tools = {
   readHours: parseWeekHours,
   async readDates(source, zone) {
-    const { readDates } = await import('../../lib/builder/dates/read-dates.ts');
-    return readDates(source, { today: todayIn(zone), timeZone: zoneOf(zone) });
+    try {
+      const { readDates } = await import('../../lib/builder/dates/read-dates.ts');
+      return await readDates(source, { today: todayIn(zone), timeZone: zoneOf(zone) });
+    } catch {
+      return { problem: m.builderPartMissing() };
+    }
   },
   makePeople: makePeopleAside,
   today: todayIn,

@@ -5,11 +5,12 @@ import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import type { SchoolPolicy } from '../../lib/policy/schema.ts';
 import { known } from '../../lib/known/known-ids.ts';
 import { loadRules } from './load-rules.ts';
+import type { Parts } from './parts.ts';
 
-type Ports = { draft: () => Draft; changed: () => void };
+type Ports = { part: Parts['try']; draft: () => Draft; changed: () => void };
 
-/** The rehearsal, which is loaded when somebody comes to it, and what it rehearses: what is right of the draft. */
-export function createTryOut({ draft, changed }: Ports) {
+/** The rehearsal, and what it rehearses: what is right of the draft. */
+export function createTryOut({ part, draft, changed }: Ports) {
   let panel: RehearsalPanel | undefined;
   let last: { draft: Draft; policy: SchoolPolicy } | undefined;
 
@@ -18,16 +19,12 @@ export function createTryOut({ draft, changed }: Ports) {
     return last.policy;
   }
 
-  async function load(): Promise<void> {
-    const { createRehearsalPanel } = await import('../../lib/builder/rehearse/create-panel.ts');
-    panel ??= createRehearsalPanel({ loadRules, draft: policy, now, changed });
-    changed();
-  }
-
   return {
     shown() {
-      if (panel === undefined) void load();
-      return panel && { rehearsal: { state: panel.state(), actions: panel.actions } };
+      const trying = part();
+      if (typeof trying === 'string') return {};
+      panel ??= trying.createRehearsalPanel({ loadRules, draft: policy, now, changed });
+      return { rehearsal: { state: panel.state(), actions: panel.actions } };
     },
   };
 }

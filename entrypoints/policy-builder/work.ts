@@ -1,4 +1,4 @@
-import type { BuilderActions, BuilderState } from '../../components/policy-builder/state.ts';
+import type { BodyProps, BuilderActions, BuilderState } from '../../components/policy-builder/state.ts';
 import type { Draft } from '../../lib/builder/draft.ts';
 import { begin, change, type History, redo, undo } from '../../lib/builder/history.ts';
 import { viewOf } from '../../lib/builder/view.ts';
@@ -9,6 +9,7 @@ import * as m from '../../lib/language/made/messages.ts';
 import { createEdits } from './edits.ts';
 import { known } from '../../lib/known/known-ids.ts';
 import { offered } from './offered.ts';
+import { bodyAt, createParts } from './parts.ts';
 import { readFile } from './read-file.ts';
 import { createTakeAway } from './take-away.ts';
 import { createTryOut } from './try-out.ts';
@@ -16,10 +17,13 @@ import { createTryOut } from './try-out.ts';
 /** Who types on is not told after each key how many things there are to look at. */
 const quietMs = 1000;
 
+/** A field to be taken to: that of a key, or of one rule in it. */
+export type Wanted = { key: string; rule?: string };
+
 type Ports = {
-  show: (state: BuilderState, actions: BuilderActions) => void;
-  /** Puts the focus on the field of a key. */
-  focus: (key: string) => void;
+  show: (state: BuilderState, actions: BuilderActions, body: BodyProps['body']) => void;
+  /** Puts the focus on the field of a key; false where it is not there yet. */
+  focus: (wanted: Wanted) => boolean;
 };
 
 type Said = Pick<BuilderState, 'said' | 'checked' | 'problem'>;
@@ -30,12 +34,14 @@ export function createWork({ show, focus }: Ports) {
   let saved: Draft = noWork.draft;
   let step: Step = 'start';
   let words: Said = { said: '', checked: '' };
+  let wanted: Wanted | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const draft = (): Draft => history.present.value.draft;
   const isUnsaved = (): boolean => draft() !== saved;
-  const takeAway = createTakeAway({ draft, changed: draw, saved: onSaved });
-  const tryOut = createTryOut({ draft, changed: draw });
+  const parts = createParts(draw);
+  const takeAway = createTakeAway({ part: parts.out, draft, changed: draw, saved: onSaved });
+  const tryOut = createTryOut({ part: parts.try, draft, changed: draw });
 
   function draw(): void {
     const seen = viewOf(history.present.value, known, offered);
@@ -48,7 +54,8 @@ export function createWork({ show, focus }: Ports) {
       unsaved: isUnsaved(),
       people: peopleIn(draft()),
     };
-    show({ ...state, ...(step === 'try' && tryOut.shown()) }, actions);
+    show({ ...state, ...(step === 'try' && tryOut.shown()) }, actions, bodyAt(step, parts));
+    if (wanted !== undefined && focus(wanted)) wanted = undefined;
     clearTimeout(timer);
     timer = setTimeout(() => tell(m.builderChecks({ count: view.checks.length })), quietMs);
   }
@@ -92,24 +99,21 @@ export function createWork({ show, focus }: Ports) {
     to(change(history, opened(file.name, read.draft)), m.builderOpened({ name: file.name }));
   }
 
-  function goTo(next: Step): void {
-    step = next;
+  function goTo(next: Step, to?: Wanted): void {
+    [step, wanted] = [next, to];
     say('');
   }
 
   const actions: BuilderActions = {
     ...takeAway.actions,
     ...createEdits({ draft, edit }),
-    onStep: goTo,
-    onShow(next, key) {
-      goTo(next);
-      focus(key);
-    },
+    onStep: (next) => goTo(next),
+    onShow: (next, key) => goTo(next, { key }),
     onStart: (id) => to(change(history, started(id)), m.builderBegun()),
     onOpen: (file) => void open(file),
     onUndo: () => walk(undo(history), m.builderUndone()),
     onRedo: () => walk(redo(history), m.builderRedone()),
   };
 
-  return { draw, isUnsaved, actions };
+  return { draw, isUnsaved, actions, onRule: (rule: string) => goTo('nudges', { key: 'severities', rule }) };
 }

@@ -25,8 +25,12 @@ function functionFor(key: string, index: number, message: { message: string; des
   return `${about}\nexport const ${key} = (values: { ${type} }): string => tell(${String(index)}, ${english}, values);`;
 }
 
-/** The first word of a key: whose messages they are. */
-const areaOf = (key: string): string => /^[a-z]+/.exec(key)?.[0] ?? key;
+/** What is said by a part of a page that is fetched by itself. */
+const apart = ['builderDates', 'builderPeople', 'builderRehearsal'];
+
+/** Whose messages they are: the first word of a key, or the two that name a part. */
+const areaOf = (key: string): string =>
+  apart.find((part) => key.startsWith(part)) ?? /^[a-z]+/.exec(key)?.[0] ?? key;
 
 const areaSource = (functions: readonly string[]): string =>
   `${HEAD}\nimport { tell } from '../../tell.ts';\n\n${functions.join('\n')}\n`;

@@ -1,5 +1,13 @@
 import { BuilderPage } from '../../../components/policy-builder/BuilderPage.tsx';
-import type { BuilderActions, BuilderState, Tools } from '../../../components/policy-builder/state.ts';
+import { Start } from '../../../components/policy-builder/Start.tsx';
+import type {
+  BodyProps,
+  BuilderActions,
+  BuilderState,
+  Tools,
+} from '../../../components/policy-builder/state.ts';
+import { StepForm } from '../../../components/policy-builder/StepForm.tsx';
+import { TakeAway } from '../../../components/policy-builder/TakeAway.tsx';
 import type { ExportChoice } from '../../../lib/core/builder/export-choice.ts';
 import type { BuilderView } from '../../../lib/core/builder/view.ts';
 import { parseWeekHours } from '../../../lib/policy/parse/week-hours.ts';
@@ -59,14 +67,19 @@ const exports = (): readonly ExportChoice[] => [
 ];
 
 const draw =
-  (step: BuilderState['step'], more: () => Partial<BuilderState> = () => ({})) =>
+  (
+    step: BuilderState['step'],
+    more: () => Partial<BuilderState> = () => ({}),
+    body: BodyProps['body'] = StepForm,
+  ) =>
   () => (
     <BuilderPage
       actions={actions}
       tools={tools}
+      body={body}
       state={{
         ...{ step, view: exampleView(), said: '', checked: '', unsaved: true, people: {} },
-        ...{ fileName: given('hazelbrook.json'), ids: { chrome: '', edge: '' } },
+        ...{ fileName: given('hazelbrook.json'), ids: { chrome: '', edge: '' }, exports: [] },
         ...more(),
       }}
     />
@@ -75,16 +88,18 @@ const draw =
 export const page = ownPage(
   {
     hours: draw('hours'),
-    start: draw('start', () => ({ view: empty(exampleView()), unsaved: false })),
-    refused: draw('start', () => ({ problem: { kind: 'not-json', line: 3, column: 12 } })),
+    start: draw('start', () => ({ view: empty(exampleView()), unsaved: false }), Start),
+    refused: draw('start', () => ({ problem: { kind: 'not-json', line: 3, column: 12 } }), Start),
     school: draw('school', () => ({ said: given('Undone.') })),
     nudges: draw('nudges'),
     people: draw('people'),
     accounts: draw('accounts'),
     contacts: draw('contacts'),
-    'try-loading': draw('try'),
-    out: draw('out', () => ({ exports: exports() })),
-    'out-loading': draw('out', () => ({ view: empty(exampleView()) })),
+    'try-loading': draw('try', undefined, 'fetching'),
+    'try-missing': draw('try', undefined, 'missing'),
+    out: draw('out', () => ({ exports: exports() }), TakeAway),
+    'out-loading': draw('out', () => ({ view: empty(exampleView()) }), 'fetching'),
+    'out-unchanged': draw('out', () => ({ view: empty(exampleView()), exports: exports() }), TakeAway),
   },
   1100,
 );

@@ -1,0 +1,1 @@
+export { StepForm as Body } from '../../../components/policy-builder/StepForm.tsx';

@@ -1,0 +1,2 @@
+export { Try as Body } from '../../../components/policy-builder/Try.tsx';
+export { createRehearsalPanel } from '../../../lib/builder/rehearse/create-panel.ts';
