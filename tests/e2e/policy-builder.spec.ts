@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 
 import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import { known } from '../../lib/known/known-ids.ts';
+import { firefoxPolicies } from '../../lib/deployment/json/firefox-policies.ts';
+import { formats } from '../../lib/deployment/registry.ts';
+import { stores } from '../../lib/deployment/stores.ts';
 import { downloadsInto } from './fixtures/downloads.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { chord } from './fixtures/input.ts';
@@ -50,7 +53,12 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   throw new Error(`Tab does not come to ${String(wanted)}`);
 }
 
-test('from a beginning to a file: a mistake is seen beside its field and mended, and the policy that is saved is right', async ({
+type FirefoxPolicies = { policies: { '3rdparty': { Extensions: Record<string, unknown> } } };
+
+const foldersIn = (files: Readonly<Record<string, string>>): readonly string[] =>
+  [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path))].sort();
+
+test('from a beginning to a file: a mistake is seen beside its field and mended, and the policy that is saved is right, alone and in every form', async ({
   lanyard,
 }, info) => {
   const { page, seen } = await openBuilder(lanyard);
@@ -70,6 +78,10 @@ test('from a beginning to a file: a mistake is seen beside its field and mended,
   const downloads = await downloadsInto(lanyard, folder);
   await seen.press('Save hazelbrook-policy.json');
   const { name, text } = await downloads.only();
+  // In Chromium the page knows the id that Lanyard has there.
+  if (lanyard.running().engine === 'firefox') await write(page, '#id-chrome', 'a'.repeat(32));
+  await seen.press('Save all of them in one folder (.zip)');
+  const zipped = await downloads.zipped();
   await downloads.giveBack();
   expect(name).toBe('hazelbrook-policy.json');
   const { policy, issues } = parsePolicy(JSON.parse(text), known);
@@ -81,7 +93,50 @@ test('from a beginning to a file: a mistake is seen beside its field and mended,
     blockedHours: ['mon-fri 08:45-16:00'],
     dailyMinutes: 30,
   });
+  expect(zipped['hazelbrook-policy.json']).toBe(text);
+  expect(foldersIn(zipped)).toEqual(['hazelbrook-policy.json', ...formats.map(({ id }) => id)].sort());
+  const inFirefox = JSON.parse(zipped[`${firefoxPolicies.id}/policies.json`] ?? '') as FirefoxPolicies;
+  expect(inFirefox.policies['3rdparty'].Extensions[stores.firefoxId]).toEqual(policy);
   await seen.seesNo('Not saved yet');
+});
+
+/** Tries to close the page, and gives what came of it: what the browser asks, or that the page is gone. */
+async function leave(page: Page): Promise<string> {
+  let asked: string | undefined;
+  page.once('dialog', (dialog) => {
+    asked = dialog.type();
+    void dialog.dismiss();
+  });
+  // Where somebody stays, Firefox gives no answer.
+  void page.close({ runBeforeUnload: true }).catch(() => undefined);
+  const isThere = (): Promise<boolean> => page.evaluate(() => true).catch(() => false);
+  const outcome = async (): Promise<string> =>
+    (await isThere()) ? (asked ?? 'nothing yet') : (asked ?? 'gone');
+  await expect.poll(outcome).not.toBe('nothing yet');
+  return outcome();
+}
+
+test('who leaves with something unsaved is asked; who has changed nothing, or saved it, is not', async ({
+  lanyard,
+}, info) => {
+  const unchanged = await openBuilder(lanyard);
+  await unchanged.seen.press('Whom to ask');
+  expect(await leave(unchanged.page)).toBe('gone');
+
+  const { page, seen } = await openBuilder(lanyard);
+  await page.click('.starts li:first-child button');
+  await seen.sees('Not saved yet');
+  expect(await leave(page)).toBe('beforeunload');
+
+  const saved = await openBuilder(lanyard);
+  await saved.page.click('.starts li:first-child button');
+  await saved.seen.press('Take it away');
+  const downloads = await downloadsInto(lanyard, info.outputPath('downloads'));
+  await saved.seen.press('Save policy.json');
+  await downloads.only();
+  await downloads.giveBack();
+  await saved.seen.seesNo('Not saved yet');
+  expect(await leave(saved.page)).toBe('gone');
 });
 
 test('a file of Google’s form is gone on with: what was meant is taken, told as changed, and taken back; a broken file changes nothing', async ({
