@@ -23,7 +23,7 @@ const on =
   (lookedUp: string) =>
   (label: () => string, href: string): SitePage => ({ label, href, lookedUp });
 
-const page = on('2026-11-21');
+const page = on('2026-11-22');
 
 /**
  * The one list of addresses that the privacy check-up leads to. Where a site has no page for a topic, the nearest one
@@ -75,7 +75,7 @@ export const checkUpSites: Readonly<Record<string, SitePages>> = {
     pages: {
       audience: [
         page(m.checkUpPagePrivateAccount, 'https://www.instagram.com/accounts/settings/v2/account_privacy/'),
-        page(m.checkUpPageWhoSeesStories, 'https://www.instagram.com/accounts/hide_story_and_live/'),
+        page(m.checkUpPageWhoSeesStories, 'https://www.instagram.com/accounts/hide_story_and_live_from/'),
       ],
       search: [
         page(m.checkUpPagePrivateAccount, 'https://www.instagram.com/accounts/settings/v2/account_privacy/'),

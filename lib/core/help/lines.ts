@@ -1,7 +1,7 @@
 import * as m from '../../language/made/messages.ts';
 import type { HelpLine } from './types.ts';
 
-const LOOKED_UP = '2026-11-21';
+const LOOKED_UP = '2026-11-22';
 
 /** Whom staff can turn to outside the school (R2, K). Numbers are those of the lines themselves, in the United Kingdom. */
 export const helpLines: readonly HelpLine[] = [
