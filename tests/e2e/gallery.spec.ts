@@ -69,6 +69,29 @@ test('Tab alone reaches every control, and shows where it is', { tag: '@chromium
   expect(await inEachState(page, [{}], () => walkByTab(page))).toEqual({});
 });
 
+test(
+  'Tab alone goes through what staff open most, in Firefox as well',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    const found: Record<string, readonly string[]> = {};
+    for (const name of [
+      'popup',
+      'may-i',
+      'welcome',
+      'check-up',
+      'concern',
+      'help',
+      'settings',
+      'blocked',
+      'nudge',
+    ]) {
+      await openGallery(page, name);
+      found[name] = await walkByTab(page);
+    }
+    expect(Object.values(found).flat()).toEqual([]);
+  },
+);
+
 /** Compares the first state of a page with its picture. */
 async function expectPicture(
   page: Page,
