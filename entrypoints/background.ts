@@ -5,6 +5,7 @@ import { known } from '../lib/known/known-ids.ts';
 import { made as languages } from '../lib/language/made/languages.ts';
 import { serve } from '../lib/messaging/serve.ts';
 import { onAlarm } from '../lib/platform/alarms.ts';
+import { createClosingWatch } from '../lib/platform/closing-watch.ts';
 import { createPorts } from '../lib/platform/create-ports.ts';
 import { isFirefox } from '../lib/platform/engine.ts';
 import { lanyardVersion } from '../lib/platform/environment.ts';
@@ -49,7 +50,8 @@ const [usual, chosen] = [idsOf(usuallyCounted(catalogue)), idsOf(countedByChoice
 export default defineBackground(() => {
   const { signal } = new AbortController();
   const siteWatch = createSiteWatch(counted, (tabId, siteId) => void worker.block.shown(tabId, siteId));
-  const ports = createPorts<KeptPass, KeptMinutes>(catalogue, siteWatch, files);
+  const closings = createClosingWatch((tabId) => void worker.closed(tabId));
+  const ports = createPorts<KeptPass, KeptMinutes>(catalogue, { siteWatch, closings }, files);
   const keeping = { version: lanyardVersion(), parse: (raw: unknown) => parsePolicy(raw, known) };
   const worker = createWorker(ports, {
     parse: keeping.parse,

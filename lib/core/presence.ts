@@ -3,6 +3,9 @@ import { clip, type Interval, union } from './intervals.ts';
 /** A stretch of use as a page reports it, on its own monotonic clock: how long ago it began, and its length, in ms. */
 export type PresenceSpan = { startedAgo: number; length: number };
 
+/** A page in which somebody is tells of it this often, in ms, and at once when they are there no more. */
+export const checkpointTime = 15_000;
+
 /**
  * Messages take their time, that to a stopped worker more than others, and nobody comes back to a page within so short
  * a while without having been there: a gap or an overlap as small as this, in ms, is of the message's making.

@@ -64,10 +64,17 @@ const span = () => z.object({ startedAgo: z.number().min(0), length: z.number().
  * fixed words alone. The site is taken from the sender.
  */
 export const protocol = {
-  /** Is this site open now? Also tells the worker that the page is there. */
-  getAccess: answering<AccessDecision>()('content', nothing),
-  /** Checkpoint of use since the last one; the answer counts it already. */
-  reportPresence: answering<AccessDecision>()('content', () => z.object({ spans: z.array(span()).max(100) })),
+  /**
+   * Is this site open now? Also tells the worker that the page is there, and, where somebody is there, for how many ms
+   * of which no checkpoint tells.
+   */
+  getAccess: answering<AccessDecision>()('content', () =>
+    z.object({ ongoing: z.number().min(0) }).optional(),
+  ),
+  /** Checkpoint of use since the last one, and whether somebody is there still; the answer counts it already. */
+  reportPresence: answering<AccessDecision>()('content', () =>
+    z.object({ spans: z.array(span()).max(100), ongoing: z.boolean() }),
+  ),
   /** The page closes in five minutes, or in one: the worker knows whether that was said already, and says it. */
   warningDue: answering<undefined>()('content', () =>
     z.object({

@@ -7,6 +7,8 @@ export type RawSender = {
   url?: string;
   frameId?: number;
   documentId?: string;
+  /** Chromium’s alone. */
+  documentLifecycle?: string;
   tab?: { id?: number };
 };
 
@@ -24,11 +26,24 @@ const originOf = ({ origin, url }: RawSender): string | undefined => {
   return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 };
 
-/** The page of a content script in the top frame of a listed site; undefined for every other sender. */
-export function contentPageOf(sender: RawSender, sites: readonly SiteInfo[]): ContentPage | undefined {
+/** In these, the top frame of a page has another number than 0; no script of ours runs in any other frame. */
+const leftLifecycles: readonly (string | undefined)[] = ['cached', 'pending_deletion'];
+
+/**
+ * The page of a content script in the top frame of a listed site; undefined for every other sender.
+ *
+ * @param also a page that was just left may speak, too: in Chromium its last word arrives when it is in the
+ *   back/forward cache already, or is being taken down.
+ */
+export function contentPageOf(
+  sender: RawSender,
+  sites: readonly SiteInfo[],
+  also?: 'left',
+): ContentPage | undefined {
   const tabId = sender.tab?.id;
   const site = siteOfUrl(sites, originOf(sender));
-  if (tabId === undefined || sender.frameId !== 0 || site === undefined) return undefined;
+  const isLeft = also === 'left' && leftLifecycles.includes(sender.documentLifecycle);
+  if (tabId === undefined || site === undefined || !(sender.frameId === 0 || isLeft)) return undefined;
   return { siteId: site.id, tabId, key: sender.documentId ?? `tab ${tabId}` };
 }
 

@@ -31,6 +31,9 @@ const nameIn = (message: unknown): unknown =>
 
 const requestIn = (message: object): unknown => ('request' in message ? message.request : undefined);
 
+/** What a page that was just left may say still. Its tab shows another: no other question is for it to ask. */
+const lastWord: MessageName = 'reportPresence';
+
 /** Answers one message, or says which check failed. Never rejects: a rejection reads differently in each browser. */
 export async function answer(
   message: unknown,
@@ -42,7 +45,8 @@ export async function answer(
   if (sender.id !== own.id) return refuse('sent by another extension');
   if (!isMessageName(name)) return refuse('no such message');
   const { from, request: schemaOf } = protocol[name];
-  const page = from === 'content' ? contentPageOf(sender, own.sites) : undefined;
+  const page =
+    from === 'content' ? contentPageOf(sender, own.sites, name === lastWord ? 'left' : undefined) : undefined;
   const isAllowed = from === 'content' ? page !== undefined : isOwnPage(sender, own.origin);
   if (!isAllowed) return refuse(`not from a ${from}`);
   const request = schemaOf().safeParse(requestIn(message as object));

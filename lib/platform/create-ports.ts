@@ -2,6 +2,7 @@ import type { SiteInfo } from '../core/site-info.ts';
 import { nextDecisionAlarm } from './alarms.ts';
 import { badge } from './badge.ts';
 import { createBlockLayers } from './block-layers.ts';
+import type { ClosingWatch } from './closing-watch.ts';
 import { pageSignStore } from './page-signs.ts';
 import { randomSalt, systemClock } from './clock.ts';
 import { createDatabase } from './database.ts';
@@ -32,7 +33,7 @@ import { warningStore } from './warnings.ts';
 /** The ports of the worker as this browser and this device give them. */
 export function createPorts<KeptPass, KeptMinutes>(
   catalogue: readonly SiteInfo[],
-  siteWatch: SiteWatch,
+  { siteWatch, closings }: { siteWatch: SiteWatch; closings: ClosingWatch },
   files: Parameters<typeof createTabs>[1],
 ) {
   const report = (line: string): void => console.warn(line);
@@ -62,6 +63,7 @@ export function createPorts<KeptPass, KeptMinutes>(
     alarms: nextDecisionAlarm,
     badge,
     accounts: tabAccounts,
+    closings,
     pageSigns: pageSignStore,
     warnings: warningStore,
     environment: {

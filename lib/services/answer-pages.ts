@@ -68,17 +68,22 @@ export function answerPages(services: Services) {
   const decide = ({ siteId, tabId }: Page): Promise<AccessDecision> => access.decide(siteId, tabId);
 
   return {
-    getAccess: async (_: undefined, page: Page): Promise<AccessDecision> => {
+    getAccess: async (request: { ongoing: number } | undefined, page: Page): Promise<AccessDecision> => {
       usage.meet(page);
       await access.meet(page);
+      const isCounted = request !== undefined && (await access.isCounted(page.siteId, page.tabId));
+      usage.goesOn(page, isCounted ? { siteId: page.siteId, ongoing: request.ongoing } : undefined);
       // The page carries its own answer out; the other tabs, rules and the badge need not be waited for.
       void block.followClock();
       return decide(page);
     },
-    reportPresence: async ({ spans }: { spans: readonly PresenceSpan[] }, page: Page) => {
+    reportPresence: async (
+      { spans, ongoing }: { spans: readonly PresenceSpan[]; ongoing: boolean },
+      page: Page,
+    ) => {
       const isCounted = await access.isCounted(page.siteId, page.tabId);
       // A disk that fails loses some seconds; the hours hold all the same.
-      await usage.record(page, isCounted ? page.siteId : undefined, spans).catch(() => undefined);
+      await usage.record(page, isCounted ? page.siteId : undefined, spans, ongoing).catch(() => undefined);
       // The page carries its own answer out; the other tabs and the badge need not be waited for.
       void block.apply('if-changed');
       void minutes.exchange('counted');

@@ -91,7 +91,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     browser: ports.environment.languages,
   });
 
-  const timeZone = async (): Promise<string> => (await settings()).access.timetable.timeZone;
+  const timeZone = async () => (await settings()).access.timetable.timeZone;
   const policyErrors = async (): Promise<number> =>
     (await policy.current()).issues.filter(({ level }) => level === 'error').length;
 
@@ -107,6 +107,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     clock,
     access: accessSettings,
     passes: passes.standing,
+    closings: ports.closings,
   });
   const minutes = createSharedMinutes({
     ...{ access: accessSettings, usedHere: here.usedToday, clock },
@@ -218,11 +219,13 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     void minutes.exchange('heard');
   }
 
-  /** A look at the clock: nothing was decided, and no page is told. */
+  /** A look at the clock: nothing was decided, no page is told. */
   async function look(): Promise<void> {
     await minutes.exchange('counted');
     await block.apply('if-changed');
   }
+
+  const closed = (tabId: number): Promise<void> => usage.closed(tabId).then(look, () => undefined);
 
   const warnings = createWarningService({
     ...{ settings, tabs, language, catalogue, clock },
@@ -232,8 +235,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
 
   const answersToPages = answerPages({
     ...{ usage, minutes, access, passes, block, nudges, answers, ownList, checkUp, mayI, welcome },
-    support,
-    ...{ pageSettings, overview, pageSigns, diagnostics, language, tabs, warnings },
+    ...{ pageSettings, overview, pageSigns, diagnostics, language, tabs, warnings, support },
     signingOut: createSigningOutService({ settings, access, usage, tabs, catalogue, clock }),
     tellOthers: tellSettings,
   });
@@ -246,5 +248,5 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     ...{ readFile: tools.readOwnFile, readOwn: tools.readOwn },
     forgotten: () => void tellOfOwn(),
   });
-  return { policy, block, wake, look, minutes, answers: { ...answersToPages, ...answersToSettings } };
+  return { policy, block, wake, look, closed, minutes, answers: { ...answersToPages, ...answersToSettings } };
 }

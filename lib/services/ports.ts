@@ -25,6 +25,9 @@ export type PolicyStore = {
   write: (kept: object) => Promise<void>;
 };
 
+/** Tabs that close, where a page that closes can tell nothing any more; the worker tells when it has to know. */
+export type ClosingWatch = { watch: (wanted: boolean) => void };
+
 export type ManagedStorage = {
   /** What IT pushed; an empty object, or undefined, where there is nothing (yet). */
   read: () => Promise<unknown>;

@@ -7,7 +7,8 @@ import { addDays, dateAt } from '../core/school-day.ts';
 import type { AccessSettings } from '../core/settings.ts';
 import { splitByDate } from '../core/split-by-date.ts';
 import { withoutPasses } from '../core/without-passes.ts';
-import type { Clock, LedgerStore, Page, SiteIntervals } from './ports.ts';
+import { createLastWords, type PageId, type StillThere } from './last-words.ts';
+import type { ClosingWatch, Clock, LedgerStore, SiteIntervals } from './ports.ts';
 import { createSerial } from './serial.ts';
 
 type Ports = {
@@ -16,10 +17,8 @@ type Ports = {
   access: () => Promise<AccessSettings>;
   /** Passes that this browser has taken: what is used under one is not of the allowance. */
   passes: () => Promise<readonly StandingPass[]>;
+  closings: ClosingWatch;
 };
-
-/** The document that reports, and its tab. */
-type PageId = Pick<Page, 'tabId' | 'key'>;
 
 /**
  * A page this worker has not heard of: it was stopped since. Pages report every 15 s, so more is not believed; but that
@@ -27,9 +26,6 @@ type PageId = Pick<Page, 'tabId' | 'key'>;
  */
 const longestUnknown = 60_000;
 const longestStopped = 86_400_000;
-
-/** A page counts from its first moment, and asks once it is calm. */
-const longestUnasked = 5_000;
 
 /** When a page's word came, what of it is believed, and whether the clock was set back since the last one. */
 type Receipt = { since: number; receivedAt: number; fellBehind: boolean };
@@ -42,13 +38,9 @@ function withPart(intervals: SiteIntervals, siteId: string, part: Interval): Sit
 }
 
 /** The ledger: active time by site and day. The worker alone writes it. */
-export function createUsageService({ ledger, clock, access, passes }: Ports) {
+export function createUsageService({ ledger, clock, access, passes, closings }: Ports) {
   const serial = createSerial();
-  /**
-   * By tab, so that they do not grow with every page that is opened; a tab shows one document at a time. On the clock
-   * that nobody can set.
-   */
-  const checkpoints = new Map<number, { key: string; at: number }>();
+  const lastWords = createLastWords(clock, closings);
   let known = { date: '', used: 0 };
   /** How far the device's clock is ahead of the other one. Sleep may move it forward, and only somebody's hand back. */
   let ahead = -Infinity;
@@ -88,32 +80,49 @@ export function createUsageService({ ledger, clock, access, passes }: Ports) {
     for (const interval of anchorSpans(spans, { since, receivedAt, ends })) await add(siteId, interval);
   }
 
+  /** @param at the last word before this one, on the clock that nobody can set. */
+  function receive(at: number | undefined): Receipt {
+    const [receivedAt, elapsed] = [clock.now(), clock.elapsed()];
+    const fellBehind = receivedAt - elapsed < ahead - messageTime;
+    ahead = receivedAt - elapsed;
+    const since = Math.round(receivedAt - (at === undefined ? longestStopped : elapsed - at));
+    return { since, receivedAt, fellBehind };
+  }
+
   return {
     /** A page is there: what it reports later cannot have begun long before now. */
-    meet: ({ tabId, key }: PageId): void => {
-      if (checkpoints.get(tabId)?.key !== key)
-        checkpoints.set(tabId, { key, at: clock.elapsed() - longestUnasked });
-    },
+    meet: lastWords.meet,
 
-    /** A checkpoint of one page, whose time counts for a site; no site, where it does not count. */
+    /** Whether somebody is there, and on what site, where its time counts. */
+    goesOn: lastWords.goesOn,
+
+    /**
+     * A checkpoint of one page, whose time counts for a site; no site, where it does not count.
+     *
+     * @param ongoing whether somebody is there still.
+     */
     record: (
-      { tabId, key }: PageId,
+      page: PageId,
       siteId: string | undefined,
       spans: readonly PresenceSpan[],
+      ongoing = false,
     ): Promise<void> => {
-      const [receivedAt, elapsed] = [clock.now(), clock.elapsed()];
-      const last = checkpoints.get(tabId);
-      const isKnown = last?.key === key;
-      const since = receivedAt - (isKnown ? elapsed - last.at : longestStopped);
-      const believed = isKnown ? spans : lastOf(spans, longestUnknown);
-      const fellBehind = receivedAt - elapsed < ahead - messageTime;
-      ahead = receivedAt - elapsed;
-      // The last word of a document that was left may come after the first of the next one.
-      if (last === undefined || last.key === key) checkpoints.set(tabId, { key, at: elapsed });
+      const still: StillThere | undefined =
+        ongoing && siteId !== undefined ? { siteId, ongoing: 0 } : undefined;
+      const at = lastWords.checkpoint(page, still);
+      const receipt = receive(at);
+      const believed = at === undefined ? lastOf(spans, longestUnknown) : spans;
       return serial(async () => {
-        if (siteId !== undefined)
-          await addSpans(siteId, believed, { since: Math.round(since), receivedAt, fellBehind });
+        if (siteId !== undefined) await addSpans(siteId, believed, receipt);
       });
+    },
+
+    /** A tab closed before its page could tell of its last seconds. */
+    closed: async (tabId: number): Promise<void> => {
+      const left = lastWords.close(tabId);
+      if (left === undefined) return;
+      const receipt = receive(left.at);
+      await serial(() => addSpans(left.siteId, [left.span], receipt));
     },
 
     /**

@@ -77,6 +77,7 @@ export type WorkerPorts = {
   alarms: P.AlarmPort;
   badge: P.BadgePort;
   accounts: P.AccountStore;
+  closings: P.ClosingWatch;
   pageSigns: P.PageSignStore;
   warnings: P.WarningStore;
   environment: P.EnvironmentPort;

@@ -92,6 +92,13 @@ export function takeIntervals(state: PresenceState): [readonly Interval[], Prese
   return [state.intervals, { ...state, intervals: [] }];
 }
 
+/** Milliseconds of the stretch that goes on, as far as it was not handed over; undefined where nobody is there. */
+export function ongoingOf({ countedTo, intervals }: PresenceState): number | undefined {
+  if (countedTo === undefined) return undefined;
+  const last = intervals.at(-1);
+  return last?.to === countedTo ? last.to - last.from : 0;
+}
+
 /** Milliseconds in some intervals. */
 export const lengthOf = (intervals: readonly Interval[]): number =>
   intervals.reduce((sum, { from, to }) => sum + to - from, 0);

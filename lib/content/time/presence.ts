@@ -1,10 +1,12 @@
 import type { AccessDecision } from '../../core/access.ts';
+import { checkpointTime } from '../../core/presence.ts';
 import { watchMedia } from './media.ts';
 import {
   changeFacts,
   type Interval,
   lengthOf,
   noteInput,
+  ongoingOf,
   type PageFacts,
   type PresenceState,
   startPresence,
@@ -13,9 +15,6 @@ import {
   TICK,
 } from './presence-state.ts';
 
-/** A kill loses at most this much. */
-const CHECKPOINT = 15_000;
-
 /** What counts as somebody being there; moving the pointer is enough. */
 const INPUTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
 
@@ -23,9 +22,11 @@ export type Span = { startedAgo: number; length: number };
 
 export type PresencePorts = {
   /** Sends a checkpoint; resolves to undefined where it did not arrive and must be sent again. */
-  report: (spans: readonly Span[]) => Promise<AccessDecision | undefined>;
+  report: (spans: readonly Span[], ongoing: boolean) => Promise<AccessDecision | undefined>;
   /** The answer to a checkpoint: what it counts is no longer unreported. */
   heard: (decision: AccessDecision) => void;
+  /** Somebody is there again, or something is heard: a page that closes may tell nothing any more. */
+  began: () => void;
   /** Called after every look at the clock while somebody is there. */
   counted: () => void;
   /** Milliseconds after which the clock must be looked at, should that be sooner than the next tick. */
@@ -35,6 +36,8 @@ export type PresencePorts = {
 export type Presence = {
   /** Milliseconds counted that the worker has not heard of. */
   unreported: () => number;
+  /** How many of them go on; undefined while nobody is there. */
+  ongoing: () => number | undefined;
   setCovered: (covered: boolean) => void;
   checkpoint: () => Promise<void>;
 };
@@ -66,7 +69,7 @@ export function watchPresence(ports: PresencePorts, signal: AbortSignal): Presen
     sentAt = now;
     if (inFlight.length === 0) return;
     const spans = inFlight.map(({ from, to }) => ({ startedAgo: now - from, length: to - from }));
-    const answer = await ports.report(spans);
+    const answer = await ports.report(spans, state.countedTo !== undefined);
     if (answer === undefined) state = { ...state, intervals: [...inFlight, ...state.intervals].slice(-100) };
     inFlight = [];
     if (answer !== undefined) ports.heard(answer);
@@ -74,7 +77,7 @@ export function watchPresence(ports: PresencePorts, signal: AbortSignal): Presen
 
   const settle = (): void => {
     const present = state.countedTo !== undefined && !signal.aborted;
-    if (!present || performance.now() - sentAt >= CHECKPOINT) void checkpoint();
+    if (!present || performance.now() - sentAt >= checkpointTime) void checkpoint();
     if (present) timer ??= setTimeout(look, Math.min(TICK, ports.lookAgainIn()));
     else stop();
   };
@@ -84,22 +87,28 @@ export function watchPresence(ports: PresencePorts, signal: AbortSignal): Presen
     timer = undefined;
   };
 
+  const move = (next: PresenceState): void => {
+    const begins = state.countedTo === undefined && next.countedTo !== undefined;
+    state = next;
+    if (begins) ports.began();
+  };
+
   const look = (): void => {
     timer = undefined;
-    state = changeFacts(state, { ...facts(), playing: media.playing() }, performance.now());
+    move(changeFacts(state, { ...facts(), playing: media.playing() }, performance.now()));
     if (state.countedTo !== undefined) ports.counted();
     settle();
   };
 
   function change(next: Partial<PageFacts>): void {
-    state = changeFacts(state, { ...facts(), playing: media.playing(), ...next }, performance.now());
+    move(changeFacts(state, { ...facts(), playing: media.playing(), ...next }, performance.now()));
     settle();
   }
 
   const onInput = (event: Event): void => {
     if (!event.isTrusted) return;
     const wasPresent = state.countedTo !== undefined;
-    state = noteInput(state, performance.now());
+    move(noteInput(state, performance.now()));
     if (!wasPresent && state.countedTo !== undefined) settle();
   };
 
@@ -114,6 +123,7 @@ export function watchPresence(ports: PresencePorts, signal: AbortSignal): Presen
 
   return {
     unreported: () => lengthOf(inFlight) + lengthOf(tick(state, performance.now()).intervals),
+    ongoing: () => ongoingOf(tick(state, performance.now())),
     setCovered: (covered) => change({ covered }),
     checkpoint,
   };

@@ -45,6 +45,8 @@ function createTimeGuard(): TimeGuard {
     {
       report: link.report,
       heard: hear,
+      // While nobody was here, another page may have used what this one thinks is left.
+      began: () => decision !== undefined && void ask(),
       counted: () => deadline.look(),
       lookAgainIn: () => deadline.lookAgainIn(),
     },
@@ -59,7 +61,7 @@ function createTimeGuard(): TimeGuard {
   }
 
   async function ask(): Promise<void> {
-    const answer = await link.ask();
+    const answer = await link.ask(presence.ongoing());
     if (answer !== undefined) hear(answer);
     // The first answer matters most; later the page goes by its own clock.
     else if (decision === undefined && !signal.aborted) setTimeout(() => void ask(), ASK_AGAIN);
@@ -80,8 +82,8 @@ function createTimeGuard(): TimeGuard {
   if (removeLeftovers()) page.coverAtOnce();
   // From the back/forward cache a page comes back as it was, however long ago.
   addEventListener('pageshow', ({ persisted }) => persisted && void ask(), { signal });
-  // While somebody was elsewhere, another page may have used what this one thinks is left.
-  addEventListener('focus', () => decision !== undefined && void ask(), { signal });
+  // Nobody is counted under a cover: that it may be lifted is asked for.
+  addEventListener('focus', () => decision?.state === 'closed' && void ask(), { signal });
   // The first use of a browser's own API takes longer than all else here. A site that is closed is covered without it.
   onceCalm(() => {
     link.onDecision(hear, signal);

@@ -5,9 +5,14 @@ import { isOrphaned, onPush, send } from '../../messaging/send.ts';
 import type { Span } from './presence.ts';
 
 export type WorkerLink = {
-  /** The worker's decision; undefined where it did not answer. */
-  ask: () => Promise<AccessDecision | undefined>;
-  report: (spans: readonly Span[]) => Promise<AccessDecision | undefined>;
+  /**
+   * The worker's decision; undefined where it did not answer.
+   *
+   * @param ongoing how long somebody has been there of which no report tells, in ms; undefined where nobody is.
+   */
+  ask: (ongoing: number | undefined) => Promise<AccessDecision | undefined>;
+  /** @param ongoing whether somebody is there still. */
+  report: (spans: readonly Span[], ongoing: boolean) => Promise<AccessDecision | undefined>;
   /** Nobody waits for it: a warning that cannot be shown is none. */
   warn: (warning: Warning) => void;
   coverView: () => Promise<BlockedView | undefined>;
@@ -31,8 +36,8 @@ export function linkWorker(orphaned: () => void): WorkerLink {
     }
   };
   return {
-    ask: () => quietly(send('getAccess')),
-    report: (spans) => quietly(send('reportPresence', { spans: [...spans] })),
+    ask: (ongoing) => quietly(send('getAccess', ongoing === undefined ? undefined : { ongoing })),
+    report: (spans, ongoing) => quietly(send('reportPresence', { spans: [...spans], ongoing })),
     warn: (warning) => void quietly(send('warningDue', warning)),
     coverView: () => quietly(send('getCoverView')),
     openPass: () => void quietly(send('openPassPage')),

@@ -7,6 +7,7 @@ import {
   IDLE_AFTER,
   lengthOf,
   noteInput,
+  ongoingOf,
   type PageFacts,
   type PresenceState,
   startPresence,
@@ -26,6 +27,22 @@ function tickTo(state: PresenceState, from: number, to: number): PresenceState {
 }
 
 const counted = (state: PresenceState): number => lengthOf(state.intervals);
+
+describe('what goes on', () => {
+  test('is the last stretch, as far as it was not handed over', () => {
+    const state = tickTo(startPresence(attended, 0), 0, 4_500);
+    expect(ongoingOf(state)).toBe(4_500);
+    expect(ongoingOf(takeIntervals(state)[1])).toBe(0);
+    const back = changeFacts(changeFacts(state, hidden, 5_000), attended, 20_000);
+    expect(ongoingOf(back)).toBe(0);
+    expect(ongoingOf(tick(back, 20_700))).toBe(700);
+  });
+
+  test('is nothing while nobody is there', () => {
+    expect(ongoingOf(startPresence(hidden, 0))).toBeUndefined();
+    expect(ongoingOf(tickTo(startPresence(attended, 0), 0, IDLE_AFTER + TICK))).toBeUndefined();
+  });
+});
 
 describe('who is present', () => {
   test('a page that is looked at counts, to the millisecond', () => {

@@ -29,7 +29,7 @@ beforeEach(() => void (reached.length = 0));
 /** A right request of each message that a site's page may send. */
 const right: Readonly<Record<string, unknown>> = {
   getAccess: undefined,
-  reportPresence: { spans: [{ startedAgo: 15_000, length: 15_000 }] },
+  reportPresence: { spans: [{ startedAgo: 15_000, length: 15_000 }], ongoing: true },
   warningDue: { reason: 'blocked-hours', minutes: 5, left: 299_000 },
   reportAccount: { account: 'personal' },
   getNudgeSettings: undefined,
@@ -134,7 +134,12 @@ describe('whatever a page sends', () => {
     });
     const many = Array.from({ length: 500_000 }, () => ({ startedAgo: 1, length: 1 }));
     expect(
-      await answer({ name: 'reportPresence', request: { spans: many } }, content, own, handlers),
+      await answer(
+        { name: 'reportPresence', request: { spans: many, ongoing: false } },
+        content,
+        own,
+        handlers,
+      ),
     ).toMatchObject({
       ok: false,
     });

@@ -37,9 +37,9 @@ const handlers = Object.fromEntries(
     },
   ]),
 ) as unknown as MessageHandlers;
-
 const ask = (message: unknown, sender: RawSender) => answer(message, sender, own, handlers);
 const refused = (error: string) => ({ ok: false, error });
+const spans = (of: unknown) => ({ spans: of, ongoing: true });
 
 beforeEach(() => void (called.length = 0));
 
@@ -82,6 +82,12 @@ describe('a content script', () => {
     expect(called).toEqual([]);
   });
 
+  it('in a page that was just left may tell of its time, and ask nothing', async () => {
+    const left = { ...content, frameId: 5, documentLifecycle: 'cached' };
+    expect(await ask({ name: 'reportPresence', request: spans([]) }, left)).toMatchObject({ ok: true });
+    expect(await ask({ name: 'putRules' }, left)).toEqual(refused('not from a content'));
+  });
+
   const pageOnly = Object.entries(protocol).filter(([, { from }]) => from === 'page');
   it.each(pageOnly.map(([name]) => name))('may not ask for %s', async (name) => {
     expect(await ask({ name, request: { weeksAgo: 0 } }, content)).toEqual(refused('not from a page'));
@@ -118,10 +124,11 @@ describe('a page of ours', () => {
 
 describe('a request', () => {
   it.each<[string, string, unknown, RawSender]>([
-    ['text in place of spans', 'reportPresence', { spans: 'all day' }, content],
-    ['time that has not begun', 'reportPresence', { spans: [{ startedAgo: -1, length: 5 }] }, content],
-    ['endless time', 'reportPresence', { spans: [{ startedAgo: Infinity, length: Infinity }] }, content],
-    ['too many spans', 'reportPresence', { spans: Array(101).fill({ startedAgo: 1, length: 1 }) }, content],
+    ['text in place of spans', 'reportPresence', spans('all day'), content],
+    ['time that has not begun', 'reportPresence', spans([{ startedAgo: -1, length: 5 }]), content],
+    ['endless time', 'reportPresence', spans([{ startedAgo: Infinity, length: Infinity }]), content],
+    ['words in place of whether', 'reportPresence', { spans: [], ongoing: 'typing' }, content],
+    ['too many spans', 'reportPresence', spans(Array(101).fill({ startedAgo: 1, length: 1 })), content],
     ['a kind of account nobody knows', 'reportAccount', { account: 'admin' }, content],
     ['words for a digest', 'rememberAnswer', { about: 'account', digest: 'Jane Doe' }, content],
     ['something where nothing is asked', 'getAccess', { site: 'facebook' }, content],

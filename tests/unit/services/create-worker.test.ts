@@ -126,7 +126,7 @@ describe('the day’s minutes', () => {
     await worker.answers.getAccess(undefined, other);
     clock.pass(minute);
     const spans = [{ startedAgo: minute, length: minute }];
-    expect(await worker.answers.reportPresence({ spans }, other)).toEqual({ state: 'open' });
+    expect(await worker.answers.reportPresence({ spans, ongoing: true }, other)).toEqual({ state: 'open' });
     expect((await worker.answers.getBlockedView()).usedToday).toBe(0);
   });
 });

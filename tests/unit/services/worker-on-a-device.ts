@@ -125,6 +125,7 @@ export function createDevice(
         alarms,
         badge,
         accounts,
+        closings: { watch: () => undefined },
         pageSigns,
         warnings,
         environment: createEnvironment(withheld.map((site) => `*://*.${site}.com/*`)),
@@ -158,7 +159,7 @@ export function createDevice(
   const use = async (minutes: number): Promise<unknown> => {
     clock.pass(minutes * minute);
     const answer = await worker.answers.reportPresence(
-      { spans: [{ startedAgo: minutes * minute, length: minutes * minute }] },
+      { spans: [{ startedAgo: minutes * minute, length: minutes * minute }], ongoing: true },
       page,
     );
     // The other tabs are told without being waited for.
