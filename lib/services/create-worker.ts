@@ -12,6 +12,7 @@ import { createBlockService } from './block-service.ts';
 import { createPageSignService } from './page-sign-service.ts';
 import { createDiagnosticsService } from './diagnostics-service.ts';
 import { createMyDataService } from './my-data-service.ts';
+import { createHousekeeping } from './housekeeping.ts';
 import { createLanguageService } from './language-service.ts';
 import { createNudgeService } from './nudge-service.ts';
 import { createOverviewService } from './overview-service.ts';
@@ -211,21 +212,9 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     await Promise.allSettled([tabs.tellLanguage(), ...others.map((tabId) => tabs.tellSettings(tabId))]);
   }
 
-  /** Housekeeping and a fresh decision, at every start and alarm. A failing disk must not stop the decision. */
-  async function wake(when: 'always' | 'if-changed'): Promise<void> {
-    await (when === 'always' ? tellEverything() : block.apply(when));
-    await Promise.allSettled([usage.tidy(), nudges.tidy(), passes.tidy(), welcome.openIfChosen()]);
-    await myData.tidy().catch(() => undefined);
-    void minutes.exchange('heard');
-  }
-
-  /** A look at the clock: nothing was decided, no page is told. */
-  async function look(): Promise<void> {
-    await minutes.exchange('counted');
-    await block.apply('if-changed');
-  }
-
-  const closed = (tabId: number): Promise<void> => usage.closed(tabId).then(look, () => undefined);
+  const housekeeping = createHousekeeping({
+    ...{ usage, kept: [nudges, passes], myData, welcome, minutes, block, tellEverything },
+  });
 
   const warnings = createWarningService({
     ...{ settings, tabs, language, catalogue, clock },
@@ -248,5 +237,5 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     ...{ readFile: tools.readOwnFile, readOwn: tools.readOwn },
     forgotten: () => void tellOfOwn(),
   });
-  return { policy, block, wake, look, closed, minutes, answers: { ...answersToPages, ...answersToSettings } };
+  return { policy, block, ...housekeeping, minutes, answers: { ...answersToPages, ...answersToSettings } };
 }
