@@ -34,13 +34,16 @@ async function showContents(look: Look): Promise<void> {
 }
 
 /** Before any page is loaded: their data speaks the language of the look. */
-async function dress({ theme, language, pinned }: Look): Promise<void> {
+async function dress({ language, pinned }: Look): Promise<void> {
   document.documentElement.lang = language;
   if (language === 'en-XA') speak((await import('../../lib/language/made/en-XA.ts')).made);
+  if (pinned) await (await import('./frame/pinned.ts')).loadFonts();
+}
+
+function colour({ theme, pinned }: Look): void {
   const scheme = new CSSStyleSheet();
   scheme.replaceSync(`* { color-scheme: ${theme} !important; }`);
   document.adoptedStyleSheets = [scheme];
-  if (pinned) await (await import('./frame/pinned.ts')).loadFonts();
   answerMedia({ theme, still: pinned });
 }
 
@@ -49,6 +52,7 @@ async function start(): Promise<void> {
   openRoots();
   standInRuntime();
   await dress(look);
+  colour(look);
   if (look.page === '') {
     await showContents(look);
     return;
@@ -56,7 +60,11 @@ async function start(): Promise<void> {
   const page = await loadPage(look.page);
   const { width, height } = page;
   const states = Object.keys(page.states);
-  const show = (state: string): Promise<void> => showState(page, state, look);
+  const show = (state: string, theme = look.theme): Promise<void> => {
+    const now = { ...look, theme };
+    colour(now);
+    return showState(page, state, now);
+  };
   await show(look.state === '' ? (states[0] ?? '') : look.state);
   Object.assign(globalThis, { gallery: { states, width, height, show, ...inspect } });
 }

@@ -16,7 +16,10 @@ async function replyTo(path: string): Promise<ReplicaReply> {
   const name = path === '/' ? '/index.html' : path;
   const body = files.get(name);
   if (body === undefined) return html(404, '<!doctype html><h1>404</h1>');
-  return { status: 200, headers: { 'content-type': TYPES[extname(name)] ?? 'text/plain' }, body };
+  const type = TYPES[extname(name)] ?? 'text/plain';
+  // Every other file has a name of its content.
+  const cache = name === '/index.html' ? 'no-cache' : 'max-age=3600';
+  return { status: 200, headers: { 'content-type': type, 'cache-control': cache }, body };
 }
 
 /** The gallery on the tests’ own server, built when it is first asked for. */
