@@ -9,8 +9,6 @@ import { madeByBuild, secrets, sourceFiles } from './source-files.ts';
 type ManifestChanges = {
   /** Where Chrome and Edge look for the next CRX; a store takes no package that says it. */
   update_url?: string;
-  /** Another version than that of package.json: the browser tests make themselves something to update to. */
-  version?: string;
 };
 
 export type ZipOrder = {
