@@ -70,7 +70,7 @@ export type Stay = {
 };
 
 /** When the document's first byte came, by its own clock. */
-const arrivalAt = (page: Page): Promise<number> =>
+export const arrivalAt = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation');
     if (!(navigation instanceof PerformanceNavigationTiming)) throw new Error('no navigation timing');

@@ -2,9 +2,10 @@ import type { Engine } from '../../../e2e/fixtures/identity.ts';
 import type { Lanyard } from '../../../e2e/fixtures/lanyard.ts';
 import { evaluateInFirefox } from '../../../e2e/fixtures/bidi.ts';
 import { anHour, type Case } from '../case.ts';
-import { arrive, attend, inBrowser, settledTotal, type Stay } from '../stay.ts';
+import { arrivalAt, arrive, attend, inBrowser, settledTotal, type Stay } from '../stay.ts';
 
-type Leave = (stay: Stay, lanyard: Lanyard, engine: Engine) => Promise<unknown>;
+/** Gives when the page was left, in ms since the Unix epoch. */
+type Leave = (stay: Stay, lanyard: Lanyard, engine: Engine) => Promise<number>;
 
 /** Between two checkpoints: what was not told yet must be counted at the end. */
 const left = (how: string, leave: Leave): Case => ({
@@ -13,8 +14,7 @@ const left = (how: string, leave: Leave): Case => ({
     inBrowser(bench, { engine }, async (lanyard) => {
       const stay = await arrive(lanyard);
       await attend(stay.page, 25_000);
-      const real = Date.now() - stay.since;
-      await leave(stay, lanyard, engine);
+      const real = (await leave(stay, lanyard, engine)) - stay.since;
       return { real, counted: await settledTotal(lanyard), bar: anHour };
     }),
 });
@@ -22,10 +22,14 @@ const left = (how: string, leave: Leave): Case => ({
 /** Firefox lets a page tell nothing whose tab goes at once, as for who wants less motion. */
 const CLOSE = 'void gBrowser.removeCurrentTab({ animate: false })';
 
-export const tabClosed = left('the tab closed', ({ page }, lanyard, engine) =>
-  engine === 'firefox' ? evaluateInFirefox(lanyard.running().browser, CLOSE) : page.close(),
-);
+export const tabClosed = left('the tab closed', async ({ page }, lanyard, engine) => {
+  const now = Date.now();
+  await (engine === 'firefox' ? evaluateInFirefox(lanyard.running().browser, CLOSE) : page.close());
+  return now;
+});
 
-export const pageLeft = left('the page left for another', ({ page }) =>
-  page.goto('https://gallery.example/', { waitUntil: [] }),
-);
+/** A page is there until the next one takes its place, which may take its time to come. */
+export const pageLeft = left('the page left for another', async ({ page }) => {
+  await page.goto('https://gallery.example/', { waitUntil: 'domcontentloaded' });
+  return arrivalAt(page);
+});
