@@ -1,19 +1,52 @@
+import type { Page } from 'puppeteer-core';
 import { press } from '../replicas/shared/driving.ts';
 import { presetOf } from './clauses/preset-of.ts';
-import { shownClauses } from './clauses/shown.ts';
+import { shownClauses, type ShownClause } from './clauses/shown.ts';
 import { expect, test } from './fixtures/fixtures.ts';
-import { typeInto } from './fixtures/input.ts';
+import { chord, typeOn } from './fixtures/input.ts';
 import { highlights } from './fixtures/readings.ts';
+import type { Ui } from './fixtures/ui.ts';
 import { sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
+import type { SiteDriver } from './sites/site-driver.ts';
 
 const officialAccounts = sites.map(({ id, schoolAccount }) => `${id}:${schoolAccount.handle}`);
 
-for (const shown of shownClauses) {
-  const { clause, school, official, posted, clean, as, says, cites, listed, painted } = shown;
+/** The clauses that one school asks of one account on a site: they are written in one tab, one after the other. */
+const groupsOn = ({ id }: SiteDriver): readonly (readonly [ShownClause, ...ShownClause[]])[] =>
+  Object.values(
+    Object.groupBy(
+      shownClauses.filter(({ on }) => on.includes(id)),
+      ({ school, official }) => `${school} ${String(official)}`,
+    ),
+  ).flatMap((group) => (group?.[0] ? [[group[0], ...group.slice(1)]] : []));
 
-  for (const site of sites.filter(({ id }) => shown.on.includes(id))) {
-    test.describe(`${clause}, ${school}, ${site.name}`, () => {
+/** Opens the box again for the next clause: over words that are held, or once more where they were sent. */
+async function startAnew(page: Page, seen: Ui, { post }: SiteDriver, before: ShownClause): Promise<void> {
+  if (before.as === 'pause') await seen.press('Change it');
+  else await post.begin(page);
+  await press(page, post.box);
+  await chord(page, 'Control', 'a');
+}
+
+/** One card says what is found in the words that were typed, and cites the policy; nothing is said of what is clean. */
+async function saysOf(page: Page, seen: Ui, { says, cites, listed, painted }: ShownClause): Promise<void> {
+  await seen.sees(says);
+  if (listed) {
+    expect(await seen.text()).not.toContain(cites);
+    await seen.press('Why?');
+  }
+  await seen.sees(cites);
+  if (painted.length === 0) await seen.sees('“Take it out” shows you which words are meant.');
+  // “1 of 2” where the clean words were taken for something too.
+  expect(await seen.text()).not.toMatch(/\d of \d/);
+  await expect.poll(() => highlights(page)).toEqual(painted);
+}
+
+for (const site of sites) {
+  for (const group of groupsOn(site)) {
+    const [{ school, official }] = group;
+    test.describe(`${group.map(({ clause }) => clause).join(' ')}, ${school}, ${site.name}`, () => {
       test.use({ policy: presetOf(school, officialAccounts) });
 
       test('one card says what, in kind words and the policy’s own; nothing is said of what is clean', async ({
@@ -22,23 +55,21 @@ for (const shown of shownClauses) {
         const { post, schoolAccount } = site;
         const page = await openBox(lanyard, site, post, official ? { as: schoolAccount.as } : {});
         const seen = lanyard.on(page);
-        await typeInto(page, post.box, `${clean}\n${posted}`);
-        await seen.sees(says);
-        if (listed) {
-          expect(await seen.text()).not.toContain(cites);
-          await seen.press('Why?');
+        await press(page, post.box);
+        const sent: object[] = [];
+        for (const [index, shown] of group.entries()) {
+          const before = group[index - 1];
+          if (before) await startAnew(page, seen, site, before);
+          const words = `${shown.clean}\n${shown.posted}`;
+          await typeOn(page, words);
+          await saysOf(page, seen, shown);
+          await press(page, post.submit);
+          if (shown.as === 'pause') {
+            await seen.sees('Before you send this');
+            await seen.sees(shown.says);
+          } else sent.push(post.sent(words));
+          await expect.poll(() => site.sentBy(page)).toMatchObject(sent);
         }
-        await seen.sees(cites);
-        if (painted.length === 0) await seen.sees('“Take it out” shows you which words are meant.');
-        // “1 of 2” where the clean words were taken for something too.
-        expect(await seen.text()).not.toMatch(/\d of \d/);
-        await expect.poll(() => highlights(page)).toEqual(painted);
-        await press(page, post.submit);
-        if (as === 'pause') {
-          await seen.sees('Before you send this');
-          await seen.sees(says);
-          expect(await site.sentBy(page)).toEqual([]);
-        } else await expect.poll(() => site.sentBy(page)).toMatchObject([post.sent(`${clean}\n${posted}`)]);
       });
     });
   }
