@@ -107,8 +107,8 @@ test.describe('the same keys', () => {
 
   for (const [name, site, place] of places) {
     test.describe(name, () => {
-      test('do the same beside a card as without Lanyard', async ({ lanyard, browser }) => {
-        const bare = await browser.newPage();
+      test('do the same beside a card as without Lanyard', async ({ lanyard, plain }) => {
+        const bare = await plain.browser.newPage();
         await open(bare, site, place);
         const without = await statesAfter(bare, place);
         await bare.close();
