@@ -48,7 +48,7 @@ function Counts({ made: { school, madeOn, until, keepsSalt } }: { made: PeopleMa
   return (
     <>
       {school.school !== '' && <p>{school.school}</p>}
-      <p class="standing">{m.builderPeopleListed({ people: countedWords(school.people) })}</p>
+      <p class="listed">{m.builderPeopleListed({ people: countedWords(school.people) })}</p>
       <p>{m.builderPeopleValid({ madeOn: dateInWords(madeOn), until: dateInWords(until) })}</p>
       {isAnyLeftOut && <p>{m.builderPeopleLeftOut({ people: countedWords(school.leftOut) })}</p>}
       <p class="hint">{m.builderPeopleCommon({ count: school.common, twice: school.duplicates })}</p>

@@ -2,6 +2,7 @@ import type { ExportChoice, ExtensionIds } from '../core/builder/export-choice.t
 import { fileBytes } from '../deployment/file-bytes.ts';
 import type { Deployment, ExportFile, Format, PolicyValues } from '../deployment/format.ts';
 import { policyValues } from '../deployment/policy-values.ts';
+import { readme } from '../deployment/readme.ts';
 import { formats } from '../deployment/registry.ts';
 import { stores } from '../deployment/stores.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
@@ -65,13 +66,21 @@ export function exportedFile(
   return file && fileBytes(file);
 }
 
-/** All files of all forms that can be made, by their paths: a folder for each form. */
+const nameOf = ({ policyName }: PolicyValues): string =>
+  typeof policyName === 'string' ? policyName : 'policy';
+
+/** All files of all forms that can be made, by their paths: a folder for each form, and a text that says where each file goes. */
 export const exportedFiles = (
   values: PolicyValues,
   ids: ExtensionIds,
-): Readonly<Record<string, Uint8Array<ArrayBuffer>>> =>
-  Object.fromEntries(
-    formats.flatMap((format) =>
-      filesOf(format, values, ids).map((file) => [`${format.id}/${file.name}`, fileBytes(file)]),
-    ),
+): Readonly<Record<string, Uint8Array<ArrayBuffer>>> => {
+  const made = formats.map((format) => ({ format, files: filesOf(format, values, ids) }));
+  const ready = made.filter(({ files }) => files.length > 0);
+  const paths = ready.flatMap(({ format, files }) =>
+    files.map((file) => [`${format.id}/${file.name}`, fileBytes(file)] as const),
   );
+  return {
+    'README.txt': new TextEncoder().encode(readme(nameOf(values), ready)),
+    ...Object.fromEntries(paths),
+  };
+};

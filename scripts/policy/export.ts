@@ -5,7 +5,7 @@ import { policyValues } from '../../lib/deployment/policy-values.ts';
 import { issueText } from '../../lib/policy/issue.ts';
 import { exportHelp } from './export/help.ts';
 import { type ExportOptions, readExportOptions } from './export/options.ts';
-import { type Made, readme } from './export/readme.ts';
+import { type Made, readme } from '../../lib/deployment/readme.ts';
 import { type ExitCode, exitCodes, failure, isFailure } from './failure.ts';
 import type { Ports } from './ports.ts';
 import { readPolicy } from './read-policy.ts';

@@ -94,7 +94,9 @@ test('from a beginning to a file: a mistake is seen beside its field and mended,
     dailyMinutes: 30,
   });
   expect(zipped['hazelbrook-policy.json']).toBe(text);
-  expect(foldersIn(zipped)).toEqual(['hazelbrook-policy.json', ...formats.map(({ id }) => id)].sort());
+  expect(foldersIn(zipped)).toEqual(
+    ['hazelbrook-policy.json', 'README.txt', ...formats.map(({ id }) => id)].sort(),
+  );
   const inFirefox = JSON.parse(zipped[`${firefoxPolicies.id}/policies.json`] ?? '') as FirefoxPolicies;
   expect(inFirefox.policies['3rdparty'].Extensions[stores.firefoxId]).toEqual(policy);
   await seen.seesNo('Not saved yet');

@@ -47,9 +47,10 @@ describe('what goes to browsers', () => {
     const values = valuesOf(draft, known);
     const all = exportedFiles(values, ids);
     const choices = exportChoices(values, ids);
-    expect(Object.keys(all)).toEqual(
-      choices.flatMap(({ id, files }) => files.map(({ name }) => `${id}/${name}`)),
-    );
+    const paths = choices.flatMap(({ id, files }) => files.map(({ name }) => `${id}/${name}`));
+    expect(Object.keys(all)).toEqual(['README.txt', ...paths]);
+    const readme = new TextDecoder().decode(all['README.txt']);
+    for (const path of paths) expect(readme).toContain(`${path}\n    goes to: `);
     for (const { id, files } of choices)
       for (const { name } of files) expect(exportedFile(values, ids, id, name)).toEqual(all[`${id}/${name}`]);
   });

@@ -1,4 +1,4 @@
-import type { ExportFile, Format } from '../../../lib/deployment/format.ts';
+import type { ExportFile, Format } from './format.ts';
 
 /** A format with the files that were made of it. */
 export type Made = { format: Format; files: readonly ExportFile[] };
