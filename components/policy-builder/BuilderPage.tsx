@@ -1,4 +1,5 @@
 import './builder.css';
+import './controls.css';
 
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
@@ -39,6 +40,7 @@ function Ways({ state: { step }, actions }: PartProps): JSX.Element {
 /** One step. Whoever goes to another is taken to its title, once that is there: the rehearsal brings its own. */
 function StepSection(props: BodyProps): JSX.Element {
   const { step } = props.state;
+  const isTitled = step !== 'try' || props.body === 'missing';
   const section = useRef<HTMLElement>(null);
   const shown = useRef(step);
   useLayoutEffect(() => {
@@ -48,15 +50,13 @@ function StepSection(props: BodyProps): JSX.Element {
     shown.current = step;
   });
   return (
-    <section class="step" ref={section} aria-labelledby={step === 'try' ? undefined : 'step-title'}>
-      {step !== 'try' && (
-        <>
-          <h2 id="step-title" tabIndex={-1}>
-            {stepTitle(step)}
-          </h2>
-          <p class="lead">{stepLead(step)}</p>
-        </>
+    <section class="step" ref={section} aria-labelledby={isTitled ? 'step-title' : undefined}>
+      {isTitled && (
+        <h2 id="step-title" tabIndex={-1}>
+          {stepTitle(step)}
+        </h2>
       )}
+      {step !== 'try' && <p class="lead">{stepLead(step)}</p>}
       <StepBody {...props} />
       <Ways {...props} />
     </section>

@@ -5,7 +5,7 @@ import type { BodyProps, PartProps } from './state.ts';
 
 /** A file of Lanyard's own is not there any more. What was made so far is, and can be taken away. */
 const Missing = ({ state: { fileName }, actions }: PartProps): JSX.Element => (
-  <div class="panel" role="alert">
+  <div class="missing" role="alert">
     <p class="problem">{m.builderPartMissing()}</p>
     <button type="button" onClick={actions.onSave}>
       {m.builderDownload({ name: fileName })}
