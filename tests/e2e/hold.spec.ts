@@ -36,8 +36,9 @@ for (const site of sites) {
       await pause.sees(`Press ${post.called} again`);
       await press(page, post.submit);
       await expect.poll(() => site.sentBy(page)).toMatchObject([post.sent(`${TEXT}!`)]);
+      // The same words: they are not let through for having been once.
       await post.begin(page);
-      await typeInto(page, post.box, TEXT);
+      await typeInto(page, post.box, `${TEXT}!`);
       await press(page, post.submit);
       await pause.sees(TITLE);
       expect(await site.sentBy(page)).toHaveLength(1);
