@@ -23,10 +23,10 @@ export type Span = { startedAgo: number; length: number };
 export type PresencePorts = {
   /** Sends a checkpoint; resolves to undefined where it did not arrive and must be sent again. */
   report: (spans: readonly Span[], ongoing: boolean) => Promise<AccessDecision | undefined>;
+  /** Whether the worker knows of this page: before, nothing is sent, and the page's first question says what goes on. */
+  isMet: () => boolean;
   /** The answer to a checkpoint: what it counts is no longer unreported. */
   heard: (decision: AccessDecision) => void;
-  /** Somebody is there again, or something is heard: a page that closes may tell nothing any more. */
-  began: () => void;
   /** Called after every look at the clock while somebody is there. */
   counted: () => void;
   /** Milliseconds after which the clock must be looked at, should that be sooner than the next tick. */
@@ -58,26 +58,34 @@ export function watchPresence(ports: PresencePorts, signal: AbortSignal): Presen
     performance.now(),
   );
   let inFlight: readonly Interval[] = [];
+  let isReporting = false;
+  /** Somebody is there again of whom the worker does not know: a page that closes may tell nothing any more. */
+  let begun: 'untold' | 'told' = 'told';
+  const isUntold = (): boolean => begun === 'untold';
   let sentAt = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const checkpoint = async (): Promise<void> => {
     // One at a time: an answer that is still to come says what it has taken.
-    if (inFlight.length > 0) return;
+    if (isReporting) return;
     const now = performance.now();
     [inFlight, state] = takeIntervals(tick(state, now));
     sentAt = now;
-    if (inFlight.length === 0) return;
+    if (inFlight.length === 0 && !isUntold()) return;
+    isReporting = true;
+    begun = 'told';
     const spans = inFlight.map(({ from, to }) => ({ startedAgo: now - from, length: to - from }));
     const answer = await ports.report(spans, state.countedTo !== undefined);
     if (answer === undefined) state = { ...state, intervals: [...inFlight, ...state.intervals].slice(-100) };
     inFlight = [];
+    isReporting = false;
     if (answer !== undefined) ports.heard(answer);
+    if (isUntold()) void checkpoint();
   };
 
   const settle = (): void => {
     const present = state.countedTo !== undefined && !signal.aborted;
-    if (!present || performance.now() - sentAt >= checkpointTime) void checkpoint();
+    if (!present || isUntold() || performance.now() - sentAt >= checkpointTime) void checkpoint();
     if (present) timer ??= setTimeout(look, Math.min(TICK, ports.lookAgainIn()));
     else stop();
   };
@@ -88,9 +96,8 @@ export function watchPresence(ports: PresencePorts, signal: AbortSignal): Presen
   };
 
   const move = (next: PresenceState): void => {
-    const begins = state.countedTo === undefined && next.countedTo !== undefined;
+    if (state.countedTo === undefined && next.countedTo !== undefined && ports.isMet()) begun = 'untold';
     state = next;
-    if (begins) ports.began();
   };
 
   const look = (): void => {

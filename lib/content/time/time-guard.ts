@@ -44,9 +44,8 @@ function createTimeGuard(): TimeGuard {
   const presence = watchPresence(
     {
       report: link.report,
+      isMet: () => decision !== undefined,
       heard: hear,
-      // While nobody was here, another page may have used what this one thinks is left.
-      began: () => decision !== undefined && void ask(),
       counted: () => deadline.look(),
       lookAgainIn: () => deadline.lookAgainIn(),
     },
