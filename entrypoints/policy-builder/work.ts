@@ -78,6 +78,7 @@ export function createWork({ show, focus }: Ports) {
 
   function to(next: History<Work>, said = ''): void {
     history = next;
+    parts.form(); // What comes after a beginning: it is there before somebody goes to it.
     say(said);
   }
 

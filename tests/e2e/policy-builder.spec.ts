@@ -168,6 +168,8 @@ test('by keyboard alone: begin, add a name and another, put it first, take it ou
   await page.keyboard.press('Enter');
   await tabTo(page, /^Next: Your school$/);
   await page.keyboard.press('Enter');
+  // Until the form is there, Tab leaves the page for the browser's own buttons.
+  await page.waitForSelector('#key-schoolNames');
   await tabTo(page, /^Names of the school: one more$/);
   await page.keyboard.type('Ashgrove Infants');
   await tabTo(page, /^Names of the school: one more$/);
