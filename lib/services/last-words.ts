@@ -7,7 +7,7 @@ export type PageId = Pick<Page, 'tabId' | 'key'>;
 /** A page counts from its first moment, and asks once it is calm. */
 const longestUnasked = 5_000;
 
-/** Whoever is there longer than this without a word of the page is not there: late by a machine that is busy. */
+/** Who is there makes a page speak more often than this, also on a busy machine: after a longer silence nobody was left. */
 const longestSilence = checkpointTime + 3_000;
 
 /** Somebody is there since `from`, as the page said at `saidAt`. */
