@@ -34,6 +34,8 @@ export function createHousekeeping({ usage, kept, myData, welcome, minutes, bloc
     },
     look,
     /** A tab closed whose page could not say so. */
-    closed: (tabId: number): Promise<void> => usage.closed(tabId).then(look, () => undefined),
+    closed: async (tabId: number): Promise<void> => {
+      if (await usage.closed(tabId).catch(() => false)) await look();
+    },
   };
 }

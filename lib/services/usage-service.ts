@@ -117,12 +117,13 @@ export function createUsageService({ ledger, clock, access, passes, closings }: 
       });
     },
 
-    /** A tab closed before its page could tell of its last seconds. */
-    closed: async (tabId: number): Promise<void> => {
+    /** A tab closed before its page could tell of its last seconds. Gives whether it had any: most tabs have none. */
+    closed: async (tabId: number): Promise<boolean> => {
       const left = lastWords.close(tabId);
-      if (left === undefined) return;
+      if (left === undefined) return false;
       const receipt = receive(left.at);
       await serial(() => addSpans(left.siteId, [left.span], receipt));
+      return true;
     },
 
     /**

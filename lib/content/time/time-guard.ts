@@ -81,8 +81,9 @@ function createTimeGuard(): TimeGuard {
   if (removeLeftovers()) page.coverAtOnce();
   // From the back/forward cache a page comes back as it was, however long ago.
   addEventListener('pageshow', ({ persisted }) => persisted && void ask(), { signal });
-  // Nobody is counted under a cover: that it may be lifted is asked for.
-  addEventListener('focus', () => decision?.state === 'closed' && void ask(), { signal });
+  // While somebody was elsewhere, another page may have used what this one thinks is left. What is untold goes first: a
+  // new worker takes a question for a page's first word.
+  addEventListener('focus', () => decision !== undefined && void presence.checkpoint().then(ask), { signal });
   // The first use of a browser's own API takes longer than all else here. A site that is closed is covered without it.
   onceCalm(() => {
     link.onDecision(hear, signal);

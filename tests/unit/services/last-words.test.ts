@@ -103,7 +103,7 @@ describe('a tab that closes and cannot say so', () => {
     const { clock, startWorker } = await afterCheckpoint();
     clock.pass(second);
     const next = startWorker();
-    await next.closed(pages.page.tabId);
+    expect(await next.closed(pages.page.tabId)).toBe(false);
     expect(await next.usedToday()).toBe(15 * second);
   });
 
