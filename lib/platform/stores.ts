@@ -18,11 +18,11 @@ type SiteIntervals = Readonly<Record<string, readonly Interval[]>>;
 
 /** The ledger's disk. */
 export const createLedgerStore = ({ run }: DatabasePort) => ({
-  readIntervals: (date: string): Promise<SiteIntervals> =>
-    run(async (database) => (await database.get('intervals', date))?.bySite ?? {}),
-  writeIntervals: (date: string, bySite: SiteIntervals) =>
+  changeIntervals: (date: string, change: (before: SiteIntervals) => SiteIntervals) =>
     run(async (database) => {
-      await database.put('intervals', { date, bySite });
+      const { store, done } = database.transaction('intervals', 'readwrite');
+      const before = (await store.get(date))?.bySite ?? {};
+      await Promise.all([store.put({ date, bySite: change(before) }), done]);
     }),
   intervalDates: () => run((database) => database.getAllKeys('intervals')),
   fold: ({ date, bySite }: DayUsage) =>

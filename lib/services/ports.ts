@@ -38,8 +38,8 @@ export type SiteIntervals = DayIntervals['bySite'];
 
 /** The ledger's disk: exact intervals of the last days, totals of the weeks before. Dates are `YYYY-MM-DD`. */
 export type LedgerStore = {
-  readIntervals: (date: string) => Promise<SiteIntervals>;
-  writeIntervals: (date: string, intervals: SiteIntervals) => Promise<void>;
+  /** Changes the intervals of a date in one step: a worker that is being replaced may still write. */
+  changeIntervals: (date: string, change: (before: SiteIntervals) => SiteIntervals) => Promise<void>;
   intervalDates: () => Promise<readonly string[]>;
   /** Replaces the intervals of a date by its totals, at once or not at all. */
   fold: (day: DayUsage) => Promise<void>;

@@ -64,7 +64,7 @@ export function createUsageService({ ledger, clock, access, passes, closings }: 
 
   async function add(siteId: string, interval: Interval): Promise<void> {
     for (const { date, part } of splitByDate(interval, await timeZone())) {
-      await ledger.writeIntervals(date, withPart(await ledger.readIntervals(date), siteId, part));
+      await ledger.changeIntervals(date, (before) => withPart(before, siteId, part));
     }
   }
 

@@ -24,6 +24,9 @@ beforeEach(() => {
 
 const interval = { start: 1, end: 5 };
 
+const intervalsOf = async (ledger: ReturnType<typeof createLedgerStore>, date: string) =>
+  (await ledger.read(date, date)).intervals[0]?.bySite;
+
 describe('what is kept', () => {
   it('is there for the next worker', async () => {
     const first = createDatabase('lanyard', rebuilt);
@@ -40,7 +43,6 @@ describe('what is kept', () => {
   it('is nothing at first', async () => {
     const database = createDatabase('lanyard', rebuilt);
     expect(await createPolicyStore(database).read()).toBeUndefined();
-    expect(await createLedgerStore(database).readIntervals('2026-09-14')).toEqual({});
     expect(await createLedgerStore(database).read('2026-09-14', '2026-09-20')).toEqual({
       intervals: [],
       days: [],
@@ -51,8 +53,8 @@ describe('what is kept', () => {
 
   it('folds a day: the total is there, the intervals are gone', async () => {
     const ledger = createLedgerStore(createDatabase('lanyard', rebuilt));
-    await ledger.writeIntervals('2026-09-14', { x: [interval] });
-    await ledger.writeIntervals('2026-09-15', { x: [interval] });
+    await ledger.changeIntervals('2026-09-14', () => ({ x: [interval] }));
+    await ledger.changeIntervals('2026-09-15', () => ({ x: [interval] }));
     await ledger.fold({ date: '2026-09-14', bySite: { x: 4 } });
     expect(await ledger.intervalDates()).toEqual(['2026-09-15']);
     expect(await ledger.read('2026-09-14', '2026-09-15')).toEqual({
@@ -61,13 +63,27 @@ describe('what is kept', () => {
     });
   });
 
+  it('loses no time though a worker writes that is just being replaced by another one', async () => {
+    const ledgers = [1, 2].map(() => createLedgerStore(createDatabase('lanyard', rebuilt)));
+    const add = (siteId: string) =>
+      ledgers.map((ledger, worker) =>
+        ledger.changeIntervals('2026-09-14', (before) => ({
+          ...before,
+          [`${siteId} ${worker}`]: [interval],
+        })),
+      );
+    await Promise.all(['x', 'facebook', 'instagram'].flatMap(add));
+    const next = createLedgerStore(createDatabase('lanyard', rebuilt));
+    expect(Object.keys((await intervalsOf(next, '2026-09-14')) ?? {})).toHaveLength(6);
+  });
+
   it('deletes what is older or of a clock that was wrong, and not the days themselves', async () => {
     const database = createDatabase('lanyard', rebuilt);
     const ledger = createLedgerStore(database);
     const nudges = createNudgeStore(database);
     for (const date of ['2026-09-13', '2026-09-14', '2026-09-15', '2026-09-16']) {
       await ledger.fold({ date, bySite: { x: 1 } });
-      await ledger.writeIntervals(date, { x: [interval] });
+      await ledger.changeIntervals(date, () => ({ x: [interval] }));
     }
     await ledger.keepDays('2026-09-14', '2026-09-15');
     const { intervals, days } = await ledger.read('2000-01-01', '2100-01-01');
@@ -95,7 +111,7 @@ describe('what is kept', () => {
 describe('a database that cannot be used', () => {
   it('of a newer version goes on with what is in it: a roll-back refills no allowance', async () => {
     const before = createDatabase('lanyard', rebuilt);
-    await createLedgerStore(before).writeIntervals('2026-09-14', { x: [interval] });
+    await createLedgerStore(before).changeIntervals('2026-09-14', () => ({ x: [interval] }));
     await before.close();
     const newer = await openDB('lanyard', databaseVersion + 1, {
       upgrade: (opened) => void opened.createObjectStore('added later'),
@@ -104,8 +120,8 @@ describe('a database that cannot be used', () => {
     const database = createDatabase('lanyard', rebuilt);
     const ledger = createLedgerStore(database);
     expect(await database.isOfNewerVersion()).toBe(true);
-    expect(await ledger.readIntervals('2026-09-14')).toEqual({ x: [interval] });
-    await ledger.writeIntervals('2026-09-15', { x: [interval] });
+    expect(await intervalsOf(ledger, '2026-09-14')).toEqual({ x: [interval] });
+    await ledger.changeIntervals('2026-09-15', () => ({ x: [interval] }));
     expect(await ledger.intervalDates()).toEqual(['2026-09-14', '2026-09-15']);
     expect(rebuilt).not.toHaveBeenCalled();
   });
@@ -128,11 +144,11 @@ describe('a database that cannot be used', () => {
     const database = createDatabase('lanyard', rebuilt);
     const ledger = createLedgerStore(database);
     await Promise.all([
-      ledger.writeIntervals('2026-09-14', { x: [interval] }),
+      ledger.changeIntervals('2026-09-14', () => ({ x: [interval] })),
       ledger.read('2026-09-14', '2026-09-14'),
       createAnswerStore(database).increment('x', 'phrase', 'aaaaaaaa', '2026-09-14'),
     ]);
-    expect(await ledger.readIntervals('2026-09-14')).toEqual({ x: [interval] });
+    expect(await intervalsOf(ledger, '2026-09-14')).toEqual({ x: [interval] });
     expect(await createAnswerStore(database).read('x', 'phrase')).toEqual({ aaaaaaaa: 1 });
     expect(rebuilt).toHaveBeenCalledOnce();
   });

@@ -68,8 +68,8 @@ describe('all that is kept of a person', () => {
       [],
       [{ mode: 'joining', item: 'head', state: 'done', on: '2026-11-21' }],
     );
-    await ledger.writeIntervals('2026-11-20', { x: [{ start: 1, end: 5 }] });
-    await ledger.writeIntervals('2026-11-21', { x: [{ start: 6, end: 9 }] });
+    await ledger.changeIntervals('2026-11-20', () => ({ x: [{ start: 1, end: 5 }] }));
+    await ledger.changeIntervals('2026-11-21', () => ({ x: [{ start: 6, end: 9 }] }));
     await ledger.fold({ date: '2026-11-19', bySite: { x: 4 } });
     const store = createMyDataStore(database);
     await store.deleteAllBut('2026-11-21');

@@ -13,23 +13,18 @@ export function createMemoryLedger() {
   const intervals = new Map<string, P.SiteIntervals>();
   const days = new Map<string, Readonly<Record<string, number>>>();
   const ledger: P.LedgerStore = {
-    readIntervals: (date) => Promise.resolve(intervals.get(date) ?? {}),
-    writeIntervals: (date, bySite) => Promise.resolve(void intervals.set(date, bySite)),
+    changeIntervals: (date, change) =>
+      Promise.resolve(void intervals.set(date, change(intervals.get(date) ?? {}))),
     intervalDates: () => Promise.resolve([...intervals.keys()]),
     fold: ({ date, bySite }) => {
       days.set(date, bySite);
       intervals.delete(date);
       return Promise.resolve();
     },
-    read: async (from, to) => {
-      const within = (date: string): boolean => from <= date && date <= to;
-      const dates = [...intervals.keys()].filter(within);
-      return {
-        intervals: await Promise.all(
-          dates.map(async (date) => ({ date, bySite: await ledger.readIntervals(date) })),
-        ),
-        days: [...days].filter(([date]) => within(date)).map(([date, bySite]) => ({ date, bySite })),
-      };
+    read: (from, to) => {
+      const rowsOf = <BySite>(map: ReadonlyMap<string, BySite>) =>
+        [...map].filter(([date]) => from <= date && date <= to).map(([date, bySite]) => ({ date, bySite }));
+      return Promise.resolve({ intervals: rowsOf(intervals), days: rowsOf(days) });
     },
     keepDays: (from, to) => {
       for (const map of [intervals, days])

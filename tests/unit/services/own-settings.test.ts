@@ -122,7 +122,7 @@ describe('“Delete all my data”', () => {
     clock.set('2026-09-15T00:30:00Z');
     await worker.wake('always');
     expect([...ledger.intervals.keys(), ...ledger.days.keys()]).toEqual([]);
-    await ledger.writeIntervals('2026-09-14', { x: [{ start: 1, end: 2 }] });
+    await ledger.changeIntervals('2026-09-14', () => ({ x: [{ start: 1, end: 2 }] }));
     clock.set('2026-09-16T00:30:00Z');
     await worker.wake('always');
     expect([...ledger.intervals.keys(), ...ledger.days.keys()]).toEqual([]);
