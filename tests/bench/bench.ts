@@ -9,7 +9,7 @@
  * It is a report: it fails where something could not be measured, never because a budget is exceeded.
  */
 import { writeFile } from 'node:fs/promises';
-import checkWhatTestsNeed from '../e2e/fixtures/global-setup.ts';
+import { checkWhatTestsNeed } from '../e2e/fixtures/global-setup.ts';
 import { startReplicas } from '../replicas/server/start-replicas.ts';
 import type { Bench, Measure } from './measure.ts';
 import { cover } from './measures/cover.ts';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import checkWhatTestsNeed from '../../e2e/fixtures/global-setup.ts';
+import { checkWhatTestsNeed } from '../../e2e/fixtures/global-setup.ts';
 import { startReplicas } from '../../replicas/server/start-replicas.ts';
 import { runCases } from './run.ts';
 import { pageOf, tableOf } from './table.ts';
