@@ -72,7 +72,7 @@ test.describe('diagnostics of a policy in order', () => {
     await shown.seesNo(`${count} of ${count} keys`);
   });
 
-  test('fit a window of 360 pixels', async ({ lanyard }) => {
+  test('fit a window of 360 pixels', { tag: '@chromium' }, async ({ lanyard }) => {
     const { page, shown } = await openDiagnostics(lanyard);
     await page.setViewport({ width: 360, height: 700 });
     await shown.sees(`${count} of ${count} keys`);
@@ -127,18 +127,20 @@ test.describe('diagnostics of what changes later: permissions that are withheld,
     await shown.has({ role: 'button', name: 'Give access' });
   });
 
-  test('a key that breaks later is held at its last good value, and the page says so', async ({
-    lanyard,
-  }) => {
-    await lanyard.policy.push({ ...inOrder, emailDomains: ['no domain'], policyVersion: 'Spring 2027' });
-    await takeUp(lanyard);
-    await lanyard.until('the new policy is in force', ({ policy }) => policy.version === 'Spring 2027');
-    const { page, shown } = await openDiagnostics(lanyard);
-    await shown.has({ role: 'heading', name: 'One part of the policy could not be read' });
-    const row = await rowOf(page, 'emailDomains');
-    expect(row).toMatch(/ Held Arrived .* Held since .* ashgrove\.sch\.uk .*Item 1: “no domain” is not/);
-    expect(row).toContain('The last good value stays in force.');
-  });
+  test(
+    'a key that breaks later is held at its last good value, and the page says so',
+    { tag: '@chromium' },
+    async ({ lanyard }) => {
+      await lanyard.policy.push({ ...inOrder, emailDomains: ['no domain'], policyVersion: 'Spring 2027' });
+      await takeUp(lanyard);
+      await lanyard.until('the new policy is in force', ({ policy }) => policy.version === 'Spring 2027');
+      const { page, shown } = await openDiagnostics(lanyard);
+      await shown.has({ role: 'heading', name: 'One part of the policy could not be read' });
+      const row = await rowOf(page, 'emailDomains');
+      expect(row).toMatch(/ Held Arrived .* Held since .* ashgrove\.sch\.uk .*Item 1: “no domain” is not/);
+      expect(row).toContain('The last good value stays in force.');
+    },
+  );
 
   test('a policy that arrives no more: the kept copy is in force, and since when', async ({ lanyard }) => {
     await lanyard.policy.wipe();
@@ -216,7 +218,7 @@ test.describe('diagnostics of a broken policy', () => {
 });
 
 test.describe('diagnostics without a policy', () => {
-  test('say so, and where one would be pushed to', async ({ lanyard }) => {
+  test('say so, and where one would be pushed to', { tag: '@chromium' }, async ({ lanyard }) => {
     const { shown } = await openDiagnostics(lanyard);
     await shown.has({ role: 'heading', name: 'No school policy on this device' });
     await shown.sees('Open: nothing is enforced on this device.');

@@ -39,7 +39,9 @@ async function sendByKeys(page: Page, site: SiteDriver, place: Place): Promise<v
 
 for (const site of [x, facebook, instagram]) {
   test.describe(site.name, () => {
-    test('every box opens, and sends by its button and by its keys', async ({ page }) => {
+    // In Firefox each of them is gone through by the scenarios; one shows that their way of typing holds there.
+    const tag = site === x ? [] : '@chromium';
+    test('every box opens, and sends by its button and by its keys', { tag }, async ({ page }) => {
       for (const name of PLACES) {
         const place = site[name];
         await sendByButton(page, site, place);

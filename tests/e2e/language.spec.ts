@@ -46,7 +46,7 @@ async function setClock(lanyard: Lanyard, time: string): Promise<void> {
 test.describe('where policy names another language', () => {
   test('the popup, a card, the cover and Lanyard’s own pages speak it', async ({ engine, replicas }) => {
     const build = demonstrations[engine];
-    const seat = await takeSeat({ engine, proxyPort: replicas.proxyPort, build });
+    const seat = await takeSeat({ engine, proxyPort: replicas.proxyPort, build, frugal: true });
     try {
       const lanyard = await startWith(seat, policy);
       const page = await openBox(lanyard, x, x.post);

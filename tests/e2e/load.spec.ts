@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { ashgrove } from './fixtures/policies.ts';
-import { builds } from './fixtures/identity.ts';
 import { expect, test } from './fixtures/fixtures.ts';
 import { typeInto } from './fixtures/input.ts';
 import { byTestId, inMain, openX, press } from '../replicas/x/driving.ts';
@@ -9,8 +6,6 @@ import { byTestId, inMain, openX, press } from '../replicas/x/driving.ts';
 type Scripting = { executeScript: (script: { target: object; files: string[] }) => Promise<unknown> };
 type Tabs = { query: (about: object) => Promise<readonly { id: number }[]> };
 declare const chrome: { scripting: Scripting; tabs: Tabs };
-
-const run = promisify(execFile);
 
 test.describe('the build', () => {
   test.use({ policy: ashgrove });
@@ -40,18 +35,5 @@ test.describe('the build', () => {
     await press(page, inMain(byTestId('tweetButtonInline')));
     await lanyard.until('it is counted', ({ thisWeek }) => thisWeek.nudges.contact.shown > 0);
     expect((await lanyard.overview()).thisWeek.nudges.contact.shown).toBe(1);
-  });
-
-  test('has no error in web-ext lint', { tag: '@firefox' }, async () => {
-    const { stdout } = await run('npx', [
-      'web-ext',
-      'lint',
-      '--source-dir',
-      builds.firefox,
-      '--output',
-      'json',
-    ]);
-    const { summary } = JSON.parse(stdout) as { summary: { errors: number } };
-    expect(summary.errors).toBe(0);
   });
 });

@@ -93,23 +93,27 @@ test.describe('the popup on a managed device', () => {
     );
   });
 
-  test('shows nudges shown and heeded by kind', async ({ lanyard }) => {
+  test('shows nudges shown and heeded by kind', { tag: '@chromium' }, async ({ lanyard }) => {
     await countNudges(lanyard, { school: { shown: 4, heeded: 3 }, people: { shown: 1, heeded: 0 } });
     const { popup } = await lanyard.openPopup();
     await popup.sees('Your school 4 shown, 3 heeded');
     await popup.sees('People 1 shown');
   });
 
-  test('names the policy with its version, and says who else may see this', async ({ lanyard }) => {
-    const { popup } = await lanyard.openPopup();
-    await popup.sees('Ashgrove social media policy, version Autumn 2026');
-    await popup.sees(
-      'Lanyard shows this to nobody. Your school may still monitor this laptop in other ways, and anyone using this browser profile can open this page.',
-    );
-    await popup.has({ role: 'link', name: 'What your school says on monitoring' });
-  });
+  test(
+    'names the policy with its version, and says who else may see this',
+    { tag: '@chromium' },
+    async ({ lanyard }) => {
+      const { popup } = await lanyard.openPopup();
+      await popup.sees('Ashgrove social media policy, version Autumn 2026');
+      await popup.sees(
+        'Lanyard shows this to nobody. Your school may still monitor this laptop in other ways, and anyone using this browser profile can open this page.',
+      );
+      await popup.has({ role: 'link', name: 'What your school says on monitoring' });
+    },
+  );
 
-  test('empty: says that nothing is counted yet', async ({ lanyard }) => {
+  test('empty: says that nothing is counted yet', { tag: '@chromium' }, async ({ lanyard }) => {
     const { popup } = await lanyard.openPopup();
     await popup.sees('Nothing counted yet.');
     await popup.sees('None this week.');
@@ -132,7 +136,7 @@ test.describe('the popup in blocked hours', () => {
   const { policy, reopensAt } = closedFor(90);
   test.use({ policy: { ...ashgrove, ...policy } });
 
-  test('closed: says until when, in the school’s time', async ({ lanyard }) => {
+  test('closed: says until when, in the school’s time', { tag: '@chromium' }, async ({ lanyard }) => {
     const { popup } = await lanyard.openPopup();
     await popup.has({ role: 'heading', name: `Closed until ${reopensAt}` });
   });
@@ -152,7 +156,7 @@ test.describe('the popup before blocked hours', () => {
 });
 
 test.describe('the popup without a policy', () => {
-  test('unmanaged: says so, and that nothing is closed', async ({ lanyard }) => {
+  test('unmanaged: says so, and that nothing is closed', { tag: '@chromium' }, async ({ lanyard }) => {
     const { popup } = await lanyard.openPopup();
     await popup.has({ role: 'heading', name: 'No school policy on this device' });
     await popup.sees('Lanyard closes nothing here.');
@@ -162,11 +166,13 @@ test.describe('the popup without a policy', () => {
 test.describe('the popup with a broken policy', () => {
   test.use({ policy: { ...ashgrove, blockedHours: ['mon-fri 8am-4pm'] } });
 
-  test('policy error: says that a part could not be read, and that it is not their fault', async ({
-    lanyard,
-  }) => {
-    const { popup } = await lanyard.openPopup();
-    await popup.sees('One part of the school’s policy could not be read');
-    await popup.sees('It is nothing you did');
-  });
+  test(
+    'policy error: says that a part could not be read, and that it is not their fault',
+    { tag: '@chromium' },
+    async ({ lanyard }) => {
+      const { popup } = await lanyard.openPopup();
+      await popup.sees('One part of the school’s policy could not be read');
+      await popup.sees('It is nothing you did');
+    },
+  );
 });

@@ -94,23 +94,27 @@ test.describe('the profile check-up', () => {
     expect(await page.$$('lanyard-profile-check')).toHaveLength(0);
   });
 
-  test('says where there is nothing, and reads again when asked again', async ({ lanyard }) => {
-    const page = await lanyard.newTab();
-    await openOwnProfile(page, ownProfiles.instagram, 'Books and tea');
-    const seen = await check(lanyard, page);
-    await seen.sees(nothing);
-    await page.evaluate(() => {
-      const bio = document.querySelector('main header section > :last-child');
-      if (bio) bio.textContent = 'Ashgrove Primary School';
-    });
-    await seen.press('Check again');
-    await seen.sees('“Ashgrove Primary School” could tell people where you work');
-    await page.evaluate(() => document.querySelector('main header')?.remove());
-    await seen.press('Check again');
-    await seen.sees('Lanyard could not read this page.');
-  });
+  test(
+    'says where there is nothing, and reads again when asked again',
+    { tag: '@chromium' },
+    async ({ lanyard }) => {
+      const page = await lanyard.newTab();
+      await openOwnProfile(page, ownProfiles.instagram, 'Books and tea');
+      const seen = await check(lanyard, page);
+      await seen.sees(nothing);
+      await page.evaluate(() => {
+        const bio = document.querySelector('main header section > :last-child');
+        if (bio) bio.textContent = 'Ashgrove Primary School';
+      });
+      await seen.press('Check again');
+      await seen.sees('“Ashgrove Primary School” could tell people where you work');
+      await page.evaluate(() => document.querySelector('main header')?.remove());
+      await seen.press('Check again');
+      await seen.sees('Lanyard could not read this page.');
+    },
+  );
 
-  test('is not offered on somebody else’s profile', async ({ lanyard }) => {
+  test('is not offered on somebody else’s profile', { tag: '@chromium' }, async ({ lanyard }) => {
     const page = await lanyard.newTab();
     await ownProfiles.facebook.site.open(page, '/tallulah.brady');
     const { popup } = await lanyard.openPopup();

@@ -37,7 +37,8 @@ test.describe('the demonstration build', () => {
     engine,
     replicas,
   }) => {
-    const seat = await takeSeat({ engine, proxyPort: replicas.proxyPort, build: demonstrations[engine] });
+    const build = demonstrations[engine];
+    const seat = await takeSeat({ engine, proxyPort: replicas.proxyPort, build, frugal: true });
     try {
       const lanyard = await startLanyard(seat);
       await lanyard.until('its own policy holds', ({ policy }) => /demonstration/.test(policy.name ?? ''));
