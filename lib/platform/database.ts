@@ -71,10 +71,11 @@ export function createDatabase(name: string, rebuilt: () => void): DatabasePort 
     opened ??= openNow(name, forget);
     return within(opened.then(step), patience);
   };
+  /** One that never opens is not waited for; should it open after all, it is closed then. */
   const close = async (): Promise<void> => {
-    const closing = opened;
+    const closed = opened?.then((database) => database.close());
     forget();
-    await closing?.then((database) => database.close()).catch(() => undefined);
+    if (closed !== undefined) await within(closed, patience).catch(() => undefined);
   };
 
   async function rebuild(): Promise<void> {
