@@ -1,6 +1,7 @@
 import { openX, press } from '../replicas/x/driving.ts';
 import { presetOf } from './clauses/preset-of.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { goBack } from './fixtures/input.ts';
 import { allowance, closedFor, schoolDate } from './fixtures/hours.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { useUp } from './fixtures/ledger.ts';
@@ -59,11 +60,7 @@ test.describe('in blocked hours', () => {
         await press(page, `#plain a[href="${site.home}"]`);
         await ownPage(page).sees('Closed until');
         // One step back is where the person was.
-        await page.evaluate(() => {
-          setTimeout(() => {
-            history.back();
-          });
-        });
+        await goBack(page);
         await expect.poll(() => page.title().catch(() => '')).toBe('Links');
       });
     });
@@ -105,12 +102,7 @@ test.describe('what goes round the network rule', () => {
         await site.open(page, site.post.path);
         await page.goto('https://links.example/');
         await useUp(lanyard);
-        // The page may be gone before it has answered.
-        await page.evaluate(() => {
-          setTimeout(() => {
-            history.back();
-          });
-        });
+        await goBack(page);
         await expect.poll(() => seenIn(lanyard, page).catch(() => '')).toContain(USED_UP);
       });
 

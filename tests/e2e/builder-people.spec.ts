@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import { expect, test } from './fixtures/fixtures.ts';
+import { giveFile } from './fixtures/give-file.ts';
 import { ownPage } from './fixtures/ui.ts';
 
 const letters = 'abcdefghijklmnopqrst';
@@ -16,19 +17,9 @@ const school = [
   ),
 ].join('\n');
 
-/** Gives a button's hidden field a file, as the browser's dialog does. */
+/** Gives a button's hidden field a file. */
 const choose = (page: Page, place: string, name: string, text: string): Promise<void> =>
-  page.$eval(
-    `${place} input[type=file]`,
-    (element, content, fileName) => {
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], fileName));
-      element.files = chosen.files;
-      element.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    text,
-    name,
-  );
+  giveFile(page, `${place} input[type=file]`, { name, text });
 
 const step = (number: number): string => `.people-panel .step:nth-of-type(${String(number)})`;
 

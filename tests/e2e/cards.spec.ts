@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures/fixtures.ts';
-import { chord, typeInto, typeKeys } from './fixtures/input.ts';
+import { chord, goBack, typeInto, typeKeys } from './fixtures/input.ts';
 import { ashgrove } from './fixtures/policies.ts';
 import { textOf } from './fixtures/readings.ts';
 import { oneSiteIn } from './sites/index.ts';
@@ -16,11 +16,7 @@ for (const { site, tag } of oneSiteIn) {
     test('a card goes with its box when the browser goes back', async ({ lanyard }) => {
       const page = await writeOf(lanyard, site, comment, TEXT);
       // The drivers' own way back waits for a load that does not come.
-      await page.evaluate(() => {
-        setTimeout(() => {
-          history.back();
-        });
-      });
+      await goBack(page);
       await page.waitForSelector(comment.box, { hidden: true });
       await lanyard.on(page).isEmpty();
     });
@@ -29,12 +25,7 @@ for (const { site, tag } of oneSiteIn) {
       const page = await writeOf(lanyard, site, post, TEXT);
       await page.evaluate(() => Object.assign(window, { kept: true }));
       await page.goto('https://links.example/');
-      // Later, or the page may be gone before it has answered.
-      await page.evaluate(() => {
-        setTimeout(() => {
-          history.back();
-        });
-      });
+      await goBack(page);
       await page.waitForFunction(() => 'kept' in window);
       await lanyard.on(page).sees('could tell people where you work');
       await typeKeys(page, '. Ring me on 07700 900123');

@@ -6,7 +6,7 @@ import { pasted } from './fixtures/clipboard.ts';
 import { downloadsInto } from './fixtures/downloads.ts';
 import { everythingKept } from './fixtures/everything-kept.ts';
 import { expect, test } from './fixtures/fixtures.ts';
-import { chord, typeInto } from './fixtures/input.ts';
+import { chord, goBack, typeInto } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { plugIn } from './fixtures/printer.ts';
 import { ownPage } from './fixtures/ui.ts';
@@ -125,7 +125,7 @@ test.describe('R1, dothill-primary, Lanyard', () => {
     stay = false;
     await page.click('a[href="help.html"]');
     await seen.sees('What you can do yourself');
-    await page.evaluate(() => history.back());
+    await goBack(page);
     await seen.sees('Do not wait for this form');
     expect(await field(page, 'told')).toBe('');
     expect(asked).toEqual(['beforeunload', 'beforeunload']);

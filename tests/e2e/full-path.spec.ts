@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { press } from '../replicas/shared/driving.ts';
 import { downloadsInto } from './fixtures/downloads.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { giveFile } from './fixtures/give-file.ts';
 import type { Engine } from './fixtures/identity.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { listsIn } from './fixtures/lists-in.ts';
@@ -31,21 +32,6 @@ async function write(page: Page, selector: string, text: string): Promise<void> 
   await page.keyboard.type(text);
 }
 
-/** Gives the page a file as the browser's dialog does. */
-const choose = (page: Page, selector: string, name: string, text: string): Promise<void> =>
-  page.$eval(
-    selector,
-    (element, called, content) => {
-      const field = element as HTMLInputElement;
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], called, { type: 'text/csv' }));
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
-
 /** Makes the policy, and gives the exported file as it was saved. */
 async function build(lanyard: Lanyard, folder: string): Promise<string> {
   const { title, file } = forms[lanyard.running().engine];
@@ -59,12 +45,10 @@ async function build(lanyard: Lanyard, folder: string): Promise<string> {
   await seen.press('People');
   await pressText(page, 'I have asked, and nobody is to be left out');
   await page.locator('#people-exports').wait();
-  await choose(
-    page,
-    '[aria-labelledby=people-exports] input[type=file]',
-    'pupils.csv',
-    schoolExport(LINES, LISTED),
-  );
+  await giveFile(page, '[aria-labelledby=people-exports] input[type=file]', {
+    name: 'pupils.csv',
+    text: schoolExport(LINES, LISTED),
+  });
   await seen.press('Make the lists');
   await seen.sees('On the lists: 1,500 pupils');
   await seen.press('Put these lists into the policy');

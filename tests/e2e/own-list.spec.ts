@@ -7,7 +7,7 @@ import { typeKeys } from './fixtures/input.ts';
 import { listsIn } from './fixtures/lists-in.ts';
 import { ownPage } from './fixtures/ui.ts';
 import { listing } from './fixtures/watch-list.ts';
-import { sites } from './sites/index.ts';
+import { facebook as site } from './sites/facebook.ts';
 
 /** Writes into a field and goes on to its button, without the mouse. */
 async function submit(page: Page, field: string, ...lines: readonly string[]): Promise<void> {
@@ -26,9 +26,6 @@ const focused = (page: Page): Promise<string> =>
     const { activeElement: at } = document;
     return at instanceof HTMLTextAreaElement ? `field: ${at.value}` : (at?.textContent ?? '');
   });
-
-const [site] = sites.filter(({ name }) => name === 'Facebook');
-if (site === undefined) throw new Error('No site is called Facebook');
 
 test.describe(`P13, wigan-council-schools, ${site.name}`, () => {
   test.use({

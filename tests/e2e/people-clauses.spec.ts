@@ -32,7 +32,6 @@ const called = (name: string): SiteDriver => {
 
 declare const chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } };
 
-/** Acts pass until the lists are there, which the pointer asks for: the worker answers the page before it answers this. */
 async function openPage(
   lanyard: Lanyard,
   site: SiteDriver,

@@ -7,6 +7,7 @@ import { formats } from '../../lib/deployment/registry.ts';
 import { stores } from '../../lib/deployment/stores.ts';
 import { downloadsInto } from './fixtures/downloads.ts';
 import { expect, test } from './fixtures/fixtures.ts';
+import { giveFile } from './fixtures/give-file.ts';
 import { chord } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ownPage, type Ui } from './fixtures/ui.ts';
@@ -17,19 +18,8 @@ async function openBuilder(lanyard: Lanyard): Promise<{ page: Page; seen: Ui }> 
   return { page, seen: ownPage(page) };
 }
 
-/** Gives the page a file as the browser's dialog does. */
 const choose = (page: Page, text: string): Promise<void> =>
-  page.$eval(
-    'input[type=file]',
-    (element, content) => {
-      const field = element;
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], 'school.json', { type: 'application/json' }));
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    text,
-  );
+  giveFile(page, 'input[type=file]', { name: 'school.json', text });
 
 async function write(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForSelector(selector);

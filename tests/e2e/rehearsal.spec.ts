@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from './fixtures/fixtures.ts';
+import { giveFile } from './fixtures/give-file.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { ownPage, type Ui } from './fixtures/ui.ts';
 
@@ -13,25 +14,10 @@ const draft = {
   dailyMinutes: 'lots',
 };
 
-/** Gives the page a file as the browser's dialog does. */
-async function openFile(page: Page, text: string): Promise<void> {
-  await page.waitForSelector('input[type=file]');
-  await page.$eval(
-    'input[type=file]',
-    (input, given) => {
-      const data = new DataTransfer();
-      data.items.add(new File([given], 'draft.json', { type: 'application/json' }));
-      input.files = data.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    text,
-  );
-}
-
 async function openRehearsal(lanyard: Lanyard): Promise<{ page: Page; seen: Ui }> {
   const page = await lanyard.openPage('policy-builder.html');
   const seen = ownPage(page);
-  await openFile(page, JSON.stringify(draft));
+  await giveFile(page, 'input[type=file]', { name: 'draft.json', text: JSON.stringify(draft) });
   await seen.sees('draft.json');
   await page.$$eval('.steps button', (buttons) => {
     (buttons.find((button) => button.textContent.startsWith('Try it out')) as HTMLElement).click();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 import { expect, test } from './fixtures/fixtures.ts';
+import { giveFile } from './fixtures/give-file.ts';
 import { typeInto, typeKeys } from './fixtures/input.ts';
 import type { Lanyard } from './fixtures/lanyard.ts';
 import { writeLedger } from './fixtures/ledger.ts';
@@ -8,13 +9,13 @@ import { ashgrove } from './fixtures/policies.ts';
 import { highlights } from './fixtures/readings.ts';
 import { ownPage, type Ui } from './fixtures/ui.ts';
 import { listing } from './fixtures/watch-list.ts';
-import { sites } from './sites/index.ts';
 import { openBox } from './sites/open-box.ts';
-import type { SiteDriver } from './sites/site-driver.ts';
+import { x as site } from './sites/x.ts';
 
 const SCHOOL = 'Ashgrove Primary School';
 
-const site = sites.filter(({ name }) => name === 'X')[0] as SiteDriver;
+const choose = (page: Page, text: string): Promise<void> =>
+  giveFile(page, '.policy-file input[type=file]', { name: 'policy.json', text });
 
 async function openSettings(lanyard: Lanyard): Promise<{ page: Page; seen: Ui }> {
   const page = await lanyard.openPage('settings.html');
@@ -32,22 +33,6 @@ async function writePost(lanyard: Lanyard): Promise<Page> {
   const page = await openBox(lanyard, site, site.post);
   await typeInto(page, site.post.box, `Sports day at ${SCHOOL} today`);
   return page;
-}
-
-/** Gives the page a file as the browser's dialog does. */
-async function choose(page: Page, text: string): Promise<void> {
-  await page.waitForSelector('.policy-file');
-  await page.$eval(
-    'input[type=file]',
-    (element, content) => {
-      const field = element;
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], 'policy.json', { type: 'application/json' }));
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    text,
-  );
 }
 
 test.describe('Settings where no school has set Lanyard up', () => {
