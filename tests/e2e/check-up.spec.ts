@@ -66,6 +66,8 @@ test.describe('V5 V6 P12 P13, wigan-council-schools, Instagram', () => {
     // LinkedIn is a forum that the document exempts: nothing is to be taken out of its profile.
     expect(await page.$('[id="linkedin.profile-title"]')).toBeNull();
     await mark(page, 'instagram.tags', 'done');
+    // What it says then moves the button.
+    await seen.sees('You have looked at 1 of 43.');
     await seen.press('I am not on Instagram');
     await seen.sees('Instagram is set aside: not for you.');
     await seen.sees('You have looked at 8 of 43.');
