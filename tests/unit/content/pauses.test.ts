@@ -61,6 +61,19 @@ describe('a pause', () => {
     expect(show(['a']).last()).toMatchObject({ after: 'Press Share again to go on.' });
   });
 
+  it('counts four seconds down before one can go on', () => {
+    const { pause, last } = show(['a']);
+    const seen = [4, 3, 2, 1, 0].map(() => {
+      const goOn = last()?.actions[1];
+      vi.advanceTimersByTime(1_000);
+      return [goOn?.label, goOn?.disabled];
+    });
+    const waiting = [4, 3, 2, 1].map((seconds) => [`Go on (in ${seconds})`, true]);
+    expect(seen).toEqual([...waiting, ['Go on', false]]);
+    last()?.actions[1]?.onPress();
+    expect(pause.onGoOn).toHaveBeenCalledTimes(1);
+  });
+
   it('leaves no listener and no timer behind', () => {
     const { life, pause, last } = show(['a']);
     expect(getEventListeners(life.signal, 'abort')).toHaveLength(1);
