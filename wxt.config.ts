@@ -6,6 +6,7 @@ import { firefoxId } from './lib/deployment/stores.ts';
 import { catalogue } from './lib/sites/catalogue.ts';
 import { demonstration } from './scripts/build/demo/plugin.ts';
 import { leanEntries } from './scripts/build/lean-entries.ts';
+import { polyfillModule } from './scripts/build/polyfill-module.ts';
 import { sharedChunk } from './scripts/build/shared-chunk.ts';
 import { workedOut } from './scripts/build/worked-out.ts';
 
@@ -58,6 +59,7 @@ export default defineConfig({
       preact(),
       workedOut(),
       leanEntries(),
+      polyfillModule(),
       sharedChunk(),
       ...(mode === 'demo' ? [demonstration()] : []),
     ],

@@ -14,6 +14,7 @@ import { hideManagedStorage, onManagedChange } from '../lib/platform/managed-sto
 import { hideSync, onMinutesChange } from '../lib/platform/minutes-sync.ts';
 import { onPermissionsChange } from '../lib/platform/permissions.ts';
 import { createSiteWatch } from '../lib/platform/site-watch.ts';
+import { within } from '../lib/platform/within.ts';
 import { makeCode } from '../lib/passes/code.ts';
 import { verifyPass } from '../lib/passes/verify.ts';
 import { holdLastGood } from '../lib/policy/hold-last-good.ts';
@@ -42,6 +43,9 @@ const files = {
   signedIn: 'signed-in.js',
   profileCheck: 'profile-check.js',
 };
+/** In ms. The first decision takes some thirty. */
+const longestAlone = 1_000;
+
 const idsOf = (sites: readonly SiteInfo[]): readonly string[] => sites.map(({ id }) => id);
 const counted = countable(catalogue);
 const [usual, chosen] = [idsOf(usuallyCounted(catalogue)), idsOf(countedByChoice(catalogue))];
@@ -93,9 +97,11 @@ export default defineBackground(() => {
     if (!isFirefox()) void ports.tabs.injectInto(catalogue);
   }, signal);
 
-  // The local copy decides at once; managed storage, which blocks for seconds at a browser's start, is laid over it.
-  void worker.wake('if-changed');
-  void worker.policy.refresh();
+  // The local copy decides first; managed storage, which blocks for seconds at a browser's start, is laid over it. A
+  // disk that does not answer must not keep that waiting.
+  void within(worker.wake('if-changed'), longestAlone)
+    .catch(() => undefined)
+    .then(worker.policy.refresh);
   void hideManagedStorage();
   void hideSync();
 });

@@ -38,10 +38,10 @@ export function createBlockLayers(catalogue: readonly SiteInfo[], siteWatch: Sit
       if (!isSame(matches, await countedMatches())) await countMatches(matches);
     },
     /** What is closed now, as the browser itself says; a rule of another version closes nothing. */
-    standing: async (): Promise<Closed> => ({
-      rules: sitesIn(await closedHosts(), ({ hosts }) => hosts),
-      scripts: sitesIn(await coveredMatches(), matchesOf),
-    }),
+    standing: async (): Promise<Closed> => {
+      const [hosts, matches] = await Promise.all([closedHosts(), coveredMatches()]);
+      return { rules: sitesIn(hosts, (site) => site.hosts), scripts: sitesIn(matches, matchesOf) };
+    },
     /** Both are tried, whatever becomes of the other; rejects afterwards where one failed. */
     sync: async ({ rules, scripts }: Closed): Promise<boolean> => {
       siteWatch.watch(scripts.length > 0);

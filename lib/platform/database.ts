@@ -3,6 +3,7 @@ import { deleteDB, type IDBPDatabase, openDB, type OpenDBCallbacks } from 'idb';
 import { databaseVersion, migrate } from './migrations.ts';
 import { putBack, takeOut } from './salvage.ts';
 import type { LanyardSchema } from './schema.ts';
+import { within } from './within.ts';
 
 type Database = IDBPDatabase<LanyardSchema>;
 
@@ -31,12 +32,6 @@ const patience = 3_000;
 const damage = new Set(['NotFoundError', 'UnknownError', 'NotReadableError']);
 
 const isDamaged = (error: unknown): boolean => error instanceof Error && damage.has(error.name);
-
-function within<T>(promise: Promise<T>, ms: number): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`no answer from the database in ${ms} ms`)), ms);
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
 
 const isNewer = (error: unknown): boolean => error instanceof Error && error.name === 'VersionError';
 

@@ -32,13 +32,21 @@ export function createAccessService({ settings, usage, passes, accounts, clock }
     return decideAccess(access, await usage.usedToday(), clock.now());
   };
 
-  /** The decision for a site, with the passes that open it; whoever is signed in. */
-  const forSite = async (siteId: string): Promise<AccessDecision> => {
+  /** The decisions for some sites, with the passes that open them; whoever is signed in. All is read once. */
+  const forSites = async (siteIds: readonly string[]): Promise<readonly AccessDecision[]> => {
     const { access } = await settings();
-    if (!access.sites.includes(siteId)) return { state: 'open' };
-    const windows = windowsOf(await passes.standing(), siteId);
-    return decideWithPasses(access, await usage.usedToday(), windows, clock.now());
+    if (!siteIds.some((id) => access.sites.includes(id))) return siteIds.map(() => ({ state: 'open' }));
+    const [standing, usedToday] = await Promise.all([passes.standing(), usage.usedToday()]);
+    const now = clock.now();
+    return siteIds.map((id) =>
+      access.sites.includes(id)
+        ? decideWithPasses(access, usedToday, windowsOf(standing, id), now)
+        : { state: 'open' },
+    );
   };
+
+  const forSite = async (siteId: string): Promise<AccessDecision> =>
+    (await forSites([siteId]))[0] ?? { state: 'open' };
 
   /** Whether time in this tab counts and hours close it: counted sites, save official accounts (A1). */
   const isCounted = async (siteId: string, tabId: number): Promise<boolean> => {
@@ -54,7 +62,7 @@ export function createAccessService({ settings, usage, passes, accounts, clock }
     /** Ids of the sites that are closed now. */
     closed: async (): Promise<readonly string[]> => {
       const { sites } = (await settings()).access;
-      const decisions = await Promise.all(sites.map(forSite));
+      const decisions = await forSites(sites);
       return sites.filter((_, index) => decisions[index]?.state === 'closed');
     },
     isCounted,

@@ -135,7 +135,7 @@ export function answerPages(services: Services) {
       await block.followClock();
       const view = await overview.ownBlockedView(request?.host);
       // The page goes back where it came from: a rule that still stood would lead it here again, for ever.
-      if (view.access.state === 'open') await block.apply('if-changed');
+      if (view.access.state === 'open') await block.leaveNothingClosed();
       return view;
     },
     getCoverView: (_: undefined, { siteId }: Page) => overview.coverView(siteId),

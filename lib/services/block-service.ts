@@ -94,6 +94,16 @@ export function createBlockService(ports: Ports) {
       if (when === 'always' || isChanged) await Promise.allSettled([tellAll(), tabs.tellOwnPages(decision)]);
     });
 
+  /**
+   * Where a site is open, no layer may be left over that closes it. To look is quicker than to bring all in line, and
+   * mostly there is nothing; a browser that does not say how they stand is brought in line to be sure.
+   */
+  async function leaveNothingClosed(): Promise<void> {
+    const standing = await layers.standing().catch(() => undefined);
+    if (standing === undefined || standing.rules.length + standing.scripts.length > 0)
+      await apply('if-changed');
+  }
+
   /** After the clock was set: what was carried out goes by a time that is not. Asked at whatever happens next. */
   const followClock = async (): Promise<void> => {
     if (clockWatch.wasSet()) await apply('always');
@@ -109,7 +119,7 @@ export function createBlockService(ports: Ports) {
   const tell = (tabId: number, decision: AccessDecision): Promise<void> =>
     tabs.tellAccess(tabId, decision).catch(() => undefined);
 
-  return { apply, followClock, shown, tell };
+  return { apply, leaveNothingClosed, followClock, shown, tell };
 }
 
 export type BlockService = ReturnType<typeof createBlockService>;

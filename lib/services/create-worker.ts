@@ -65,8 +65,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
 
   /** Computed from the policy that holds and what is set here, anew whenever either is another one. */
   async function settings(): Promise<Settings> {
-    const { policy: from } = await policy.current();
-    const own = await ownSettings.current();
+    const [{ policy: from }, own] = await Promise.all([policy.current(), ownSettings.current()]);
     if (computed === undefined || computed.from !== from || computed.own !== own)
       computed = { from, own, settings: tools.compute(from, own) };
     return computed.settings;

@@ -167,9 +167,13 @@ export function createOverviewService(ports: Ports) {
   async function blockedView(siteId?: string): Promise<BlockedView> {
     const held = await settings();
     const { head, it } = held.nudges.contacts;
+    const [decision, usedToday] = await Promise.all([
+      siteId === undefined ? access.together() : access.forSite(siteId),
+      usage.usedToday(),
+    ]);
     return {
-      access: await (siteId === undefined ? access.together() : access.forSite(siteId)),
-      usedToday: await usage.usedToday(),
+      access: decision,
+      usedToday,
       timeZone: held.access.timetable.timeZone,
       contacts: present({ head, it }),
       ...present({
@@ -192,7 +196,8 @@ export function createOverviewService(ports: Ports) {
   /** For Lanyard's own page; `host`: of the address that it stands for. */
   async function ownBlockedView(host: string | undefined): Promise<OwnBlockedView> {
     const site = host === undefined ? undefined : siteOfUrl(ports.catalogue, `https://${host}/`);
-    return { ...(await blockedView(site?.id)), passCode: await ports.passes.code() };
+    const [view, passCode] = await Promise.all([blockedView(site?.id), ports.passes.code()]);
+    return { ...view, passCode };
   }
 
   async function passFacts(): Promise<PassFacts> {

@@ -46,7 +46,10 @@ export function createPassService({ settings, store, verify, makeCode, clock }: 
 
   /** A disk that does not answer has no passes: nothing is opened that cannot be shown. */
   async function read(): Promise<readonly KeptPass[]> {
-    kept ??= await store.readPasses().catch(() => undefined);
+    kept ??= await store.readPasses().then(
+      (found = []) => found,
+      () => undefined,
+    );
     return kept ?? [];
   }
 
