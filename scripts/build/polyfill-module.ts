@@ -10,7 +10,8 @@ export const polyfillModule = (): Plugin => ({
   transform: {
     filter: { id: /\/webextension-polyfill\/dist\/browser-polyfill\.js$/ },
     handler(code) {
-      if (!code.includes('factory(module)')) this.error('webextension-polyfill is wrapped in another way than before');
+      if (!code.includes('factory(module)'))
+        this.error('webextension-polyfill is wrapped in another way than before');
       return {
         code: `const module = { exports: {} };\nconst { exports } = module;\n${code}\nexport default module.exports;`,
         map: null,

@@ -61,7 +61,7 @@ export function createDevice(
   const { done, layers, tabs, alarms, badge } = createRecorder({ x: [xTab], facebook: [facebookTab] });
   const issue = { key: 'blockedHours', level: 'error' as const };
   const device = {
-    ...{ pushed, failing: false, diskFails: false, faults: 0, reported: [] as string[] },
+    ...{ pushed, failing: false, silent: false, diskFails: false, faults: 0, reported: [] as string[] },
     lists: undefined as WatchLists | undefined,
   };
   const accounts = createMemoryAccounts();
@@ -119,7 +119,7 @@ export function createDevice(
             return layers.sync(closed);
           },
           countFromStart: layers.countFromStart,
-          standing: layers.standing,
+          standing: () => (device.silent ? Promise.reject(new Error('no answer')) : layers.standing()),
         },
         tabs,
         alarms,
