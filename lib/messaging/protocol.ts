@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { type AccessDecision, closedReasons } from '../core/access.ts';
 import { accountKinds } from '../core/account.ts';
@@ -28,7 +28,7 @@ z.config({ jitless: true });
 export type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
 
 /** The digests of one name, strung together; a name with its spellings has a few dozen at most. */
-const digests = () => z.string().regex(/^(?:[\w-]{8}){0,200}$/);
+const digests = () => z.string().check(z.regex(/^(?:[\w-]{8}){0,200}$/));
 
 /** A name of the user's own list: it became digests on Lanyard's own page. */
 const ownName = () => z.object({ sure: digests(), quiet: digests() });
@@ -37,27 +37,32 @@ const ownName = () => z.object({ sure: digests(), quiet: digests() });
 const checkUpKey = () =>
   z.object({
     mode: z.enum(checkUpModes),
-    item: z.string().refine((id) => checkUpItemIds.has(id)),
+    item: z.string().check(z.refine((id) => checkUpItemIds.has(id))),
   });
 
 const date = () => z.iso.date();
 
 const checkUpRecord = () =>
-  checkUpKey().extend({ state: z.enum(checkUpStates), on: date(), until: date().exactOptional() });
+  z.extend(checkUpKey(), { state: z.enum(checkUpStates), on: date(), until: z.exactOptional(date()) });
 
 /** There are fewer items than that. */
-const checkUpKeys = () => z.array(checkUpKey()).max(400).readonly();
+const mostItems = () => z.maxLength(400);
+
+const checkUpKeys = () => z.readonly(z.array(checkUpKey()).check(mostItems()));
 
 type CheckUpChange = { records: readonly CheckUpRecord[]; before: CheckUpBefore };
 
 /** The host of an address: it stands in the address bar already. */
-const host = () => z.string().regex(/^[a-z0-9._-]{1,253}$/);
+const host = () => z.string().check(z.regex(/^[a-z0-9._-]{1,253}$/));
 
 /** No word that anybody typed passes for a pass, whose checksum says so at once; and none is kept. */
-const passSigns = () => z.string().regex(/^[0-9A-Za-z]{0,4000}$/);
+const passSigns = () => z.string().check(z.regex(/^[0-9A-Za-z]{0,4000}$/));
+
+/** In ms. */
+const duration = () => z.number().check(z.minimum(0));
 
 /** A stretch of use on the page's own monotonic clock: it began `startedAgo` before sending and lasted `length`, in ms. */
-const span = () => z.object({ startedAgo: z.number().min(0), length: z.number().min(0) });
+const span = () => z.object({ startedAgo: duration(), length: duration() });
 
 /**
  * Every message there is. No field of any request from a site’s page can hold what a person typed: numbers, digests and
@@ -68,19 +73,17 @@ export const protocol = {
    * Is this site open now? Also tells the worker that the page is there, and, where somebody is there, for how many ms
    * of which no checkpoint tells.
    */
-  getAccess: answering<AccessDecision>()('content', () =>
-    z.object({ ongoing: z.number().min(0) }).optional(),
-  ),
+  getAccess: answering<AccessDecision>()('content', () => z.optional(z.object({ ongoing: duration() }))),
   /** Checkpoint of use since the last one, and whether somebody is there still; the answer counts it already. */
   reportPresence: answering<AccessDecision>()('content', () =>
-    z.object({ spans: z.array(span()).max(100), ongoing: z.boolean() }),
+    z.object({ spans: z.array(span()).check(z.maxLength(100)), ongoing: z.boolean() }),
   ),
   /** The page closes in five minutes, or in one: the worker knows whether that was said already, and says it. */
   warningDue: answering<undefined>()('content', () =>
     z.object({
       reason: z.enum(closedReasons),
       minutes: z.literal(warningMinutes),
-      left: z.number().min(0).max(300_000),
+      left: duration().check(z.maximum(300_000)),
     }),
   ),
   /** The kind of account in use, so that an official account is not counted. */
@@ -104,7 +107,7 @@ export const protocol = {
   reportPage: answering<undefined>()('content', () => z.object({ sign: z.enum(pageSigns) })),
   getOverview: answering<Overview>()('page', nothing),
   /** For the page shown instead of a closed site; `host`: of the address it stands for, where it knows one. */
-  getBlockedView: answering<OwnBlockedView>()('page', () => z.object({ host: host() }).optional()),
+  getBlockedView: answering<OwnBlockedView>()('page', () => z.optional(z.object({ host: host() }))),
   /** The same for the cover over a page that was open; it names no site either. */
   getCoverView: answering<BlockedView>()('content', nothing),
   /** For the pages on which passes are put in and made. */
@@ -124,7 +127,7 @@ export const protocol = {
   /** “Children I taught elsewhere” (P13), on Lanyard's own page. No answer holds a name: there is none any more. */
   getOwnList: answering<OwnListFacts>()('page', nothing),
   addToOwnList: answering<OwnListChange>()('page', () =>
-    z.object({ names: z.array(ownName()).min(1).max(mostOwnNames).readonly() }),
+    z.object({ names: z.readonly(z.array(ownName()).check(z.minLength(1), z.maxLength(mostOwnNames))) }),
   ),
   removeFromOwnList: answering<OwnListChange>()('page', () => z.object({ name: ownName() })),
   /** Gives what was removed, so that it can be added once more. */
@@ -138,7 +141,10 @@ export const protocol = {
   /** Undoes a change, by what its answer gave. */
   restoreCheckUp: answering<CheckUpChange>()('page', () =>
     z.object({
-      before: z.object({ keys: checkUpKeys(), records: z.array(checkUpRecord()).max(400).readonly() }),
+      before: z.object({
+        keys: checkUpKeys(),
+        records: z.readonly(z.array(checkUpRecord()).check(mostItems())),
+      }),
     }),
   ),
   clearCheckUp: answering<CheckUpChange>()('page', nothing),
@@ -155,14 +161,16 @@ export const protocol = {
   /** In which Lanyard's own page is to speak; nothing where it is English. */
   getLanguage: answering<Language | undefined>()('page', nothing),
   /** A week by how many weeks ago it was; 0 is this week. */
-  getWeek: answering<WeekSummary>()('page', () => z.object({ weeksAgo: z.int().min(0).max(13) })),
-} as const satisfies Record<string, MessageSpec<Sender, z.ZodType, unknown>>;
+  getWeek: answering<WeekSummary>()('page', () =>
+    z.object({ weeksAgo: z.int().check(z.minimum(0), z.maximum(13)) }),
+  ),
+} as const satisfies Record<string, MessageSpec<Sender, z.ZodMiniType, unknown>>;
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type MessageRequest<Name extends MessageName> = z.infer<ReturnType<Protocol[Name]['request']>>;
 export type MessageResponse<Name extends MessageName> =
-  Protocol[Name] extends MessageSpec<Sender, z.ZodType, infer Response> ? Response : never;
+  Protocol[Name] extends MessageSpec<Sender, z.ZodMiniType, infer Response> ? Response : never;
 
 /** What the worker tells open pages without being asked. */
 export type Pushes = {

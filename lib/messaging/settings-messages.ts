@@ -1,23 +1,25 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { longestFile, nameLimits } from '../core/own-settings.ts';
 import { quietLengths } from '../core/quiet.ts';
 import type { AnswersChange, FileChange, NamesChange, SettingsFacts } from '../core/settings-facts.ts';
 import { answering, digest, nothing } from './message-spec.ts';
 
-const names = () =>
-  z.array(z.string().trim().min(nameLimits.shortest).max(nameLimits.longest)).max(nameLimits.most).readonly();
+const name = () =>
+  z.string().check(z.trim(), z.minLength(nameLimits.shortest), z.maxLength(nameLimits.longest));
+
+const names = () => z.readonly(z.array(name()).check(z.maxLength(nameLimits.most)));
 
 /** Ids and dates as Lanyard itself gave them. */
-const word = () => z.string().regex(/^[\w-]{1,60}$/);
+const word = () => z.string().check(z.regex(/^[\w-]{1,60}$/));
 
-const site = () => z.object({ siteId: word().exactOptional() });
+const site = () => z.object({ siteId: z.exactOptional(word()) });
 
 const subject = () => z.enum(['account', 'notice', 'phrase']);
 
-const group = () => z.object({ site: word(), about: subject(), on: word().exactOptional() });
+const group = () => z.object({ site: word(), about: subject(), on: z.exactOptional(word()) });
 
-const row = () => group().extend({ digest: digest(), times: z.int().min(1) });
+const row = () => z.extend(group(), { digest: digest(), times: z.int().check(z.minimum(1)) });
 
 /** What Lanyard read of a file, given back to undo its removal: it is checked as what is read from the disk is. */
 const ownFile = () => z.record(z.string(), z.unknown());
@@ -30,27 +32,26 @@ export const settingsMessages = {
   getSettings: answering<SettingsFacts>()('page', nothing),
   /** In place of those that are kept. */
   setSchoolNames: answering<NamesChange>()('page', () => z.object({ names: names(), aliases: names() })),
-  openPolicyFile: answering<FileChange>()('page', () => z.object({ text: z.string().max(longestFile) })),
+  openPolicyFile: answering<FileChange>()('page', () =>
+    z.object({ text: z.string().check(z.maxLength(longestFile)) }),
+  ),
   /** Undoes an opening or a removal, or removes. */
-  putPolicyFile: answering<FileChange>()('page', () => z.object({ file: ownFile().exactOptional() })),
+  putPolicyFile: answering<FileChange>()('page', () => z.object({ file: z.exactOptional(ownFile()) })),
   /** Absent: as the browser. */
   setLanguage: answering<SettingsFacts>()('page', () =>
     z.object({
-      language: z
-        .string()
-        .regex(/^[A-Za-z0-9-]{2,35}$/)
-        .exactOptional(),
+      language: z.exactOptional(z.string().check(z.regex(/^[A-Za-z0-9-]{2,35}$/))),
     }),
   ),
   /** Nudges rest, on one site or on all. Where the school enforces, that changes nothing. */
-  restNudges: answering<SettingsFacts>()('page', () => site().extend({ length: z.enum(quietLengths) })),
+  restNudges: answering<SettingsFacts>()('page', () => z.extend(site(), { length: z.enum(quietLengths) })),
   /** They come again, on one site or on all. */
   wakeNudges: answering<SettingsFacts>()('page', site),
   forgetAnswers: answering<AnswersChange>()('page', () =>
-    z.object({ groups: z.array(group()).min(1).max(2000).readonly() }),
+    z.object({ groups: z.readonly(z.array(group()).check(z.minLength(1), z.maxLength(2000))) }),
   ),
   putBackAnswers: answering<SettingsFacts>()('page', () =>
-    z.object({ rows: z.array(row()).max(20_000).readonly() }),
+    z.object({ rows: z.readonly(z.array(row()).check(z.maxLength(20_000))) }),
   ),
   deleteMyData: answering<SettingsFacts>()('page', nothing),
 } as const;

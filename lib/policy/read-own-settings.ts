@@ -1,22 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { noOwnSettings, type OwnFile, type OwnSettings } from '../core/own-settings.ts';
 import { onlyOwnKeys } from './own-keys.ts';
 import { parsePolicy } from './parse-policy.ts';
 import type { KnownIds } from './references.ts';
 
-const texts = () => z.array(z.string()).readonly();
+const texts = () => z.readonly(z.array(z.string()));
 
 const issue = () =>
   z.object({
     key: z.string(),
-    at: z.string().exactOptional(),
+    at: z.exactOptional(z.string()),
     problem: z.string(),
     expected: z.string(),
     example: z.string(),
     outcome: z.string(),
     level: z.enum(['error', 'warning']),
-    suggestion: z.string().exactOptional(),
+    suggestion: z.exactOptional(z.string()),
   });
 
 /** A file as it was kept. Its keys are checked anew: they may be of another version of Lanyard. */
@@ -24,14 +24,14 @@ const ownFile = () =>
   z.object({
     keys: z.record(z.string(), z.unknown()),
     ignored: texts(),
-    issues: z.array(issue()).readonly(),
+    issues: z.readonly(z.array(issue())),
     openedAt: z.number(),
   });
 
-const quiet = () => z.array(z.object({ siteId: z.string().exactOptional(), until: z.number() })).readonly();
+const quiet = () => z.readonly(z.array(z.object({ siteId: z.exactOptional(z.string()), until: z.number() })));
 
 /** One part of the record; `undefined` where it is not what it should be. */
-const part = <S extends z.ZodType>(schema: S, value: unknown): z.infer<S> | undefined =>
+const part = <S extends z.ZodMiniType>(schema: S, value: unknown): z.infer<S> | undefined =>
   schema.safeParse(value).data;
 
 /** A file of which this version reads nothing any more is none. */

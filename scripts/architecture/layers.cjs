@@ -8,7 +8,7 @@ const layers = {
   'lib/clock/': { own: [], npm: [] },
   'lib/text/': { own: ['lib/core/'], npm: [] },
   'lib/rules/': { own: ['lib/text/', 'lib/core/', 'lib/language/'], npm: [] },
-  'lib/policy/': { own: ['lib/core/', 'lib/language/'], npm: ['zod', 'leven'] },
+  'lib/policy/': { own: ['lib/core/', 'lib/language/'], npm: ['zod/mini', 'leven'] },
   'lib/people-lists/': { own: ['lib/text/', 'lib/core/', 'lib/language/'], npm: ['csv-parse', 'leven'] },
   'lib/deployment/': { own: ['lib/policy/', 'lib/core/', 'lib/language/'], npm: [] },
   'lib/passes/': { own: ['lib/core/', 'lib/language/'], npm: ['idb'] },
@@ -24,7 +24,7 @@ const layers = {
     own: ['lib/clock/', 'lib/core/', 'lib/language/'],
     npm: ['idb', 'webextension-polyfill'],
   },
-  'lib/messaging/': { own: ['lib/core/', 'lib/language/'], npm: ['zod', 'webextension-polyfill'] },
+  'lib/messaging/': { own: ['lib/core/', 'lib/language/'], npm: ['zod/mini', 'webextension-polyfill'] },
   'lib/content/': {
     own: [
       'lib/rules/',
