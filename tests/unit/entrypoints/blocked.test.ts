@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const now = Temporal.Instant.from('2026-07-20T16:00:00Z').epochMilliseconds;
-const hour = 60 * 60_000;
+const minute = 60_000;
 
 /** The page's surroundings: what the worker answers, what the page listens to, what it shows. */
 type Around = {
@@ -53,7 +53,7 @@ async function openPage(): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers({ now });
   Object.assign(page, { hidden: false, replaced: '' });
-  Object.assign(around, { asked: 0, view: closed(now + 3 * hour) });
+  Object.assign(around, { asked: 0, view: closed(now + 180 * minute) });
   vi.stubGlobal('document', {
     title: '',
     get hidden() {
@@ -92,14 +92,15 @@ it('does not go on in a tab that nobody looks at', async () => {
 });
 
 it('asks nothing while the answer is known, and goes on saying how long it is', async () => {
+  around.view = closed(now + 3 * minute);
   await openPage();
-  await vi.advanceTimersByTimeAsync(hour);
+  await vi.advanceTimersByTimeAsync(minute);
   expect(around.asked).toBe(1);
-  expect(around.words).toContain('in 2 hours');
-  await vi.advanceTimersByTimeAsync(hour);
-  expect(around.words).toContain('in 1 hour');
+  expect(around.words).toContain('in 2 minutes');
+  await vi.advanceTimersByTimeAsync(minute);
+  expect(around.words).toContain('in 1 minute');
   around.view = open;
-  await vi.advanceTimersByTimeAsync(hour + 1_000);
+  await vi.advanceTimersByTimeAsync(minute + 1_000);
   expect(page.replaced).toBe('https://x.com/home');
 });
 
