@@ -51,7 +51,7 @@ function siteChanged(overview: Overview): readonly NoticeView[] {
 function policyNotices({ origin, policy, enforcement }: Overview): readonly NoticeView[] {
   const { errors: count } = policy;
   const all: readonly (NoticeView | false)[] = [
-    origin !== 'policy' &&
+    (origin === 'none' || origin === 'names') &&
       policy.state === 'none' && {
         id: 'unmanaged',
         title: m.popupUnmanagedTitle(),

@@ -19,9 +19,15 @@ export type PopupState =
       signingOut?: SigningOut;
     };
 
+/** What is gone by where the school has pushed nothing. */
+const withoutSchool = {
+  ...{ policy: m.popupNoPolicy, none: m.popupNoPolicy },
+  ...{ file: m.popupOwnFile, names: m.popupOwnPolicy },
+} as const satisfies Record<Overview['origin'], unknown>;
+
 /** The policy by name and version, as its authors would cite it. */
 export function policyLine({ policy, origin }: Overview): string {
-  if (policy.state === 'none') return origin === 'own' ? m.popupOwnPolicy() : m.popupNoPolicy();
+  if (policy.state === 'none') return withoutSchool[origin]();
   const name = policy.name ?? m.popupPolicyUnnamed();
   return policy.version === undefined ? name : m.popupPolicyVersion({ name, version: policy.version });
 }

@@ -10,7 +10,7 @@ import { Mark } from '../Mark.tsx';
 import { Question } from './Question.tsx';
 import { Search } from './Search.tsx';
 import type { MayIActions, MayIState } from './state.ts';
-import { mayIView } from './view.ts';
+import { hasPolicy, mayIView } from './view.ts';
 
 type ReadyState = Extract<MayIState, { kind: 'ready' }>;
 type ReadyProps = { state: ReadyState; actions: MayIActions };
@@ -56,7 +56,7 @@ function Ready({ state, actions }: ReadyProps): JSX.Element {
   const head = facts.head ?? m.mayIYourHead();
   return (
     <>
-      <p class="lead">{m.mayILead()}</p>
+      <p class="lead">{facts.origin === 'file' ? m.mayILeadFile() : m.mayILead()}</p>
       <Source state={state} />
       <Search asked={asked} found={found} onAsk={actions.onAsk} />
       {found === 0 && <p class="nothing">{m.mayINothingFound({ whom: head })}</p>}
@@ -97,7 +97,7 @@ function Body({ state, actions }: { state: MayIState; actions: MayIActions }): J
     case 'failed':
       return <Failed onRetry={actions.onRetry} />;
     case 'ready':
-      return state.facts.origin === 'none' ? <NoPolicy /> : <Ready state={state} actions={actions} />;
+      return hasPolicy(state.facts) ? <Ready state={state} actions={actions} /> : <NoPolicy />;
   }
 }
 

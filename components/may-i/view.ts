@@ -1,4 +1,5 @@
 import type { Answer } from '../../lib/core/may-i/answer.ts';
+import type { MayIFacts } from '../../lib/core/may-i/facts.ts';
 import { type QuestionGroup, questionGroups } from '../../lib/core/may-i/question.ts';
 import { questions } from '../../lib/core/may-i/questions.ts';
 import { search } from '../../lib/core/may-i/search.ts';
@@ -23,6 +24,9 @@ export type MayIView = {
   /** How many were found; absent where nobody looks for anything. */
   found?: number;
 };
+
+/** Whether there is anything to answer from: names that staff wrote themselves answer nothing. */
+export const hasPolicy = ({ origin }: MayIFacts): boolean => origin === 'policy' || origin === 'file';
 
 /** All that the page shows of these facts, or what of it fits what somebody looks for. */
 export function mayIView({ facts, now, asked, opened }: Ready): MayIView {

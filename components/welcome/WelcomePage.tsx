@@ -9,7 +9,7 @@ import { Mark } from '../Mark.tsx';
 import { Acknowledge } from './Acknowledge.tsx';
 import { Practice } from './Practice.tsx';
 import type { WelcomeActions, WelcomeState } from './state.ts';
-import { looksAt, neverLooksAt, readLine, staysWhere, whoSees } from './words.ts';
+import { looksAt, neverLooksAt, policyLine, readLine, staysWhere, whoSees } from './words.ts';
 
 type PointsProps = { title: string; points: readonly string[]; kind: string };
 
@@ -36,19 +36,19 @@ const Monitoring = ({ monitoringUrl: href }: Pick<WelcomeFacts, 'monitoringUrl'>
   </p>
 );
 
-const Policy = ({ managed, name, version, policyUrl: href }: WelcomeFacts): JSX.Element => (
-  <p class="policy">
-    {!managed && m.welcomeNoPolicy()}
-    {managed && name === undefined && m.welcomeUnnamedPolicy()}
-    {name !== undefined &&
-      (version === undefined ? m.welcomePolicy({ name }) : m.welcomePolicyVersion({ name, version }))}{' '}
-    {href !== undefined && (
-      <a href={href} target="_blank" rel="noreferrer">
-        {m.commonReadPolicy()} <span class="aside">{m.commonNewTab()}</span>
-      </a>
-    )}
-  </p>
-);
+const Policy = ({ facts }: { facts: WelcomeFacts }): JSX.Element => {
+  const { policyUrl: href } = facts;
+  return (
+    <p class="policy">
+      {policyLine(facts)}{' '}
+      {href !== undefined && (
+        <a href={href} target="_blank" rel="noreferrer">
+          {m.commonReadPolicy()} <span class="aside">{m.commonNewTab()}</span>
+        </a>
+      )}
+    </p>
+  );
+};
 
 type ReadyProps = { state: Extract<WelcomeState, { kind: 'ready' }>; actions: WelcomeActions };
 
@@ -59,7 +59,7 @@ const Ready = ({ state, actions }: ReadyProps): JSX.Element => {
     <>
       <p class="lead">{m.welcomeLead()}</p>
       {isAgain && <p class="changed">{readLine(facts)}</p>}
-      <Policy {...facts} />
+      <Policy facts={facts} />
       <div class="both">
         <Points kind="looks" title={m.welcomeLooksTitle()} points={looksAt(facts)} />
         <Points kind="never" title={m.welcomeNeverTitle()} points={neverLooksAt()} />

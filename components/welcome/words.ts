@@ -49,11 +49,21 @@ export const whoSees = (): readonly string[] => [
   m.welcomeSeesSchool(),
 ];
 
+/** What Lanyard goes by here: what the school has pushed, a file of the school opened by oneself, or neither. */
+export function policyLine({ origin, name, version }: WelcomeFacts): string {
+  if (origin === 'none' || origin === 'names') return m.welcomeNoPolicy();
+  const isFile = origin === 'file';
+  if (name === undefined) return isFile ? m.welcomeUnnamedFile() : m.welcomeUnnamedPolicy();
+  if (version === undefined) return isFile ? m.welcomeFile({ name }) : m.welcomePolicy({ name });
+  return isFile ? m.welcomeFileVersion({ name, version }) : m.welcomePolicyVersion({ name, version });
+}
+
 /** What was read and when; where another policy holds now, that it has changed. */
-export function readLine({ acknowledged, due }: WelcomeFacts): string {
+export function readLine({ acknowledged, due, managed }: WelcomeFacts): string {
   if (acknowledged === undefined) return m.welcomeNotRead();
   const date = dateInWords(acknowledged.on);
-  if (due) return m.welcomeChanged({ date });
+  if (due)
+    return managed && acknowledged.managed ? m.welcomeChanged({ date }) : m.welcomeChangedHere({ date });
   const { version } = acknowledged;
   return version === undefined ? m.welcomeRead({ date }) : m.welcomeReadVersion({ date, version });
 }

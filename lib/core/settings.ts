@@ -5,8 +5,11 @@ import type { SchoolIdentity } from './school-identity.ts';
 import type { Severity } from './severity.ts';
 import type { Timetable, WeekHours } from './timetable.ts';
 
-/** Where the settings that hold come from. `own`: set by the member of staff on an unmanaged device. */
-export type SettingsOrigin = 'policy' | 'own' | 'none';
+/**
+ * Where the settings that hold come from: pushed by the school, or on a device without that the school's policy file, opened
+ * by the member of staff, or names alone that they wrote, which are no policy.
+ */
+export type SettingsOrigin = 'policy' | 'file' | 'names' | 'none';
 
 /** Whom to ask and tell, as policy names them. Absent where policy does not. */
 export type Contacts = {

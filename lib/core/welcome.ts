@@ -1,8 +1,11 @@
 import type { Enforcement } from './enforcement.ts';
 import { present } from './present.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, SettingsOrigin } from './settings.ts';
 
-/** Which policy a welcome was about. Under another name or version it is to be read anew (R5). */
+/**
+ * Which policy a welcome was about. Under another name or version it is to be read anew (R5), and when the school sets
+ * Lanyard up (`managed`); names that staff write themselves are no policy.
+ */
 export type WelcomeEdition = { managed: boolean; name?: string; version?: string };
 
 /** That somebody pressed “I have read this”. `on`: date in the school's zone, `YYYY-MM-DD`. On this device alone. */
@@ -13,6 +16,7 @@ export type WelcomeRecord = { acknowledged?: Acknowledgement; opened?: WelcomeEd
 
 /** All that the welcome page is told by the worker. */
 export type WelcomeFacts = WelcomeEdition & {
+  origin: SettingsOrigin;
   /** The last time it was acknowledged, whatever policy held then. */
   acknowledged?: Acknowledgement;
   due: boolean;
@@ -33,7 +37,7 @@ export type WelcomeFacts = WelcomeEdition & {
 
 /** Which policy holds, as far as the welcome goes. */
 export const editionOf = ({ origin, policyName, policyVersion }: Settings): WelcomeEdition => ({
-  managed: origin !== 'none',
+  managed: origin === 'policy',
   ...present({ name: policyName, version: policyVersion }),
 });
 

@@ -2,11 +2,12 @@ import { isCitedByCheckUp } from '../core/check-up/topics.ts';
 import { isCitedByMayI } from '../core/may-i/cited.ts';
 import { present } from '../core/present.ts';
 import { usualRemarkTargets } from '../core/remark-target.ts';
-import type { AccessSettings, Contacts, NudgeSettings, Settings, SettingsOrigin } from '../core/settings.ts';
+import type { AccessSettings, Contacts, NudgeSettings, Settings } from '../core/settings.ts';
 import { roleKey } from '../core/settings.ts';
 import type { SchoolIdentity } from '../core/school-identity.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Timetable } from '../core/timetable.ts';
+import type { OwnPolicy } from './own-policy.ts';
 import { parseAccountEntry } from './parse/account-entry.ts';
 import { parseClauseEntry } from './parse/clause-entry.ts';
 import { parseDateRange } from './parse/date-range.ts';
@@ -113,11 +114,6 @@ function nudgesOf(policy: SchoolPolicy): NudgeSettings {
   };
 }
 
-function originOf(policy: SchoolPolicy | undefined, own: SchoolPolicy | undefined): SettingsOrigin {
-  if (policy !== undefined) return 'policy';
-  return own === undefined ? 'none' : 'own';
-}
-
 /**
  * What holds now, from a checked policy; without one, nudges alone with their own defaults and nothing enforced.
  *
@@ -132,11 +128,11 @@ export function computeSettings(
   policy: SchoolPolicy | undefined,
   usual: readonly string[],
   chosen: readonly string[] = [],
-  own?: SchoolPolicy,
+  own?: OwnPolicy,
 ): Settings {
-  const held = policy ?? own ?? {};
+  const held = policy ?? own?.policy ?? {};
   return {
-    origin: originOf(policy, own),
+    origin: policy === undefined ? (own?.origin ?? 'none') : 'policy',
     welcome: held.welcome ?? 'badge',
     exemptSites: held.exemptSites ?? [],
     access: accessOf(held, { usual, chosen }),

@@ -42,9 +42,10 @@ export function createWelcomeService(ports: Ports) {
     const held = await settings();
     const record = await read();
     const ids = ports.environment.nudgedSites();
-    const { access, nudges, monitoringUrl } = held;
+    const { origin, access, nudges, monitoringUrl } = held;
     return {
       ...editionOf(held),
+      origin,
       due: isWelcomeDue(record, editionOf(held)),
       enforcement: enforcementOf(access),
       synced: access.syncMinutes === true,

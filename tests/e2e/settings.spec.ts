@@ -80,7 +80,7 @@ test.describe('Settings where no school has set Lanyard up', () => {
     await seen.sees('Left out, because they are for school devices only (2)');
     await seen.sees('1 thing in the file could not be used');
     const overview = await lanyard.overview();
-    expect([overview.origin, overview.enforcement]).toEqual(['own', 'nothing-set']);
+    expect([overview.origin, overview.enforcement]).toEqual(['file', 'nothing-set']);
     const post = await writePost(lanyard);
     await expect.poll(() => highlights(post)).toEqual([SCHOOL]);
     await page.bringToFront();

@@ -6,7 +6,7 @@ const day = 86_400_000;
 
 /** A device without a school's policy, as somebody has it who has used Lanyard for a while. */
 export const ownFacts: SettingsFacts = {
-  ...{ origin: 'own', enforced: false, timeZone: 'Europe/London', now: NOW, damaged: false, synced: false },
+  ...{ origin: 'names', enforced: false, timeZone: 'Europe/London', now: NOW, damaged: false, synced: false },
   own: { schoolNames: [given('Hazelbrook Primary School')], schoolAliases: [given('HBPS')], quiet: [] },
   quiet: [],
   nudgedSites: [
@@ -40,6 +40,7 @@ export const ownFacts: SettingsFacts = {
 /** The file of a school, opened on such a device. */
 export const withFile: SettingsFacts = {
   ...ownFacts,
+  origin: 'file',
   own: {
     ...ownFacts.own,
     file: {

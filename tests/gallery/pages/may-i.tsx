@@ -44,6 +44,7 @@ export const page = ownPage({
   answers: draw({ ...ready, opened: 'parent' }),
   found: draw({ ...ready, asked: 'x' }),
   'nothing-found': draw({ ...ready, asked: 'zzz' }),
+  'from-a-file': draw({ ...ready, facts: { ...facts, origin: 'file' } }),
   'no-policy': draw({ ...ready, facts: { ...facts, origin: 'none' } }),
   failed: draw({ kind: 'failed' }),
   loading: draw({ kind: 'loading' }),

@@ -14,6 +14,7 @@ const edition = {
 
 const facts: WelcomeFacts = {
   ...edition,
+  origin: 'policy',
   ...{ due: true, enforcement: 'enforced', dailyMinutes: 30, synced: false, keepWeeks: 13, hasLists: true },
   policyUrl: 'https://school.example/policy',
   monitoringUrl: 'https://school.example/monitoring',
@@ -42,10 +43,13 @@ export const page = ownPage(
     'no-policy': draw({
       ...ready(),
       facts: {
-        ...{ managed: false, due: true, enforcement: 'nothing-set' },
+        ...{ origin: 'none', managed: false, due: true, enforcement: 'nothing-set' },
         ...{ synced: true, keepWeeks: 1, nudged: [], hasLists: false },
       },
     }),
+    'file-opened': draw(
+      ready({ origin: 'file', managed: false, acknowledged: { managed: false, on: '2026-11-19' } }),
+    ),
     failed: draw({ kind: 'failed' }),
     loading: draw({ kind: 'loading' }),
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { mayIView } from '../../../components/may-i/view.ts';
+import { hasPolicy, mayIView } from '../../../components/may-i/view.ts';
 import { questions } from '../../../lib/core/may-i/questions.ts';
 import { factsOf, lesson, rawPreset } from '../core/may-i/facts-of.ts';
 
@@ -8,6 +8,13 @@ const facts = await factsOf(rawPreset('oak-tree-federation'));
 const ready = { kind: 'ready' as const, facts, now: lesson, asked: '' };
 const idsIn = (view: ReturnType<typeof mayIView>) =>
   view.sections.flatMap((section) => section.questions.map(({ id }) => id));
+
+it('answers from a policy, pushed or opened; names that staff wrote are none', () => {
+  const from = (['policy', 'file', 'names', 'none'] as const).filter((origin) =>
+    hasPolicy({ ...facts, origin }),
+  );
+  expect(from).toEqual(['policy', 'file']);
+});
 
 describe('what “May I…?” shows', () => {
   it('has each question once, under a heading, with its short answer', () => {

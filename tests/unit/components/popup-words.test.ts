@@ -60,6 +60,13 @@ describe('notices', () => {
     expect(idsOf({})).toEqual([]);
   });
 
+  test('say that there is no policy as long as nobody has opened one; names of one’s own are none', () => {
+    const policy = { state: 'none', errors: 0 } as const;
+    expect(idsOf({ policy, origin: 'none' })).toEqual(['unmanaged']);
+    expect(idsOf({ policy, origin: 'names' })).toEqual(['unmanaged']);
+    expect(idsOf({ policy, origin: 'file' })).toEqual([]);
+  });
+
   test('say when the figures were damaged and begun anew, and that it is nobody’s fault', () => {
     const [notice] = noticesOf({ ...overview, rebuiltOn: '2026-11-18' }, now);
     expect(notice).toMatchObject({ id: 'rebuilt', title: 'Lanyard has mended its figures' });
@@ -179,7 +186,10 @@ describe('today', () => {
 
 test('the policy is named as its authors would cite it', () => {
   expect(policyLine(overview)).toBe('Staff policy, version 3.2');
-  expect(policyLine({ ...overview, policy: { state: 'none', errors: 0 } })).toBe('No school policy');
+  const policy = { state: 'none', errors: 0 } as const;
+  expect(policyLine({ ...overview, policy, origin: 'none' })).toBe('No school policy');
+  expect(policyLine({ ...overview, policy, origin: 'names' })).toBe('Your own settings; no school policy');
+  expect(policyLine({ ...overview, policy, origin: 'file' })).toBe('A policy file that you opened');
 });
 
 test('nudges are listed by kind, without the kinds that did not come up', () => {

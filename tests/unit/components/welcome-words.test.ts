@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   looksAt,
   neverLooksAt,
+  policyLine,
   practiceWhy,
   readLine,
   staysWhere,
@@ -12,6 +13,7 @@ import * as m from '../../../lib/language/made/messages.ts';
 import { practice } from '../../../lib/rules/practice.ts';
 
 const facts: WelcomeFacts = {
+  origin: 'policy',
   managed: true,
   name: 'Oak Tree',
   version: 'January 2020',
@@ -71,6 +73,25 @@ describe('what the welcome page says', () => {
     expect(readLine({ ...facts, acknowledged })).toContain(
       'has changed since you read this on 21 November 2026',
     );
+  });
+
+  it('says what Lanyard goes by: a policy, a file one opened, or no school’s words', () => {
+    expect(policyLine(facts)).toBe('Your school’s policy here: Oak Tree (January 2020).');
+    const own = { ...facts, managed: false };
+    expect(policyLine({ ...own, origin: 'file' })).toContain(
+      'You opened your school’s policy file here: Oak Tree (January',
+    );
+    const { name: _, version: __, ...nameless } = own;
+    expect(policyLine({ ...nameless, origin: 'file' })).toContain('You opened a policy file here.');
+    for (const origin of ['names', 'none'] as const)
+      expect(policyLine({ ...nameless, origin })).toContain('No school policy has arrived');
+  });
+
+  it('does not say that the school’s policy has changed where staff changed what holds', () => {
+    const acknowledged = { managed: false, on: '2026-11-21' };
+    const opened = { ...facts, managed: false, origin: 'file', acknowledged } as const;
+    expect(readLine(opened)).toContain('What Lanyard goes by on this device has changed');
+    expect(readLine({ ...facts, acknowledged })).not.toContain('Your school’s policy has changed');
   });
 
   it('says of each post of the practice why', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
-import { noOwnSettings, type OwnFile } from '../../../lib/core/own-settings.ts';
+import { noOwnSettings, type OwnFile, type OwnSettings } from '../../../lib/core/own-settings.ts';
 import { ownKeys } from '../../../lib/policy/own-keys.ts';
 import { ownPolicyOf } from '../../../lib/policy/own-policy.ts';
 import { readOwnFile } from '../../../lib/policy/read-own-file.ts';
@@ -28,7 +28,7 @@ describe('a policy file of one’s own', () => {
     const file = fileOf(preset);
     expect(file.ignored).toEqual(expect.arrayContaining(['enforceOn', 'blockedHours', 'dailyMinutes']));
     const settings = computeSettings(undefined, ['x'], [], ownPolicyOf({ ...noOwnSettings, file }));
-    expect(settings.origin).toBe('own');
+    expect(settings.origin).toBe('file');
     expect(settings.access).toMatchObject({ enforced: false, timetable: { blocked: [] } });
     expect(settings.access.dailyMinutes).toBeUndefined();
     expect(settings.nudges.school.names).toEqual(['Laughton Community Primary School']);
@@ -44,7 +44,7 @@ describe('a policy file of one’s own', () => {
     const file = fileOf(text);
     expect(file.ignored).toEqual(['pupils', 'listSalt']);
     expect(JSON.stringify(file.keys)).not.toContain('AAAAAAAA');
-    expect(ownPolicyOf({ ...noOwnSettings, file })?.severities).toEqual(['school-mention=pause']);
+    expect(ownPolicyOf({ ...noOwnSettings, file })?.policy.severities).toEqual(['school-mention=pause']);
   });
 
   test('holds only where the school has pushed none', () => {
@@ -62,10 +62,19 @@ describe('a policy file of one’s own', () => {
       schoolNames: ['Park Mead'],
       schoolAliases: ['PMPS'],
     };
-    expect(ownPolicyOf(own)).toMatchObject({
+    expect(ownPolicyOf(own)?.policy).toMatchObject({
       schoolNames: ['Laughton Community Primary School', 'Park Mead'],
       schoolAliases: ['PMPS'],
     });
+  });
+
+  test('is a policy; names alone are none', () => {
+    const names = { ...noOwnSettings, schoolNames: ['Park Mead'] };
+    const originOf = (own: OwnSettings): string =>
+      computeSettings(undefined, [], [], ownPolicyOf(own)).origin;
+    expect(originOf(names)).toBe('names');
+    expect(originOf({ ...names, file: fileOf(preset) })).toBe('file');
+    expect(originOf(noOwnSettings)).toBe('none');
   });
 
   test('is refused with the place where it goes wrong, and why', () => {
