@@ -54,6 +54,13 @@ test.describe('the allowance', () => {
         await page.bringToFront();
         await cover.sees(USED_UP);
         expect(await cover.text()).not.toContain('weekend');
+        // Who is still typing presses nothing: no button has the focus, nor when the cover comes back with all its words.
+        const dialog = () => cover.find({ role: 'dialog', name: USED_UP });
+        expect(await dialog()).toMatchObject([{ focused: true }]);
+        await page.evaluate(() => document.querySelector('[data-lanyard="cover"]')?.remove());
+        await expect.poll(dialog).toMatchObject([{ focused: true }]);
+        await page.keyboard.type(' \n');
+        expect(await cover.text()).not.toContain('Copied.');
         await cover.press('Copy what I was writing');
         await cover.sees('Copied.');
         expect(await textOf(page, post.box)).toBe(DRAFT);

@@ -36,11 +36,7 @@ export function createCoverView(draft: () => string, openPass: () => void): Cove
   const pass = make('button', { type: 'button' }, m.coverUsePass());
   const card = make('div', { class: 'sheet' }, makeMark(), title, when, why, keep, pass, ask);
   // It takes the focus itself, so that the title is read out, and no ring stands on a button nobody went to.
-  const dialog = make(
-    'dialog',
-    { closedby: 'none', 'aria-labelledby': 'title', tabindex: '-1', autofocus: '' },
-    card,
-  );
+  const dialog = make('dialog', { closedby: 'none', 'aria-labelledby': 'title', tabindex: '-1' }, card);
 
   dialog.addEventListener('cancel', (event) => event.preventDefault());
   button.addEventListener('click', () => {

@@ -57,6 +57,8 @@ export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
     // Taken out of the page, a dialog keeps its `open` but is no longer modal.
     view.dialog.removeAttribute('open');
     view.dialog.showModal();
+    // Chromium gives it to the first button: the next space of somebody who writes would press that.
+    view.dialog.focus();
   };
 
   const insist = (): void => {
