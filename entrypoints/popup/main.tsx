@@ -7,6 +7,7 @@ import { Popup } from '../../components/Popup.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
 import type { Overview } from '../../lib/core/overview.ts';
 import * as m from '../../lib/language/made/messages.ts';
+import { takeEarly } from '../../lib/messaging/early.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
 import type * as Access from './withheld-origins.ts';
@@ -22,13 +23,11 @@ const actions = {
   onCheckProfile: () => void checkProfile(),
   onCheckList: () => void checkList(),
 };
-/** Asked for at once: meanwhile the page asks which language it speaks. */
-let first: Promise<Overview> | undefined = send('getOverview');
-first.catch(() => undefined);
 /** Comes where access is withheld, before the button that asks for it can be pressed. */
 let access: typeof Access | undefined;
 let origins: readonly string[] = [];
 let state: PopupState = { kind: 'loading' };
+let wantedWeek = 0;
 
 function show(next: PopupState): void {
   state = next;
@@ -37,29 +36,34 @@ function show(next: PopupState): void {
 
 async function load(): Promise<void> {
   show({ kind: 'loading' });
-  try {
-    const asked = first ?? send('getOverview');
-    first = undefined;
-    const overview = await asked;
-    const weeks = [overview.thisWeek, overview.lastWeek];
-    show({ kind: 'ready', overview, weeksAgo: 0, weeks, now: now() });
-    // For the benchmark.
-    performance.mark('popup ready');
-    void remindOfSigningOut();
-    if (overview.withoutAccess.length > 0) {
-      access = await import('./withheld-origins.ts');
-      origins = await access.withheldOrigins();
-    }
-    // Where sites are closed the page is covered: it is not to be read now.
-    if (overview.access.state === 'open' && (await send('findOwnProfile')).own) showProfile('own');
-  } catch {
+  const overview = await takeEarly('getOverview').catch(() => undefined);
+  if (overview === undefined) {
     show({ kind: 'failed' });
+    return;
   }
+  const weeks = [overview.thisWeek, overview.lastWeek];
+  show({ kind: 'ready', overview, weeksAgo: 0, weeks, now: now() });
+  // For the benchmark.
+  performance.mark('popup ready');
+  // What comes after is more than was asked for: where it fails, what is shown stays.
+  const more = [remindOfSigningOut(), prepareAccess(overview), offerProfileCheck(overview)];
+  await Promise.allSettled(more);
 }
 
-/** It comes when it comes: open pages are asked, and one may be slow. Without an answer there is no reminder. */
+async function prepareAccess({ withoutAccess }: Overview): Promise<void> {
+  if (withoutAccess.length === 0) return;
+  access = await import('./withheld-origins.ts');
+  origins = await access.withheldOrigins();
+}
+
+/** Where sites are closed the page is covered: it is not to be read now. */
+async function offerProfileCheck({ access: decision }: Overview): Promise<void> {
+  if (decision.state === 'open' && (await send('findOwnProfile')).own) showProfile('own');
+}
+
+/** It comes when it comes: open pages are asked, and one may be slow. */
 async function remindOfSigningOut(): Promise<void> {
-  const signingOut = await send('getSigningOut').catch(() => undefined);
+  const signingOut = await send('getSigningOut');
   if (signingOut !== undefined && state.kind === 'ready') show({ ...state, signingOut });
 }
 
@@ -99,10 +103,12 @@ async function checkList(): Promise<void> {
 /** A week is shown with the one before it; both are fetched where they are not here yet. */
 async function showWeek(weeksAgo: number): Promise<void> {
   if (state.kind !== 'ready') return;
+  wantedWeek = weeksAgo;
   const weeks = [...state.weeks];
   try {
     for (const week of [weeksAgo, weeksAgo + 1]) weeks[week] ??= await send('getWeek', { weeksAgo: week });
-    show({ ...state, weeks, weeksAgo });
+    // Whoever stepped on meanwhile wants another one.
+    if (wantedWeek === weeksAgo) show({ ...state, weeks, weeksAgo });
   } catch {
     show({ kind: 'failed' });
   }

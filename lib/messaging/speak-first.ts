@@ -1,5 +1,6 @@
 import { english, type Language, languageTag, speak } from '../language/language.ts';
-import { onPush, send } from './send.ts';
+import { takeEarly } from './early.ts';
+import { onPush } from './send.ts';
 
 type OwnPage = {
   /** The title of the page, in the language that speaks. */
@@ -9,7 +10,7 @@ type OwnPage = {
 };
 
 /** Without an answer English speaks: what the page shows then says what is amiss. */
-const asked = (): Promise<Language | undefined> => send('getLanguage').catch(() => undefined);
+const asked = (): Promise<Language | undefined> => takeEarly('getLanguage').catch(() => undefined);
 
 /**
  * A page of Lanyard's own speaks the language that was chosen before it draws anything, and follows at once when another

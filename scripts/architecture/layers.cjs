@@ -89,6 +89,7 @@ const layers = {
     own: ['lib/content/', 'lib/sites/', 'lib/core/', 'lib/language/'],
     npm: ['wxt'],
   },
+  'entrypoints/popup-early': { own: ['lib/messaging/early'], npm: ['wxt'] },
   'entrypoints/people-lists': { own: ['lib/builder/people/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/policy-builder/': {
     own: [
@@ -114,6 +115,7 @@ const layers = {
       'lib/text/own-name',
       'lib/text/school-name/initials-of',
       'lib/rules/practice',
+      'lib/messaging/early',
       'lib/messaging/send',
       'lib/messaging/speak-first',
       'lib/clock/',

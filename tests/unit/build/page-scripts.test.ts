@@ -9,6 +9,12 @@ it('gives the worker the polyfill itself, not a copy for which every API has to 
   expect(built('background.js')).not.toContain('__esModule');
 });
 
+it('asks the worker in the popup’s first script, which waits for no other', () => {
+  const [first] = built('popup.html').match(/<script[^>]*>/g) ?? [];
+  expect(first).toBe('<script src="/popup-early.js">');
+  expect(built('popup-early.js').length).toBeLessThan(1_500);
+});
+
 it('loads the popup from three files: its own, and two that it shares', () => {
   expect(built('popup.html').match(/chunks\/\w+/g)).toEqual([
     'chunks/popup',

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+import { askEarly } from '../lib/messaging/early.ts';
+
+/** The popup's first script: small, and not a module, which would wait for all the others. */
+export default defineUnlistedScript(askEarly);
