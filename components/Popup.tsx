@@ -22,9 +22,6 @@ import { WeekPanel } from './WeekPanel.tsx';
 import { WelcomeDue } from './WelcomeDue.tsx';
 import { WhoSees } from './WhoSees.tsx';
 
-/** As far back as minutes are kept by default; the worker keeps no more than policy says. */
-const OLDEST_WEEK = 12;
-
 /** Lanyard's own page for whoever looks after the school's laptops. */
 const DIAGNOSTICS = '/diagnostics.html';
 
@@ -89,7 +86,10 @@ type ReadyProps = { state: Extract<PopupState, { kind: 'ready' }>; actions: Popu
 function Ready({ state, actions }: ReadyProps): JSX.Element {
   const { overview, weeksAgo, weeks, now, profile, signingOut } = state;
   const summary = weeks[weeksAgo] ?? overview.thisWeek;
-  const week = weekView(summary, weeks[weeksAgo + 1], overview.sites);
+  const oldest = overview.keepWeeks - 1;
+  // Of the week before the oldest some days are gone already.
+  const before = weeksAgo < oldest ? weeks[weeksAgo + 1] : undefined;
+  const week = weekView(summary, before, overview.charted);
   return (
     <Frame>
       {noticesOf(overview, now).map((notice) => (
@@ -106,7 +106,7 @@ function Ready({ state, actions }: ReadyProps): JSX.Element {
       <WeekPanel
         week={week}
         weeksAgo={weeksAgo}
-        oldest={OLDEST_WEEK}
+        oldest={oldest}
         allowance={overview.allowance}
         today={overview.today}
         onWeek={actions.onWeek}

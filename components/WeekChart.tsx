@@ -16,20 +16,33 @@ type WeekChartProps = { week: Week; allowance: number | undefined; today: string
 const sitesOf = (shares: readonly Share[], say: (time: number) => string): readonly string[] =>
   shares.map(({ site, used: time }) => m.weekSiteTime({ site: site.name, time: say(time) }));
 
+/** What was used on a day: of one site by its name alone, `X 5m`; of several, the sum. */
+const timeOf = ({ total, shares }: Day, say: (time: number) => string): string =>
+  shares.length === 1 ? sitesOf(shares, say).join('') : say(total);
+
 /** One day in two short lines, under the chart. */
-export function dayDetail({ date, total, before, shares }: Day): string {
-  const said = { day: mediumDay(date), time: used(total), before: used(before) };
-  if (shares.length < 2) return m.weekDay(said);
-  return m.weekDaySites({ ...said, sites: items(sitesOf(shares, used)) });
+export function dayDetail(day: Day): string {
+  const { date, before, shares } = day;
+  const said = { day: mediumDay(date), time: timeOf(day, used) };
+  const sites = items(sitesOf(shares, used));
+  if (before === undefined)
+    return shares.length < 2 ? m.weekDayAlone(said) : m.weekDaySitesAlone({ ...said, sites });
+  const compared = { ...said, before: used(before) };
+  return shares.length < 2 ? m.weekDay(compared) : m.weekDaySites({ ...compared, sites });
 }
 
 /** The same for reading aloud. */
-export function daySpoken({ date, total, before, shares }: Day): string {
-  const said = { day: longDay(date), before: usedInWords(before) };
-  if (total === 0) return m.weekDaySpokenNone(said);
-  const time = usedInWords(total);
-  if (shares.length < 2) return m.weekDaySpoken({ ...said, time });
-  return m.weekDaySpokenSites({ ...said, time, sites: items(sitesOf(shares, usedInWords)) });
+export function daySpoken(day: Day): string {
+  const { date, total, shares } = day;
+  const said = { day: longDay(date), time: timeOf(day, usedInWords) };
+  const sites = items(sitesOf(shares, usedInWords));
+  if (day.before === undefined) {
+    if (total === 0) return m.weekDaySpokenNoneAlone(said);
+    return shares.length < 2 ? m.weekDayAlone(said) : m.weekDaySpokenSitesAlone({ ...said, sites });
+  }
+  const compared = { ...said, before: usedInWords(day.before) };
+  if (total === 0) return m.weekDaySpokenNone(compared);
+  return shares.length < 2 ? m.weekDaySpoken(compared) : m.weekDaySpokenSites({ ...compared, sites });
 }
 
 const Bars = ({ column, active }: { column: Column; active: boolean }): JSX.Element => (
@@ -83,14 +96,14 @@ export function WeekChart({ week, allowance, today }: WeekChartProps): JSX.Eleme
     <div class="week-chart">
       <div class="plot">
         <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
-          <Line name="grid" at={yOf(end, end, SIZE.height) + 0.5} label={used(end)} />
+          {allowance !== end && <Line name="grid" at={yOf(end, end, SIZE.height) + 0.5} label={used(end)} />}
           {allowance !== end / 2 && (
             <Line name="grid" at={yOf(end / 2, end, SIZE.height)} label={used(end / 2)} />
           )}
           {columnsOf(week.days, end, SIZE).map((column, index) => (
             <Bars key={column.date} column={column} active={index === active} />
           ))}
-          {allowance !== undefined && allowance < end && (
+          {allowance !== undefined && allowance <= end && (
             <Line
               name="allowance"
               at={yOf(allowance, end, SIZE.height)}

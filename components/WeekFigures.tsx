@@ -32,15 +32,20 @@ const Figure = ({ name, time, kind }: { name: string; time: number; kind?: strin
 type WeekFiguresProps = { week: Week; isNow: boolean; allowance: number | undefined; today: string };
 
 /** A week in figures, beside the week before and beside what policy allows. */
-export const WeekFigures = ({ week, isNow, allowance, today }: WeekFiguresProps): JSX.Element => (
-  <div class="week-figures">
-    <dl>
-      <Figure name={isNow ? m.weekSoFar() : m.weekInAll()} time={week.total} />
-      <Figure name={m.weekBeforeTime()} time={week.totalBefore} kind="before" />
-      {allowance !== undefined && (
-        <Figure name={m.weekAllowance()} time={allowance * DAYS} kind="allowance" />
-      )}
-    </dl>
-    <p>{comparisonLine(compareWeek(week, today))}</p>
-  </div>
-);
+export function WeekFigures({ week, isNow, allowance, today }: WeekFiguresProps): JSX.Element {
+  const comparison = compareWeek(week, today);
+  return (
+    <div class="week-figures">
+      <dl>
+        <Figure name={isNow ? m.weekSoFar() : m.weekInAll()} time={week.total} />
+        {week.totalBefore !== undefined && (
+          <Figure name={m.weekBeforeTime()} time={week.totalBefore} kind="before" />
+        )}
+        {allowance !== undefined && (
+          <Figure name={m.weekAllowance()} time={allowance * DAYS} kind="allowance" />
+        )}
+      </dl>
+      {comparison && <p>{comparisonLine(comparison)}</p>}
+    </div>
+  );
+}

@@ -26,7 +26,7 @@ function titleOf(weeksAgo: number): string {
   return weeksAgo === 1 ? m.weekLast() : m.weekAgo({ count: weeksAgo });
 }
 
-const isEmpty = ({ total, totalBefore }: Week): boolean => total === 0 && totalBefore === 0;
+const isEmpty = ({ total, totalBefore = 0 }: Week): boolean => total === 0 && totalBefore === 0;
 
 type StepProps = {
   label: string;

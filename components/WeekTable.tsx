@@ -20,9 +20,11 @@ export const WeekTable = ({ week }: { week: Week }): JSX.Element => (
             </th>
           ))}
           <th scope="col">{m.weekTableTotal()}</th>
-          <th scope="col">
-            <abbr title={m.weekTableBeforeLong()}>{m.weekTableBefore()}</abbr>
-          </th>
+          {week.totalBefore !== undefined && (
+            <th scope="col">
+              <abbr title={m.weekTableBeforeLong()}>{m.weekTableBefore()}</abbr>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -35,7 +37,7 @@ export const WeekTable = ({ week }: { week: Week }): JSX.Element => (
               <td key={site.id}>{used(day.shares.find((share) => share.site.id === site.id)?.used ?? 0)}</td>
             ))}
             <td>{used(day.total)}</td>
-            <td>{used(day.before)}</td>
+            {day.before !== undefined && <td>{used(day.before)}</td>}
           </tr>
         ))}
       </tbody>
@@ -46,7 +48,7 @@ export const WeekTable = ({ week }: { week: Week }): JSX.Element => (
             <td key={site.id}>{used(time)}</td>
           ))}
           <td>{used(week.total)}</td>
-          <td>{used(week.totalBefore)}</td>
+          {week.totalBefore !== undefined && <td>{used(week.totalBefore)}</td>}
         </tr>
       </tfoot>
     </table>

@@ -1,10 +1,10 @@
-import type { Day } from './week.ts';
+import type { Day, Share } from './week.ts';
 
 const MINUTE = 60_000;
 /** Steps a scale may end on, in minutes, so that its middle is a round number too. */
 const ENDS = [10, 20, 30, 60, 90, 120, 180, 240, 360, 480, 720, 1_440];
 
-export type Bar = { slot: number; y: number; height: number };
+export type Bar = { slot: Share['slot']; y: number; height: number };
 
 export type Column = {
   date: string;
@@ -18,7 +18,7 @@ export type ChartSize = { width: number; height: number; barWidth: number };
 
 /** The end of the scale: the first round step that holds every day, of both weeks, and the allowance. */
 export function scaleEnd(days: readonly Day[], allowance: number | undefined): number {
-  const most = Math.max(allowance ?? 0, ...days.flatMap((day) => [day.total, day.before]));
+  const most = Math.max(allowance ?? 0, ...days.flatMap((day) => [day.total, day.before ?? 0]));
   return (ENDS.find((end) => end * MINUTE >= most) ?? 1_440) * MINUTE;
 }
 
@@ -41,7 +41,7 @@ export function columnsOf(days: readonly Day[], end: number, size: ChartSize): r
       date: day.date,
       x: step * index + (step - size.barWidth) / 2,
       bars,
-      beforeY: yOf(day.before, end, size.height),
+      beforeY: yOf(day.before ?? 0, end, size.height),
     };
   });
 }

@@ -33,7 +33,9 @@ export function weekRange(monday: string): string {
 
 /** `18m`, `1h 20m`; what was used but does not fill a minute is not nothing: `<1m`. */
 export const used = (milliseconds: number): string =>
-  milliseconds > 0 && minutesUsed(milliseconds) === 0 ? '<1m' : shortMinutes(minutesUsed(milliseconds));
+  milliseconds > 0 && minutesUsed(milliseconds) === 0
+    ? m.commonUnder({ amount: shortMinutes(1) })
+    : shortMinutes(minutesUsed(milliseconds));
 
 /** The same for a sentence. */
 export const usedInWords = (milliseconds: number): string =>

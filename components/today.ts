@@ -4,6 +4,8 @@ import { minutesLeft, minutesUsed, moment } from '../lib/core/time-words.ts';
 import * as m from '../lib/language/made/messages.ts';
 import { leftInWords, list, usedInWords } from './format.ts';
 
+const MINUTE = 60_000;
+
 /** What the ring and the words beside it say of today. */
 export type TodayView = {
   title: string;
@@ -26,17 +28,28 @@ const leftOf = ({ access, allowance, usedToday }: Facts): number | undefined => 
   return allowance === undefined ? undefined : Math.max(0, allowance - usedToday);
 };
 
+const isBit = (left: number): boolean => left > 0 && minutesLeft(left) === 0;
+
+/**
+ * Milliseconds used, so that it and what is said to be left add up to the allowance: what is left is rounded down, so this
+ * is rounded up.
+ */
+function besideLeft(facts: Facts, allowance: number): number {
+  const { usedToday } = facts;
+  const left = leftOf(facts) ?? 0;
+  if (left <= 0 || minutesUsed(usedToday) === 0) return usedToday;
+  return allowance - Math.max(1, minutesLeft(left)) * MINUTE;
+}
+
 function ringOf(facts: Facts): TodayView['ring'] {
   const tone = facts.access.state === 'open' ? 'open' : 'rest';
   const left = leftOf(facts);
   if (left === undefined || facts.allowance === undefined) {
     return { part: 0, whole: 1, figure: String(minutesUsed(facts.usedToday)), unit: m.todayMinToday(), tone };
   }
-  const minutes = left > 0 && minutesLeft(left) === 0 ? '<1' : String(minutesLeft(left));
+  const minutes = isBit(left) ? m.commonUnder({ amount: '1' }) : String(minutesLeft(left));
   return { part: left, whole: facts.allowance, figure: minutes, unit: m.todayMinLeft(), tone };
 }
-
-const isBit = (left: number): boolean => left > 0 && minutesLeft(left) === 0;
 
 function leftTitle(left: number): string {
   if (left <= 0) return m.todayLeftNone();
@@ -49,11 +62,13 @@ const deviceLines = ({ devices: count = 0 }: Facts): readonly string[] =>
 
 function openLines(facts: Facts, now: number): readonly string[] {
   const { access, allowance, usedToday, timeZone } = facts;
-  const time = usedInWords(usedToday);
   const used =
     allowance === undefined
-      ? m.todayYouUsed({ time })
-      : m.todayYouUsedOf({ time, all: usedInWords(allowance) });
+      ? m.todayYouUsed({ time: usedInWords(usedToday) })
+      : m.todayYouUsedOf({
+          time: usedInWords(besideLeft(facts, allowance)),
+          all: usedInWords(allowance),
+        });
   const until = access.state === 'open' ? access.until : undefined;
   const open = until === undefined ? [] : [m.todayOpenUntil({ when: moment(until, now, timeZone) })];
   return [used, ...deviceLines(facts), ...open];

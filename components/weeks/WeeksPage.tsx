@@ -15,6 +15,9 @@ export type WeeksState =
   | {
       kind: 'ready';
       view: WeeksView;
+      /** The same with a column for every site, as it is saved. */
+      file: WeeksView;
+      keepWeeks: number;
       /** Milliseconds a day. */
       allowance?: number;
       /** Today in the school's zone, `YYYY-MM-DD`. */
@@ -29,7 +32,7 @@ type Ready = Extract<WeeksState, { kind: 'ready' }>;
 
 const Weeks = ({ state, actions }: { state: Ready; actions: WeeksActions }): JSX.Element => (
   <>
-    <p>{m.weeksIntro()}</p>
+    <p>{m.weeksIntro({ weeks: state.keepWeeks })}</p>
     {state.allowance !== undefined && <p>{m.weeksAllowance({ time: usedInWords(state.allowance) })}</p>}
     <p class="made-on">{m.weeksMadeOn({ day: dateInWords(state.today) })}</p>
     {state.view.rows.length === 0 ? (

@@ -31,28 +31,30 @@ function nudgesOf({ nudges }: WeekSummary): { shown: number; heeded: number } {
   };
 }
 
+/** The others stand behind those with a colour of their own. */
+const placeOf = ({ slot }: Share): number => (slot === 'other' ? Infinity : slot);
+
 /**
  * All weeks that are kept, as a table. Weeks before the first of which there is anything are left out: nobody was
  * counted then.
  *
  * @param weeks the newest first; the first is this week.
+ * @param charted the sites with a column of their own; all others stand in one.
  */
-export function weeksView(weeks: readonly WeekSummary[], known: readonly SiteName[]): WeeksView {
-  const views = weeks.map((week) => weekView(week, undefined, known));
-  const sites = new Map<string, Share>();
+export function weeksView(weeks: readonly WeekSummary[], charted: readonly SiteName[]): WeeksView {
+  const views = weeks.map((week) => weekView(week, undefined, charted));
+  const sites = new Map<Share['slot'], Share>();
   for (const share of views.flatMap((view) => view.sites)) {
-    const before = sites.get(share.site.id)?.used ?? 0;
-    sites.set(share.site.id, { ...share, used: before + share.used });
+    const before = sites.get(share.slot)?.used ?? 0;
+    sites.set(share.slot, { ...share, used: before + share.used });
   }
-  const order = [...sites.values()].toSorted((one, other) => one.slot - other.slot);
+  const order = [...sites.values()].toSorted((one, other) => placeOf(one) - placeOf(other));
   const rows = views.map(({ monday, sites: shares, total }, index): WeekRow => {
     const week = weeks[index];
     return {
       monday,
       total,
-      shares: order.map(
-        (site) => shares.find((share) => share.site.id === site.site.id) ?? { ...site, used: 0 },
-      ),
+      shares: order.map((site) => shares.find((share) => share.slot === site.slot) ?? { ...site, used: 0 }),
       ...(week !== undefined && index < nudgeWeeksKept && { nudges: nudgesOf(week) }),
     };
   });
@@ -64,7 +66,7 @@ export function weeksView(weeks: readonly WeekSummary[], known: readonly SiteNam
   };
 }
 
-/** The same as a file for a spreadsheet, in whole minutes. */
+/** A table as a file for a spreadsheet, in whole minutes. */
 export function fileOf({ sites, rows }: WeeksView): string {
   const heads: CsvHeads = {
     week: m.weeksWeekBeginning(),

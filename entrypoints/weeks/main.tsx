@@ -8,7 +8,7 @@ import * as m from '../../lib/language/made/messages.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
 
-/** As many as are kept by default; the worker keeps no more than policy says. */
+/** As many as are ever kept; policy may say fewer. */
 const WEEKS = 13;
 
 const root = document.getElementById('app') as HTMLElement;
@@ -23,12 +23,18 @@ function show(next: WeeksState): void {
 
 async function load(): Promise<void> {
   try {
-    const [{ sites, today, allowance }, ...weeks] = await Promise.all([
+    const [{ sites, charted, keepWeeks, today, allowance }, ...all] = await Promise.all([
       send('getOverview'),
       ...Array.from({ length: WEEKS }, (_, weeksAgo) => send('getWeek', { weeksAgo })),
     ]);
-    const view = weeksView(weeks, sites);
-    show({ kind: 'ready', view, today, said: '', ...(allowance !== undefined && { allowance }) });
+    const weeks = all.slice(0, keepWeeks);
+    show({
+      kind: 'ready',
+      view: weeksView(weeks, charted),
+      file: weeksView(weeks, sites),
+      ...{ keepWeeks, today, said: '' },
+      ...(allowance !== undefined && { allowance }),
+    });
   } catch {
     show({ kind: 'failed' });
   }
@@ -40,7 +46,7 @@ function save(): void {
   try {
     const link = document.createElement('a');
     link.download = `lanyard-weeks-${state.today}.csv`;
-    link.href = URL.createObjectURL(new Blob([fileOf(state.view)], { type: 'text/csv' }));
+    link.href = URL.createObjectURL(new Blob([fileOf(state.file)], { type: 'text/csv' }));
     link.click();
     // The browser has taken it by the time anything else is done here; the page keeps it as long as it lives.
     show({ ...state, said: m.weeksSaved({ name: link.download }) });

@@ -68,7 +68,9 @@ export function leftForLater({
   usedToday,
 }: ClosedFacts): string | undefined {
   if (allowance === undefined || usedToday === undefined || reason !== 'blocked-hours') return undefined;
-  const count = minutesLeft(allowance - usedToday);
+  const left = allowance - usedToday;
+  const count = minutesLeft(left);
+  if (count === 0 && left > 0) return m.closedLeftBit();
   return count === 0 ? m.closedAllUsed() : m.closedLeft({ count, time: spokenMinutes(count) });
 }
 

@@ -39,6 +39,10 @@ export type Overview = {
   devices?: number;
   thisWeek: WeekSummary;
   lastWeek: WeekSummary;
+  /** The sites with a colour of their own in charts, in the order of the colours; at most six, in all weeks the same. */
+  charted: readonly { id: string; name: string }[];
+  /** Weeks that are kept whole, this one included. */
+  keepWeeks: number;
   /** Sites by id, with the names staff know. */
   sites: readonly { id: string; name: string }[];
   /** Ids of sites that Lanyard may not read: the browser withholds the permission. */

@@ -3,14 +3,7 @@ import { blockedHoursOn, closesOverLunch } from '../core/blocked-hours-on.ts';
 import type { MinutesReport } from '../core/diagnostics.ts';
 import type { CheckUpReminder } from '../core/check-up/records.ts';
 import { enforcementOf } from '../core/enforcement.ts';
-import type {
-  BlockedView,
-  Overview,
-  OwnBlockedView,
-  PassFacts,
-  PolicyState,
-  WeekSummary,
-} from '../core/overview.ts';
+import type { BlockedView, Overview, OwnBlockedView, PassFacts, PolicyState } from '../core/overview.ts';
 import type { StandingPass } from '../core/pass.ts';
 import { present } from '../core/present.ts';
 import type { Quiet } from '../core/quiet.ts';
@@ -18,8 +11,8 @@ import { addDays, dateAt } from '../core/school-day.ts';
 import type { Settings } from '../core/settings.ts';
 import { faultsOf, siteHealth } from '../core/site-health.ts';
 import { type SiteInfo, siteOfUrl } from '../core/site-info.ts';
-import { datesOfWeek, mondayWeeksAgo } from '../core/week.ts';
 import type { AccessService } from './access-service.ts';
+import { createKeptWeeks } from './kept-weeks.ts';
 import type { LanguageService } from './language-service.ts';
 import type { NudgeService } from './nudge-service.ts';
 import type { PageSignService } from './page-sign-service.ts';
@@ -54,15 +47,12 @@ type Ports = {
 
 /** All that the popup and the blocked page show. */
 export function createOverviewService(ports: Ports) {
-  const { settings, access, usage, nudges, clock } = ports;
+  const { settings, access, usage, clock } = ports;
 
   const today = async (): Promise<string> =>
     dateAt(clock.now(), (await settings()).access.timetable.timeZone);
 
-  async function week(weeksAgo: number): Promise<WeekSummary> {
-    const monday = mondayWeeksAgo(await today(), weeksAgo);
-    return { monday, days: await usage.days(datesOfWeek(monday)), nudges: await nudges.week(monday) };
-  }
+  const weeks = createKeptWeeks({ ...ports, today });
 
   /** What is amiss with each site's pages, and how well Lanyard reads those that it counts or has nudges for. */
   async function siteStates(): Promise<Pick<Overview, 'changedSites' | 'health' | 'withoutAccess'>> {
@@ -128,13 +118,11 @@ export function createOverviewService(ports: Ports) {
   /** All is asked for side by side: somebody waits for it with the popup open. */
   async function overview(): Promise<Overview> {
     const held = await settings();
-    const [policy, together, date, usedToday, thisWeek, lastWeek, states, said, passes] = await Promise.all([
+    const [policy, together, usedToday, shown, states, said, passes] = await Promise.all([
       ports.policy(),
       access.together(),
-      today(),
       usage.usedToday(),
-      week(0),
-      week(1),
+      weeks.shown(),
       siteStates(),
       remarks(),
       standingPasses(),
@@ -145,8 +133,8 @@ export function createOverviewService(ports: Ports) {
       enforcement: enforcementOf(held.access),
       access: together,
       timeZone: held.access.timetable.timeZone,
-      today: date,
-      ...{ usedToday, thisWeek, lastWeek },
+      usedToday,
+      ...shown,
       sites: ports.catalogue.map(({ id, name }) => ({ id, name })),
       ...states,
       ...present({ monitoringUrl: held.monitoringUrl, allowance: allowanceOf(held.access) }),
@@ -212,7 +200,7 @@ export function createOverviewService(ports: Ports) {
     };
   }
 
-  return { overview, week, coverView, ownBlockedView, passFacts };
+  return { overview, week: weeks.week, coverView, ownBlockedView, passFacts };
 }
 
 export type OverviewService = ReturnType<typeof createOverviewService>;

@@ -50,6 +50,11 @@ export const emptyWeek: WeekSummary = {
   nudges: { school: none, role: none, people: none, contact: none, photo: none },
 };
 
+const sites = [
+  { id: 'x', name: given('X') },
+  { id: 'facebook', name: given('Facebook') },
+];
+
 /** An ordinary Thursday at a school with a policy. */
 export const overview: Overview = {
   origin: 'policy',
@@ -67,10 +72,9 @@ export const overview: Overview = {
   allowance: 30 * MINUTE,
   thisWeek,
   lastWeek,
-  sites: [
-    { id: 'x', name: given('X') },
-    { id: 'facebook', name: given('Facebook') },
-  ],
+  sites,
+  charted: sites,
+  keepWeeks: 13,
   withoutAccess: [],
   changedSites: [],
   health: [

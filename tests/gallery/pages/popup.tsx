@@ -15,6 +15,18 @@ const actions: PopupActions = {
   onCheckList: nothing,
 };
 
+/** More than there are colours for: the seventh and the eighth are one. */
+const many = ['Facebook', 'Instagram', 'X', 'Bluesky', 'Reddit', 'TikTok', 'YouTube', 'Pinterest'].map(
+  (name) => ({ id: name.toLowerCase(), name: given(name) }),
+);
+const busyWeek = {
+  ...thisWeek,
+  days: thisWeek.days.map(({ date }, index) => ({
+    date,
+    bySite: Object.fromEntries(many.map(({ id }, place) => [id, ((index + place) % 4) * 120_000 + 60_000])),
+  })),
+};
+
 type Ready = Extract<PopupState, { kind: 'ready' }>;
 
 const draw = (state: PopupState) => () => <Popup state={state} actions={actions} />;
@@ -34,6 +46,10 @@ export const page = ownPage(
       { weeks: [emptyWeek, emptyWeek] },
     ),
     'last-week': ready({}, { weeksAgo: 1, weeks: [thisWeek, lastWeek, emptyWeek] }),
+    'many-sites': ready(
+      { sites: many, charted: many.slice(0, 6), keepWeeks: 1 },
+      { weeks: [busyWeek, lastWeek] },
+    ),
     closed: ready({
       access: { state: 'closed', reason: 'blocked-hours', reopensAt: NOW + 3.5 * 3_600_000 },
       takesPasses: true,

@@ -23,7 +23,9 @@ const weeks = Array.from({ length: 13 }, (_, index): WeekSummary => {
 const ready = (all: readonly WeekSummary[], said = '') =>
   draw(() => ({
     kind: 'ready',
-    view: weeksView(all, overview.sites),
+    view: weeksView(all, overview.charted),
+    file: weeksView(all, overview.sites),
+    keepWeeks: 13,
     allowance: 1_800_000,
     today: overview.today,
     said,

@@ -31,6 +31,9 @@ describe('a closed site says', () => {
     const left = { allowance: 30 * MINUTE, usedToday: 12 * MINUTE };
     expect(leftForLater({ ...hours, ...left })).toBe('18 minutes of today’s time are left for later.');
     expect(leftForLater({ ...hours, ...left, usedToday: 31 * MINUTE })).toBe('Today’s minutes are all used.');
+    expect(leftForLater({ ...hours, ...left, usedToday: 29.4 * MINUTE })).toBe(
+      'Less than a minute of today’s time is left for later.',
+    );
     expect(leftForLater(hours)).toBeUndefined();
     expect(leftForLater({ ...hours, ...left, decision: { state: 'closed', reason: 'allowance-used' } })).toBe(
       undefined,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { noticesOf } from '../../../components/notices.ts';
@@ -34,6 +35,7 @@ const overview: Overview = {
     { id: 'x', name: 'X' },
     { id: 'facebook', name: 'Facebook' },
   ],
+  ...{ charted: [], keepWeeks: 13 },
   withoutAccess: [],
   changedSites: [],
   health: [],
@@ -144,6 +146,29 @@ describe('today', () => {
       figure: '17',
       tone: 'open',
     });
+  });
+
+  test('says of what is used as much as is not left, so that both add up', () => {
+    expect(view({}).lines).toContain('You have used 13 minutes of 30 minutes.');
+    const last = { access: { state: 'open' as const, remaining: 20_000 }, usedToday: 30 * MINUTE - 20_000 };
+    expect(view(last).lines).toContain('You have used 29 minutes of 30 minutes.');
+    const none = { access: { state: 'open' as const, remaining: 30 * MINUTE }, usedToday: 0 };
+    expect(view(none).lines).toContain('You have used no minutes of 30 minutes.');
+    const over = { access: { state: 'open' as const, remaining: 0 }, usedToday: 34 * MINUTE };
+    expect(view(over).lines).toContain('You have used 34 minutes of 30 minutes.');
+  });
+
+  test('adds up at every moment of the day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: MINUTE, max: 29 * MINUTE }), (usedToday) => {
+        const { title, lines } = view({
+          usedToday,
+          access: { state: 'open', remaining: 30 * MINUTE - usedToday },
+        });
+        const [left, used] = [title, lines[0]].map((line) => Number(/\d+/.exec(line ?? '')?.[0]));
+        expect((left ?? 0) + (used ?? 0)).toBe(30);
+      }),
+    );
   });
 
   test('says the last minute as what it is', () => {

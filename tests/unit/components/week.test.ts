@@ -27,6 +27,7 @@ const thisWeek = week('2026-11-16', {
 });
 const lastWeek = week('2026-11-09', { '2026-11-09': { x: 7 * MINUTE }, '2026-11-15': { x: 3 * MINUTE } });
 const view = weekView(thisWeek, lastWeek, sites);
+const inMinutes = (time: number | undefined): number => (time ?? NaN) / MINUTE;
 
 describe('a week as it is shown', () => {
   test('has seven days, also where nothing was used', () => {
@@ -37,24 +38,59 @@ describe('a week as it is shown', () => {
   });
 
   test('has the same day of the week before beside each', () => {
-    expect(view.days.map((day) => day.before / MINUTE)).toEqual([7, 0, 0, 0, 0, 0, 3]);
-    expect([view.total / MINUTE, view.totalBefore / MINUTE]).toEqual([37, 10]);
+    expect(view.days.map((day) => inMinutes(day.before))).toEqual([7, 0, 0, 0, 0, 0, 3]);
+    expect([view.total, view.totalBefore].map(inMinutes)).toEqual([37, 10]);
   });
 
-  test('keeps each site in its colour, and counts a site that settings no longer name', () => {
+  test('keeps each site in its colour, and counts a site without one among the others', () => {
     expect(view.days[2]?.shares.map(({ site, slot }) => [site.name, slot])).toEqual([
       ['Facebook', 2],
-      ['old', 3],
+      ['Other sites', 'other'],
     ]);
     expect(view.sites.map(({ site, used }) => [site.id, used / MINUTE])).toEqual([
       ['x', 10],
       ['facebook', 25],
-      ['old', 2],
+      ['other', 2],
     ]);
   });
 
-  test('has no week before where none is known', () => {
-    expect(weekView(thisWeek, undefined, sites).totalBefore).toBe(0);
+  test('never has two sites in one colour, and loses no time, whatever is used', () => {
+    const site = fc.constantFrom(...'abcdefghijkl');
+    const usage = fc.dictionary(site, fc.integer({ min: 0, max: 90 * MINUTE }));
+    fc.assert(
+      fc.property(usage, usage, fc.uniqueArray(site, { maxLength: 6 }), (monday, sunday, ids) => {
+        const charted = ids.map((id) => ({ id, name: id }));
+        const used = week('2026-11-16', { '2026-11-16': monday, '2026-11-22': sunday });
+        const { days, sites: legend, total } = weekView(used, undefined, charted);
+        for (const shares of [legend, ...days.map((day) => day.shares)]) {
+          expect(new Set(shares.map(({ slot }) => slot)).size).toBe(shares.length);
+          for (const { slot } of shares) expect(slot === 'other' || (slot >= 1 && slot <= 6)).toBe(true);
+        }
+        expect(legend.reduce((sum, share) => sum + share.used, 0)).toBe(total);
+        expect(total).toBe([...Object.values(monday), ...Object.values(sunday)].reduce((a, b) => a + b, 0));
+      }),
+    );
+  });
+
+  test('compares nothing with a week before that is not known', () => {
+    const alone = weekView(thisWeek, undefined, sites);
+    expect(alone.totalBefore).toBeUndefined();
+    expect(compareWeek(alone, '2026-11-25')).toBeUndefined();
+    const [monday, tuesday, wednesday] = alone.days.map((day) => [dayDetail(day), daySpoken(day)]);
+    expect(monday).toEqual([
+      'Mon 16 Nov: 15m (X 10m, Facebook 5m)',
+      'Monday 16 November: 15 minutes; X 10 minutes, Facebook 5 minutes',
+    ]);
+    expect(tuesday).toEqual(['Tue 17 Nov: 0m', 'Tuesday 17 November: not used']);
+    expect(wednesday?.[0]).toBe('Wed 18 Nov: 22m (Facebook 20m, Other sites 2m)');
+  });
+
+  test('names the one site of a day', () => {
+    const one = weekView(week('2026-11-16', { '2026-11-16': { facebook: 5 * MINUTE } }), lastWeek, sites);
+    const [monday] = one.days;
+    if (!monday) throw new Error('a week has seven days');
+    expect(dayDetail(monday)).toBe('Mon 16 Nov: Facebook 5m, the week before 7m');
+    expect(daySpoken(monday)).toBe('Monday 16 November: Facebook 5 minutes; the week before, 7 minutes');
   });
 
   test('says each day in words', () => {

@@ -39,6 +39,22 @@ describe('all weeks', () => {
     expect(view.rows[0]?.shares.map(({ used }) => used / MINUTE)).toEqual([0, 10]);
   });
 
+  test('have one column for all sites without a colour, behind the others; the file has each', () => {
+    const all = weeks({ x: 10, reddit: 3 }, { tiktok: 2, facebook: 1 });
+    const shown = weeksView(all, known);
+    expect(shown.sites.map(({ site, used }) => [site.name, used / MINUTE])).toEqual([
+      ['Facebook', 1],
+      ['X', 10],
+      ['Other sites', 5],
+    ]);
+    const file = weeksView(all, [
+      ...known,
+      { id: 'reddit', name: 'Reddit' },
+      { id: 'tiktok', name: 'TikTok' },
+    ]);
+    expect(fileOf(file).split('\r\n')[1]).toBe('2026-11-16,0,10,3,0,13,0,0');
+  });
+
   test('say of nudges only what is kept', () => {
     const old = weeksView(weeks({ x: 1 }, {}, {}, {}, { x: 1 }), known);
     expect(old.rows.map((row) => row.nudges)).toEqual([none, none, none, none, undefined]);

@@ -157,6 +157,19 @@ describe('what the popup and the toolbar say', () => {
     expect(await worker.answers.getWeek({ weeksAgo: 2 })).toMatchObject({ monday: '2026-08-31' });
   });
 
+  it('has the sites with a colour of their own, of all weeks that policy keeps', async () => {
+    const access = { ...oakTree.access, sites: ['x'], keepWeeks: 3 };
+    const { ledger, worker } = createDevice(morning, { kept: { access } });
+    const use = (date: string, site: string) => ledger.fold({ date, bySite: { [site]: minute } });
+    await use('2026-08-31', 'facebook');
+    await use('2026-08-30', 'gone');
+    await use('2026-09-07', 'x');
+    const shown = await worker.answers.getOverview();
+    expect(shown.keepWeeks).toBe(3);
+    expect(shown.charted.map(({ name }) => name)).toEqual(['X', 'Facebook']);
+    expect(shown.lastWeek.days[0]).toEqual({ date: '2026-09-07', bySite: { x: minute } });
+  });
+
   it('tells the blocked page and the cover the hours and whom to ask, and nothing of the DSL', async () => {
     const { worker } = createDevice(lesson, { kept: {} });
     const view = {
