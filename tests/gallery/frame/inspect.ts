@@ -103,8 +103,8 @@ const plainWords = (): readonly string[] => [
   ),
 ];
 
-/** A picture higher than this shows the same again and again. */
-const HIGHEST = 640;
+/** Whatever is below, in CSS pixels, is no page of ours: a list without an end, or a fault. */
+const HIGHEST = 8000;
 
 /** Room left around what is drawn over a site, for its shadow. */
 const AROUND = 12;
