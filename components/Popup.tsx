@@ -9,7 +9,7 @@ import { Notice, type NoticeProps } from './Notice.tsx';
 import { noticesOf, type NoticeView } from './notices.ts';
 import { NudgeCounts } from './NudgeCounts.tsx';
 import { noNudges, nudgeRows } from './nudges.ts';
-import { OwnPages } from './OwnPages.tsx';
+import { FirstPages, OwnPages } from './OwnPages.tsx';
 import { PageLink } from './PageLink.tsx';
 import { policyLine, type PopupState, reminderLine } from './popup-state.ts';
 import { ProfileOffer } from './ProfileOffer.tsx';
@@ -101,6 +101,7 @@ function Ready({ state, actions }: ReadyProps): JSX.Element {
       {overview.welcome === 'due' && <WelcomeDue />}
       <Today view={todayView(overview, now)} />
       {overview.takesPasses && overview.access.state === 'closed' && <UsePass />}
+      <FirstPages />
       {signingOut !== undefined && <SigningOut view={signingOut} />}
       {overview.listsOn !== undefined && <ListCheck site={overview.listsOn} onPress={actions.onCheckList} />}
       <WeekPanel

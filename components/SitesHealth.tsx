@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import type { Overview } from '../lib/core/overview.ts';
 import type { SiteHealth } from '../lib/core/site-health.ts';
 import * as m from '../lib/language/made/messages.ts';
+import { Fold } from './Fold.tsx';
 
 /** In one short line each; the diagnostics page says more, and when it was seen. */
 const healthLine: Record<SiteHealth, () => string> = {
@@ -21,11 +22,11 @@ const needsLook = (health: SiteHealth): boolean => health === 'no-access' || hea
 export function SitesHealth({ sites }: { sites: Overview['health'] }): JSX.Element {
   const count = sites.filter(({ health }) => needsLook(health)).length;
   return (
-    <details class="sites-health">
-      <summary>
-        <h2>{m.popupSites()}</h2>
-        <span>{count === 0 ? m.popupSitesFine() : m.popupSitesSome({ count })}</span>
-      </summary>
+    <Fold
+      name="sites-health"
+      title={m.popupSites()}
+      aside={count === 0 ? m.popupSitesFine() : m.popupSitesSome({ count })}
+    >
       <dl>
         {sites.map(({ id, name, health }) => (
           <div key={id} class={needsLook(health) ? 'amiss' : ''}>
@@ -34,6 +35,6 @@ export function SitesHealth({ sites }: { sites: Overview['health'] }): JSX.Eleme
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   );
 }

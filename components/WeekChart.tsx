@@ -6,7 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 
 import * as m from '../lib/language/made/messages.ts';
 import { columnsOf, scaleEnd, yOf, type Column } from './chart-geometry.ts';
-import { items, longDay, mediumDay, shortDay, used, usedInWords } from './format.ts';
+import { items, longDay, shortDay, used, usedInWords } from './format.ts';
 import type { Day, Share, Week } from './week.ts';
 
 const SIZE = { width: 312, height: 96, barWidth: 22 };
@@ -20,10 +20,10 @@ const sitesOf = (shares: readonly Share[], say: (time: number) => string): reado
 const timeOf = ({ total, shares }: Day, say: (time: number) => string): string =>
   shares.length === 1 ? sitesOf(shares, say).join('') : say(total);
 
-/** One day in two short lines, under the chart. */
+/** One day in a short line, under the chart. */
 export function dayDetail(day: Day): string {
   const { date, before, shares } = day;
-  const said = { day: mediumDay(date), time: timeOf(day, used) };
+  const said = { day: shortDay(date), time: timeOf(day, used) };
   const sites = items(sitesOf(shares, used));
   if (before === undefined)
     return shares.length < 2 ? m.weekDayAlone(said) : m.weekDaySitesAlone({ ...said, sites });
@@ -132,14 +132,19 @@ export function WeekChart({ week, allowance, today }: WeekChartProps): JSX.Eleme
         </div>
       </div>
       <p class="detail" aria-hidden="true">
-        {shown ? dayDetail(shown) : <Legend week={week} />}
+        <Legend week={week} seen={shown === undefined} />
+        <span class="unseen">{longest(week.days.map(dayDetail))}</span>
+        {shown && <span>{dayDetail(shown)}</span>}
       </p>
     </div>
   );
 }
 
-const Legend = ({ week }: { week: Week }): JSX.Element => (
-  <span class="legend">
+const longest = (lines: readonly string[]): string =>
+  lines.toSorted((one, other) => other.length - one.length)[0] ?? '';
+
+const Legend = ({ week, seen }: { week: Week; seen: boolean }): JSX.Element => (
+  <span class={seen ? 'legend' : 'legend unseen'}>
     {week.sites.map(({ site, slot, used: time }) => (
       <span key={site.id}>
         <i class={`site-${slot}`} /> {m.weekSiteTime({ site: site.name, time: used(time) })}

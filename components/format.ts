@@ -15,10 +15,6 @@ export const shortDay = (date: string): string => formatDate(date, { weekday: 's
 /** `Monday` */
 export const fullWeekday = (date: string): string => formatDate(date, { weekday: 'long' });
 
-/** `Mon 16 Nov` */
-export const mediumDay = (date: string): string =>
-  formatDate(date, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
-
 /** `Monday 16 November` */
 export const longDay = (date: string): string =>
   formatDate(date, { weekday: 'long', day: 'numeric', month: 'long' });

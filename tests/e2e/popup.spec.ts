@@ -95,7 +95,9 @@ test.describe('the popup on a managed device', () => {
 
   test('shows nudges shown and heeded by kind', { tag: '@chromium' }, async ({ lanyard }) => {
     await countNudges(lanyard, { school: { shown: 4, heeded: 3 }, people: { shown: 1, heeded: 0 } });
-    const { popup } = await lanyard.openPopup();
+    const { page, popup } = await lanyard.openPopup();
+    await popup.sees('Nudges 5 shown, 3 heeded');
+    await page.click('.nudge-counts summary');
     await popup.sees('Your school 4 shown, 3 heeded');
     await popup.sees('People 1 shown');
   });

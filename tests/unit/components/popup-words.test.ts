@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { noticesOf } from '../../../components/notices.ts';
 import { nudgeRows } from '../../../components/nudges.ts';
-import { ownPages } from '../../../components/own-pages.ts';
+import { firstPages, ownPages } from '../../../components/own-pages.ts';
 import { policyLine, reminderLine } from '../../../components/popup-state.ts';
 import { todayView } from '../../../components/today.ts';
 import type { Overview } from '../../../lib/core/overview.ts';
@@ -242,7 +242,7 @@ describe('what the privacy check-up reminds of', () => {
 });
 
 test('every page that the popup leads to is there', () => {
-  const hrefs = ownPages.map(({ href }) => href);
+  const hrefs = [...firstPages, ...ownPages].map(({ href }) => href);
   const isThere = (href: string): boolean =>
     existsSync(new URL(`../../../entrypoints${href.replace('.html', '')}/index.html`, import.meta.url));
   expect(hrefs).not.toEqual([]);

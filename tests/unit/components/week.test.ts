@@ -78,25 +78,25 @@ describe('a week as it is shown', () => {
     expect(compareWeek(alone, '2026-11-25')).toBeUndefined();
     const [monday, tuesday, wednesday] = alone.days.map((day) => [dayDetail(day), daySpoken(day)]);
     expect(monday).toEqual([
-      'Mon 16 Nov: 15m (X 10m, Facebook 5m)',
+      'Mon: 15m (X 10m, Facebook 5m)',
       'Monday 16 November: 15 minutes; X 10 minutes, Facebook 5 minutes',
     ]);
-    expect(tuesday).toEqual(['Tue 17 Nov: 0m', 'Tuesday 17 November: not used']);
-    expect(wednesday?.[0]).toBe('Wed 18 Nov: 22m (Facebook 20m, Other sites 2m)');
+    expect(tuesday).toEqual(['Tue: 0m', 'Tuesday 17 November: not used']);
+    expect(wednesday?.[0]).toBe('Wed: 22m (Facebook 20m, Other sites 2m)');
   });
 
   test('names the one site of a day', () => {
     const one = weekView(week('2026-11-16', { '2026-11-16': { facebook: 5 * MINUTE } }), lastWeek, sites);
     const [monday] = one.days;
     if (!monday) throw new Error('a week has seven days');
-    expect(dayDetail(monday)).toBe('Mon 16 Nov: Facebook 5m, the week before 7m');
+    expect(dayDetail(monday)).toBe('Mon: Facebook 5m, week before 7m');
     expect(daySpoken(monday)).toBe('Monday 16 November: Facebook 5 minutes; the week before, 7 minutes');
   });
 
   test('says each day in words', () => {
     const [monday, tuesday] = view.days;
     if (!monday || !tuesday) throw new Error('a week has seven days');
-    expect(dayDetail(monday)).toBe('Mon 16 Nov: 15m (X 10m, Facebook 5m), the week before 7m');
+    expect(dayDetail(monday)).toBe('Mon: 15m (X 10m, Facebook 5m), week before 7m');
     expect(daySpoken(monday)).toBe(
       'Monday 16 November: 15 minutes; X 10 minutes, Facebook 5 minutes; the week before, 7 minutes',
     );
