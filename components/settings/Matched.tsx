@@ -2,9 +2,10 @@ import type { ComponentChildren, JSX } from 'preact';
 
 import type { SettingsFacts } from '../../lib/core/settings-facts.ts';
 import * as m from '../../lib/language/made/messages.ts';
-import { strengthOf, strengthWords, wordKinds } from './kinds.ts';
+import { Kinds } from './Kinds.tsx';
 import { matchLines } from './match-lines.ts';
 import { Section } from './Section.tsx';
+import type { LookedForState } from './state.ts';
 
 const Line = ({ title, children }: { title: string; children: ComponentChildren }): JSX.Element => (
   <div>
@@ -35,27 +36,16 @@ const OwnList = ({ count, href }: { count: number; href: string }): JSX.Element 
   </Line>
 );
 
-/** Every kind, with what happens when it is found. */
-const Kinds = ({ facts }: { facts: SettingsFacts }): JSX.Element => (
-  <details>
-    <summary>{m.settingsKinds({ count: wordKinds.length + 1 })}</summary>
-    <dl class="keys">
-      {wordKinds.map((kind) => (
-        <Line key={kind.rule} title={kind.title()}>
-          <dd>{strengthWords(strengthOf(kind, facts.nudges.severities))}</dd>
-        </Line>
-      ))}
-      <Line title={m.settingsKindContact()}>
-        <dd>{m.settingsKindContactWhat()}</dd>
-      </Line>
-    </dl>
-  </details>
-);
-
-type MatchedProps = { facts: SettingsFacts; initials: readonly string[]; ownList: string };
+type MatchedProps = {
+  facts: SettingsFacts;
+  initials: readonly string[];
+  ownList: string;
+  looked: LookedForState;
+  onKinds: () => void;
+};
 
 /** Everything that is matched, people by count alone. */
-export function Matched({ facts, initials, ownList }: MatchedProps): JSX.Element {
+export function Matched({ facts, initials, ownList, ...kinds }: MatchedProps): JSX.Element {
   const lines = matchLines(facts, initials);
   return (
     <Section id="matched" title={m.settingsMatchTitle()}>
@@ -72,7 +62,7 @@ export function Matched({ facts, initials, ownList }: MatchedProps): JSX.Element
         <People people={facts.people} />
         {facts.ownListCount !== undefined && <OwnList count={facts.ownListCount} href={ownList} />}
       </dl>
-      <Kinds facts={facts} />
+      <Kinds facts={facts} {...kinds} />
     </Section>
   );
 }

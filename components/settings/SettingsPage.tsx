@@ -12,7 +12,7 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { Matched } from './Matched.tsx';
 import { Rest } from './Rest.tsx';
 import { School } from './School.tsx';
-import type { PartProps, SettingsActions, SettingsPageState } from './state.ts';
+import type { LookedForState, PartProps, SettingsActions, SettingsPageState } from './state.ts';
 
 /** What the page knows beside what the worker says. */
 export type Around = {
@@ -20,6 +20,7 @@ export type Around = {
   initials: readonly string[];
   /** Addresses of other pages of Lanyard. */
   ownList: string;
+  looked?: LookedForState;
   keeps?: string;
 };
 
@@ -28,7 +29,13 @@ const Ready = ({ around, ...part }: PartProps & { around: Around }): JSX.Element
     {part.state.facts.damaged && <p class="damaged">{m.settingsDamaged()}</p>}
     <Rest {...part} />
     <School {...part} />
-    <Matched facts={part.state.facts} initials={around.initials} ownList={around.ownList} />
+    <Matched
+      facts={part.state.facts}
+      initials={around.initials}
+      ownList={around.ownList}
+      looked={around.looked}
+      onKinds={part.actions.onKinds}
+    />
     <Answers {...part} />
     <LanguageChoice {...part} />
     <DeleteAll {...part} {...(around.keeps !== undefined && { keeps: around.keeps })} />

@@ -2,10 +2,18 @@ import type { Severity } from '../../lib/core/severity.ts';
 import * as m from '../../lib/language/made/messages.ts';
 
 /** A kind of words that is looked for, as the rule that does it has it (`lib/rules`; a test compares them). */
-export type WordKind = { rule: string; title: () => string; usual: Severity };
+export type WordKind = { rule: string; title: () => string; usual: Severity; wordless?: Wordless };
+
+/** What a kind goes by that looks at no words. */
+type Wordless = 'photo' | 'hours';
 
 const kind = (rule: string, title: () => string, usual: Severity = 'notice'): WordKind => ({
   ...{ rule, title, usual },
+});
+
+const without = (wordless: Wordless, rule: string, title: () => string): WordKind => ({
+  ...kind(rule, title),
+  wordless,
 });
 
 export const wordKinds: readonly WordKind[] = [
@@ -25,9 +33,9 @@ export const wordKinds: readonly WordKind[] = [
   kind('school-email', m.ruleSchoolEmailTitle),
   kind('new-official-account', m.ruleNewOfficialAccountTitle),
   kind('shared-credential', m.ruleSharedCredentialTitle),
-  kind('photo-personal', m.rulePhotoPersonalTitle),
-  kind('photo-official', m.rulePhotoOfficialTitle),
-  kind('official-hours', m.ruleOfficialHoursTitle),
+  without('photo', 'photo-personal', m.rulePhotoPersonalTitle),
+  without('photo', 'photo-official', m.rulePhotoOfficialTitle),
+  without('hours', 'official-hours', m.ruleOfficialHoursTitle),
 ];
 
 /** How strongly each kind speaks: as policy says, else as the rule itself does. */
@@ -35,6 +43,10 @@ export const strengthOf = (
   { rule, usual }: WordKind,
   severities: Readonly<Record<string, Severity>>,
 ): Severity => severities[rule] ?? usual;
+
+/** Where no words are looked at, what is. */
+export const wordlessWords = (by: Wordless): string =>
+  by === 'photo' ? m.settingsKindPhoto() : m.settingsKindHours();
 
 /** What happens then, in a word or two. */
 export function strengthWords(severity: Severity): string {

@@ -1,4 +1,5 @@
 import type { AnswerGroup } from '../../lib/core/answer-groups.ts';
+import type { LookedForByRule } from '../../lib/core/looked-for.ts';
 import type { FileProblem, NameProblem } from '../../lib/core/own-settings.ts';
 import type { QuietLength } from '../../lib/core/quiet.ts';
 import type { SettingsFacts } from '../../lib/core/settings-facts.ts';
@@ -7,6 +8,9 @@ import type { SettingsFacts } from '../../lib/core/settings-facts.ts';
 export type OpenProblem = FileProblem | { kind: 'too-long' } | { kind: 'unreadable' };
 
 export type SettingsProblems = { names?: NameProblem; aliases?: NameProblem; file?: OpenProblem };
+
+/** What the rules go by: fetched when somebody asks for it, so absent before; or it could not be read. */
+export type LookedForState = LookedForByRule | 'failed' | undefined;
 
 /** Where something can be changed. */
 export type Place = 'nudges' | 'names' | 'file' | 'answers' | 'language' | 'data';
@@ -41,6 +45,8 @@ export type SettingsActions = {
   onWake: (siteId: string | undefined) => void;
   onForget: (groups: readonly AnswerGroup[]) => void;
   onLanguage: (tag: string | undefined) => void;
+  /** Somebody opens the kinds of what is looked for. */
+  onKinds: () => void;
   onAskDelete: () => void;
   onKeep: () => void;
   onDelete: () => void;

@@ -88,7 +88,7 @@ export function createChanges({ send, say }: Ports) {
 
   const on = (siteId: string | undefined) => (siteId === undefined ? {} : { siteId });
 
-  const actions: Omit<SettingsActions, 'onRetry' | 'onAskDelete' | 'onKeep'> = {
+  const actions: Omit<SettingsActions, 'onRetry' | 'onKinds' | 'onAskDelete' | 'onKeep'> = {
     onNames,
     onOpenFile: (file) => attempt('file', () => open(file)),
     onRemoveFile: () =>

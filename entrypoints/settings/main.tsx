@@ -3,7 +3,12 @@ import '../../assets/page.css';
 import { render } from 'preact';
 
 import { type Around, SettingsPage } from '../../components/settings/SettingsPage.tsx';
-import type { ReadyState, SettingsActions, SettingsPageState } from '../../components/settings/state.ts';
+import type {
+  LookedForState,
+  ReadyState,
+  SettingsActions,
+  SettingsPageState,
+} from '../../components/settings/state.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
@@ -14,9 +19,11 @@ const root = document.getElementById('app') as HTMLElement;
 /** The way back from what was changed; without one, what can be pressed where it was. */
 const WAY_BACK = '.said-last button, .part:has(.said-last:not(.empty)) button';
 let state: SettingsPageState = { kind: 'loading' };
+let looked: LookedForState;
 
 const around = (): Around => ({
   initials: state.kind === 'ready' ? initialsOf(state.facts.nudges.school) : [],
+  looked,
   ownList: 'my-list.html',
   keeps: 'welcome.html',
 });
@@ -26,6 +33,7 @@ const changes = createChanges({ send, say });
 const actions: SettingsActions = {
   ...changes.actions,
   onRetry: () => void load(),
+  onKinds: () => void look(),
   onAskDelete: () => say({ asksToDelete: true }),
   onKeep: () => say({}),
 };
@@ -33,6 +41,16 @@ const actions: SettingsActions = {
 function show(next: SettingsPageState): void {
   state = next;
   render(<SettingsPage state={state} actions={actions} around={around()} />, root);
+}
+
+/** What the rules go by is more than the page needs to open; where it was not to be had, the next press asks once more. */
+async function look(): Promise<void> {
+  if (typeof looked === 'object') return;
+  looked = await import('../../lib/rules/looked-for.ts').then(
+    ({ lookedFor }) => lookedFor,
+    () => 'failed' as const,
+  );
+  show(state);
 }
 
 /** What is not given is as at the beginning: what was said, what was wrong, what is being asked. */

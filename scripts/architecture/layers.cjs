@@ -115,6 +115,7 @@ const layers = {
       'lib/text/own-name',
       'lib/text/school-name/initials-of',
       'lib/rules/practice',
+      'lib/rules/looked-for',
       'lib/messaging/early',
       'lib/messaging/send',
       'lib/messaging/speak-first',

@@ -90,6 +90,11 @@ test.describe('Settings where no school has set Lanyard up', () => {
     await seen.sees('“Ashgrove social media policy” is open.');
     await seen.press('Remove the file');
     await seen.sees('Lanyard knows of no school here');
+    await page.locator('::-p-text(26 kinds of words and acts)').click();
+    await page.locator('::-p-text(Something confidential about)').click();
+    await seen.sees('half my class are on free school meals');
+    await page.locator('::-p-text(words and phrases it goes by)').click();
+    await seen.sees('diabetes/diabetic');
   });
 
   test('nudges off for an hour: open tabs are quiet at once, and on again with one press', async ({

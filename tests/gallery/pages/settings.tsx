@@ -1,5 +1,9 @@
+import { useLayoutEffect } from 'preact/hooks';
+
+import { wordKinds } from '../../../components/settings/kinds.ts';
 import { type Around, SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import type { ReadyState, SettingsActions, SettingsPageState } from '../../../components/settings/state.ts';
+import type { LookedFor } from '../../../lib/core/looked-for.ts';
 import { NOW } from '../example/overview.ts';
 import { ownFacts, schoolFacts, withFile } from '../example/settings.ts';
 import { ownPage } from '../frame/gallery-page.ts';
@@ -9,7 +13,7 @@ import { nothing } from '../frame/nothing.ts';
 const actions: SettingsActions = {
   ...{ onRetry: nothing, onUndo: nothing, onNames: nothing, onOpenFile: nothing, onRemoveFile: nothing },
   ...{ onRest: nothing, onWake: nothing, onForget: nothing, onLanguage: nothing },
-  ...{ onAskDelete: nothing, onKeep: nothing, onDelete: nothing },
+  ...{ onKinds: nothing, onAskDelete: nothing, onKeep: nothing, onDelete: nothing },
 };
 
 const around: Around = { initials: [given('OTPS')], ownList: '#' };
@@ -29,6 +33,31 @@ const nothingSet = {
   nudges: { ...ownFacts.nudges, school: { ...ownFacts.nudges.school, names: [], aliases: [] } },
 };
 
+/** As somebody has it who has opened every fold of what is looked for. */
+const AllOpen = ({ looked }: Pick<Around, 'looked'>) => {
+  useLayoutEffect(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.kinds, .kinds details'))
+      fold.open = true;
+  });
+  const state = { facts: schoolFacts, canUndo: false, problems: {}, asksToDelete: false };
+  return (
+    <SettingsPage state={{ kind: 'ready', ...state }} actions={actions} around={{ ...around, looked }} />
+  );
+};
+
+const looked = (words: readonly string[], isOffensive: boolean): LookedFor => ({
+  found: ['half my class are on free school meals', 'SLT are an absolute joke'].map(given),
+  left: ['SEN funding is a disgrace'].map(given),
+  ...{ words: words.map(given), isOffensive },
+});
+
+const allLooked = Object.fromEntries(
+  wordKinds.map(({ rule }) => [
+    rule,
+    rule === 'hostile-remark' ? looked(['clown(s)', 'toad'], true) : looked(['diabetes/diabetic'], false),
+  ]),
+);
+
 export const page = ownPage({
   own: ready(ownFacts, { said: { place: 'names', words: given('Saved.') }, canUndo: true }),
   loading: draw({ kind: 'loading' }),
@@ -44,5 +73,7 @@ export const page = ownPage({
     problems: { names: { kind: 'short', line: 2 }, file: { kind: 'not-json', line: 3, column: 12 } },
   }),
   deleting: ready(ownFacts, { asksToDelete: true }),
+  'kinds-open': () => <AllOpen looked={allLooked} />,
+  'kinds-failed': () => <AllOpen looked="failed" />,
   damaged: ready({ ...nothingSet, damaged: true }),
 });

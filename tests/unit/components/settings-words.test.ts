@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { actLines } from '../../../components/settings/acts.ts';
 import { strengthOf, strengthWords, wordKinds } from '../../../components/settings/kinds.ts';
 import { matchLines } from '../../../components/settings/match-lines.ts';
 import {
@@ -10,7 +11,9 @@ import {
   restWords,
 } from '../../../components/settings/words.ts';
 import { ownKeys } from '../../../lib/policy/own-keys.ts';
+import type { Severity } from '../../../lib/core/severity.ts';
 import { rules } from '../../../lib/rules/registry.ts';
+import { ruleIds } from '../../../lib/rules/rule-ids.ts';
 import { wordlessRules } from '../../../lib/rules/wordless.ts';
 import { initialsOf } from '../../../lib/text/school-name/initials-of.ts';
 import { NOW } from '../../gallery/example/overview.ts';
@@ -46,6 +49,36 @@ describe('the words of the settings page', () => {
     expect(deletedLines(ownFacts)).toEqual(
       expect.arrayContaining(['4 answers you gave', 'the list of children you taught elsewhere (3 names)']),
     );
+  });
+});
+
+describe('acts that are looked at', () => {
+  const happens = (severities: Readonly<Record<string, Severity>>, rule: string) =>
+    actLines(severities).find((line) => line.rule === rule)?.happens;
+
+  it('are all of them', () => {
+    const shown = [...wordKinds, ...actLines({})].map(({ rule }) => rule);
+    expect(shown.sort()).toEqual([...ruleIds].sort());
+  });
+
+  it('are told for each kind of person where that differs, as policy has it, role before rule', () => {
+    expect(happens({}, 'friend-request')).toEqual([
+      'Pupils: asked about first',
+      'Former pupils: asked about first',
+      'Parents: noted, beside it',
+      'Staff: not looked for',
+    ]);
+    expect(
+      happens({ 'friend-request': 'pause', 'friend-request.staff': 'notice' }, 'friend-request'),
+    ).toContain('Staff: noted, beside it');
+    expect(happens({ 'friend-request': 'block' }, 'friend-request')).toEqual(['stopped']);
+  });
+
+  it('on Wikipedia and on school accounts are silent where policy says nothing', () => {
+    for (const rule of ['wikipedia-edit', 'official-follow', 'profile-visit']) {
+      expect(happens({}, rule)).toEqual(['not looked for']);
+      expect(happens({ [rule]: 'notice' }, rule)).toEqual(['noted, beside it']);
+    }
   });
 });
 
