@@ -57,9 +57,11 @@ const Acts = ({ facts }: { facts: SettingsFacts }): JSX.Element => (
     {actLines(facts.nudges.severities).map(({ rule, title, happens }) => (
       <div key={rule}>
         <dt>{title}</dt>
-        {happens.map((line) => (
-          <dd key={line}>{line}</dd>
-        ))}
+        <dd>
+          {happens.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </dd>
       </div>
     ))}
   </dl>

@@ -33,11 +33,16 @@ const nothingSet = {
   nudges: { ...ownFacts.nudges, school: { ...ownFacts.nudges.school, names: [], aliases: [] } },
 };
 
-/** As somebody has it who has opened every fold of what is looked for. */
-const AllOpen = ({ looked }: Pick<Around, 'looked'>) => {
+/** Kinds with words, with offensive ones, with neither. */
+const opened = ['confidential-matter', 'hostile-remark', 'photo-personal'];
+
+/** As somebody has it who has opened some of what is looked for. */
+const KindsOpen = ({ looked }: Pick<Around, 'looked'>) => {
   useLayoutEffect(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.kinds, .kinds details'))
-      fold.open = true;
+    const folds = document.querySelectorAll<HTMLDetailsElement>('.kinds, .kinds details details');
+    const kinds = document.querySelectorAll<HTMLDetailsElement>('.kinds .inside > details');
+    const some = [...kinds].filter((_, place) => opened.includes(wordKinds[place]?.rule ?? ''));
+    for (const fold of [...folds, ...some]) fold.open = true;
   });
   const state = { facts: schoolFacts, canUndo: false, problems: {}, asksToDelete: false };
   return (
@@ -73,7 +78,7 @@ export const page = ownPage({
     problems: { names: { kind: 'short', line: 2 }, file: { kind: 'not-json', line: 3, column: 12 } },
   }),
   deleting: ready(ownFacts, { asksToDelete: true }),
-  'kinds-open': () => <AllOpen looked={allLooked} />,
-  'kinds-failed': () => <AllOpen looked="failed" />,
+  'kinds-open': () => <KindsOpen looked={allLooked} />,
+  'kinds-failed': () => <KindsOpen looked="failed" />,
   damaged: ready({ ...nothingSet, damaged: true }),
 });
