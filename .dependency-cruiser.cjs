@@ -53,7 +53,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^lib/rules/',
-        pathNot: '^lib/rules/(registry|wordless|rule-ids|examples|run-rules|scan|detection)[.]ts$',
+        pathNot: '^lib/rules/(registry|wordless|rule-ids|examples|looked-for|run-rules|scan|detection)[.]ts$',
       },
       to: { path: '^lib/rules/', pathNot: '^lib/rules/(rule|registry|run-rules|[^/]+/[^/]+)[.]ts$' },
     },
