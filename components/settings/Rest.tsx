@@ -13,7 +13,7 @@ const Resting = ({ state: { facts }, actions }: PartProps): JSX.Element => (
     {facts.quiet.map((one) => (
       <li key={one.siteId ?? ''}>
         <p>{restWords(one, facts)}</p>
-        <button type="button" class="main" onClick={() => actions.onWake(one.siteId)}>
+        <button type="button" onClick={() => actions.onWake(one.siteId)}>
           {one.siteId === undefined
             ? m.settingsWake()
             : m.settingsWakeSite({ site: siteName(facts, one.siteId) })}

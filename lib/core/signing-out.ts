@@ -16,11 +16,18 @@ const BEFORE_END = 5 * MINUTE;
  */
 export type SignOutTime = 'before-hours' | 'before-end' | 'after-hours';
 
-/** A site on which somebody is signed in; `address`: its own page for signing out, where it has one. */
+/** A site on which somebody is signed in, or may be; `address`: its own page for signing out, where it has one. */
 export type SignedIn = { name: string; address?: string };
 
-/** What the popup reminds of. `used`: names of sites that were used today and of which no open page says more. */
-export type SigningOut = { when: SignOutTime; signedIn: readonly SignedIn[]; used: readonly string[] };
+/** What the popup reminds of. */
+export type SigningOut = {
+  when: SignOutTime;
+  signedIn: readonly SignedIn[];
+  /** Sites that were used today and of which no open page says more. */
+  used: readonly SignedIn[];
+  /** The day's minutes are used: sites are closed, and their pages for signing out with them. */
+  closed?: true;
+};
 
 function hoursAreOver(timetable: Timetable, now: number): boolean {
   const today = dateAt(now, timetable.timeZone);
@@ -33,7 +40,8 @@ function hoursAreOver(timetable: Timetable, now: number): boolean {
 }
 
 /**
- * Whether this is such a time. Never while sites are closed: their pages for signing out are closed, too.
+ * Whether this is such a time. Not while the school's hours close sites, and their pages for signing out with them; but
+ * at the day's end also where its minutes are used: the device can be locked.
  *
  * @param now milliseconds since the Unix epoch.
  */
@@ -42,7 +50,8 @@ export function signOutTime(
   timetable: Timetable,
   now: number,
 ): SignOutTime | undefined {
-  if (access.state === 'closed') return undefined;
+  if (access.state === 'closed')
+    return access.reason === 'allowance-used' && hoursAreOver(timetable, now) ? 'after-hours' : undefined;
   const { until = Infinity, remaining = Infinity } = access;
   if (until - now <= BEFORE_HOURS) return 'before-hours';
   if (remaining <= BEFORE_END) return 'before-end';

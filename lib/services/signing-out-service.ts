@@ -39,20 +39,23 @@ export function createSigningOutService({ settings, access, usage, tabs, catalog
     now: async (): Promise<SigningOut | undefined> => {
       const held = (await settings()).access;
       if (enforcementOf(held) !== 'enforced') return undefined;
-      const when = signOutTime(await access.together(), held.timetable, clock.now());
+      const decision = await access.together();
+      const when = signOutTime(decision, held.timetable, clock.now());
       if (when === undefined) return undefined;
       const counted = catalogue.filter(({ id }) => held.sites.includes(id));
       const known = await Promise.all(
         counted.map(async (site) => ({ site, signedIn: await isSignedIn(site.id) })),
       );
-      const signedIn = known
-        .filter((one) => one.signedIn)
-        .map(({ site }): SignedIn => ({ name: site.name, ...present({ address: site.signOut }) }));
       const ids = await usedToday(held.timetable.timeZone);
-      const used = known
-        .filter((one) => !one.signedIn && ids.includes(one.site.id))
-        .map(({ site }) => site.name);
-      return signedIn.length + used.length === 0 ? undefined : { when, signedIn, used };
+      const closed = decision.state === 'closed';
+      const wayOut = ({ site }: (typeof known)[number]): SignedIn => ({
+        name: site.name,
+        ...(!closed && present({ address: site.signOut })),
+      });
+      const signedIn = known.filter((one) => one.signedIn).map(wayOut);
+      const used = known.filter((one) => !one.signedIn && ids.includes(one.site.id)).map(wayOut);
+      if (signedIn.length + used.length === 0) return undefined;
+      return { when, signedIn, used, ...(closed && { closed }) };
     },
   };
 }

@@ -86,7 +86,19 @@ export const page = ownPage(
         signingOut: {
           when: 'after-hours',
           signedIn: [{ name: given('X'), address: 'https://x.com/logout' }, { name: given('Facebook') }],
-          used: [given('Instagram')],
+          used: [{ name: given('Instagram'), address: 'https://www.instagram.com/accounts/logout/' }],
+        },
+      },
+    ),
+    'signing-out-used': ready(
+      {
+        access: { state: 'closed', reason: 'allowance-used', reopensAt: NOW + 20 * 3_600_000 },
+        usedToday: 1_800_000,
+      },
+      {
+        signingOut: {
+          ...{ when: 'after-hours', signedIn: [{ name: given('X') }, { name: given('Facebook') }] },
+          ...{ used: [{ name: given('Instagram') }], closed: true },
         },
       },
     ),

@@ -41,8 +41,16 @@ describe('it is a time to sign out', () => {
     expect(when(at('18:00', '2026-11-21'))).toBeUndefined();
   });
 
-  test('never while sites are closed: their pages for signing out are, too', () => {
-    const closed = { state: 'closed', reason: 'allowance-used' } as const;
-    expect(signOutTime(closed, timetable, at('17:00'))).toBeUndefined();
+  test('not while the hours close sites, or a pass is needed: their pages for signing out are closed, too', () => {
+    for (const reason of ['blocked-hours', 'pass-needed'] as const)
+      expect(signOutTime({ state: 'closed', reason }, timetable, at('17:00'))).toBeUndefined();
+  });
+
+  test('at the day’s end also where its minutes are used, and not before', () => {
+    const used = { state: 'closed', reason: 'allowance-used' } as const;
+    expect(signOutTime(used, timetable, at('17:00'))).toBe('after-hours');
+    expect(signOutTime(used, timetable, at('07:00'))).toBeUndefined();
+    expect(signOutTime(used, timetable, at('12:20'))).toBeUndefined();
+    expect(signOutTime(used, timetable, at('17:00', '2026-11-21'))).toBeUndefined();
   });
 });

@@ -18,9 +18,22 @@ describe('where one is still signed in (V6)', () => {
   it('is not known of a site without an open page: it is named where it was used today', async () => {
     const { done, worker, use } = createDevice(evening, { kept: {} });
     await use(5);
-    expect(await worker.answers.getSigningOut()).toMatchObject({ signedIn: [], used: ['X'] });
+    expect(await worker.answers.getSigningOut()).toEqual({
+      ...{ when: 'after-hours', signedIn: [] },
+      used: [{ name: 'X', address: 'https://x.com/logout' }],
+    });
     done.signedIn.push(xTab);
     expect(await worker.answers.getSigningOut()).toMatchObject({ signedIn: [{ name: 'X' }], used: [] });
+  });
+
+  it('is said at the day’s end also where its minutes are used, without a way to pages that are closed', async () => {
+    const { done, worker, use } = createDevice(evening, { kept: {} });
+    await use(1);
+    await use(30);
+    done.signedIn.push(xTab);
+    expect(await worker.answers.getSigningOut()).toEqual({
+      ...{ when: 'after-hours', signedIn: [{ name: 'X' }], used: [], closed: true },
+    });
   });
 
   it('is nothing where nobody is, and at no other time', async () => {
