@@ -18,25 +18,27 @@ export type StepPorts = {
   print: (line: string) => void;
   /** Where the picture of a step goes. */
   fileOf: (name: string) => `${string}.png`;
+  /** Told of each picture what Lanyard showed in it, from the words on that were looked for. */
+  onShown: (name: string, all: string) => void;
 };
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A look that ends with `signal`; `last` tells what it saw when it ended in vain. */
+/** A look that ends with `signal`; `note` is told what it saw, and once it saw the words, all from these on. */
 function createLook(signal: AbortSignal, note: (text: string) => void): Look {
   return async (read, words) => {
     for (;;) {
       // A page that is just going somewhere else shows nothing yet.
       const text = oneLine(await read().catch(() => ''));
-      note(text);
       const found = words.exec(text);
+      note(text.slice(found?.index));
       if (found !== null) return found[0];
       await later(100, undefined, { signal });
     }
   };
 }
 
-async function take(step: Step, limit: number): Promise<Seen> {
+async function take(step: Step, limit: number): Promise<Seen & { all: string }> {
   const life = new AbortController();
   let last = '';
   const look = createLook(life.signal, (text) => (last = text));
@@ -47,7 +49,7 @@ async function take(step: Step, limit: number): Promise<Seen> {
   // Rejects by its own end as well, which is no news.
   tooLate.catch(() => undefined);
   try {
-    return await Promise.race([step.run(look), tooLate]);
+    return { ...(await Promise.race([step.run(look), tooLate])), all: last };
   } finally {
     life.abort();
   }
@@ -59,9 +61,10 @@ export async function runSteps(steps: readonly Step[], ports: StepPorts): Promis
   for (const [index, step] of steps.entries()) {
     const number = index + 1;
     try {
-      const { words, picture, close } = await take(step, ports.limit);
+      const { words, all, picture, close } = await take(step, ports.limit);
       await picture(ports.fileOf(`${String(number).padStart(2, '0')}-${step.name}`));
       await close();
+      ports.onShown(step.name, all);
       ports.print(`✓ ${number} ${step.title}: ${words}`);
     } catch (error) {
       missed += 1;

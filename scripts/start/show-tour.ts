@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lanyard } from '../../tests/e2e/fixtures/lanyard.ts';
 import { runSteps } from './run-steps.ts';
@@ -6,15 +6,25 @@ import { tourOf } from './tour.ts';
 
 const STEP_LIMIT = 25_000;
 
-/** Drives the tour, with a line and a picture for each step. Gives how many steps were not seen. */
+/**
+ * Drives the tour, with a line and a picture for each step, and beside the pictures what Lanyard said in them. Gives how
+ * many steps were not seen.
+ */
 export async function showTour(lanyard: Lanyard, screenshots: string): Promise<number> {
   await rm(screenshots, { recursive: true, force: true });
   await mkdir(screenshots, { recursive: true });
-  return runSteps(tourOf(lanyard), {
+  const shown: Record<string, string> = {};
+  const missed = await runSteps(tourOf(lanyard), {
     limit: STEP_LIMIT,
     print: (line) => {
       console.log(line);
     },
     fileOf: (name) => `${join(screenshots, name)}.png`,
+    onShown: (name, all) => {
+      // What is left and when it opens goes by the clock.
+      shown[name] = all.replace(/\d+/g, '#');
+    },
   });
+  await writeFile(join(screenshots, 'words.json'), JSON.stringify(shown, null, 2));
+  return missed;
 }

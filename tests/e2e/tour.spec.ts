@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { setClock } from '../../scripts/start/control.ts';
@@ -13,6 +13,8 @@ import { ashgrove } from './fixtures/policies.ts';
 import { takeSeat } from './fixtures/start-browser.ts';
 
 const command = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
+/** What Lanyard says in the pictures of the tour that README shows. */
+const published = new URL('../../docs/screenshots/words.json', import.meta.url);
 
 test.describe('npm start', () => {
   test('without a window drives the tour: each step is seen, said in a line and pictured', async ({
@@ -28,7 +30,10 @@ test.describe('npm start', () => {
     expect(said.trim().split('\n')).toHaveLength(8);
     expect(said).not.toContain('✗');
     expect(code).toBe(0);
-    expect((await readdir(pictures)).length).toBe(8);
+    const words = JSON.parse(await readFile(join(pictures, 'words.json'), 'utf8')) as unknown;
+    // Where these are others, `npm run pictures` takes anew what README and the stores show.
+    expect(words).toMatchObject(JSON.parse(await readFile(published, 'utf8')) as Record<string, unknown>);
+    expect((await readdir(pictures)).filter((name) => name.endsWith('.png'))).toHaveLength(8);
   });
 });
 

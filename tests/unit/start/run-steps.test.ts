@@ -6,6 +6,7 @@ import { runSteps, type Seen, type Step } from '../../../scripts/start/run-steps
 function createPages() {
   const pictures: string[] = [];
   const lines: string[] = [];
+  const shown: string[] = [];
   const seen = (words: string): Seen => ({
     words,
     picture: (file) => Promise.resolve(void pictures.push(file)),
@@ -18,17 +19,25 @@ function createPages() {
     return { name, title: `Step ${name}`, run: async (look) => seen(await look(read, wanted)) };
   };
   const run = (steps: readonly Step[]): Promise<number> =>
-    runSteps(steps, { limit: 400, print: (line) => lines.push(line), fileOf: (name) => `${name}.png` });
-  return { pictures, lines, step, run };
+    runSteps(steps, {
+      ...{ limit: 400, fileOf: (name) => `${name}.png` },
+      print: (line) => lines.push(line),
+      onShown: (name, all) => shown.push(`${name}: ${all}`),
+    });
+  return { pictures, lines, shown, step, run };
 }
 
 describe('the steps of the tour', () => {
   test('are waited for, pictured in order and said in one line each', async () => {
-    const { pictures, lines, step, run } = createPages();
-    const steps = [step('one', ['', 'a card\n says'], /a card says/), step('two', ['closed'], /closed/)];
+    const { pictures, lines, shown, step, run } = createPages();
+    const steps = [
+      step('one', ['', 'before it a card\n says so'], /a card says/),
+      step('two', ['closed'], /closed/),
+    ];
     expect(await run(steps)).toBe(0);
     expect(lines).toEqual(['✓ 1 Step one: a card says', '✓ 2 Step two: closed']);
     expect(pictures).toEqual(['01-one.png', '02-two.png']);
+    expect(shown).toEqual(['one: a card says so', 'two: closed']);
   });
 
   test('one that is not seen is counted and says what was there instead; the next is taken all the same', async () => {
