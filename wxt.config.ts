@@ -63,7 +63,8 @@ export default defineConfig({
       sharedChunk(),
       ...(mode === 'demo' ? [demonstration()] : []),
     ],
-    build: { modulePreload: { polyfill: false } },
+    // The browsers that Lanyard needs at least: nothing is put another way for older ones.
+    build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => ({
     name: `__MSG_extensionName__${mode === 'demo' ? ' (demonstration)' : ''}`,

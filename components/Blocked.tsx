@@ -17,8 +17,6 @@ export type BlockedState =
   | {
       kind: 'closed';
       words: ClosedWords;
-      /** Counts down to the second; absent where the words alone say when. */
-      clock: string | undefined;
       left: string | undefined;
       policyName: string | undefined;
       policyUrl: string | undefined;
@@ -38,7 +36,7 @@ type BlockedProps = {
 type ClosedProps = { state: Extract<BlockedState, { kind: 'closed' }> };
 
 /** The clock is for the eye alone: who hears the page is told once how long it is, and not each second. */
-const When = ({ clock, when }: { clock: string | undefined; when: string | undefined }): JSX.Element => (
+const When = ({ words: { clock, when } }: { words: ClosedWords }): JSX.Element => (
   <>
     {clock !== undefined && (
       <p class="clock" aria-hidden="true">
@@ -50,10 +48,10 @@ const When = ({ clock, when }: { clock: string | undefined; when: string | undef
 );
 
 /** No site is named: children may see the screen. */
-const Closed = ({ state: { words, clock, left, policyName, policyUrl } }: ClosedProps): JSX.Element => (
+const Closed = ({ state: { words, left, policyName, policyUrl } }: ClosedProps): JSX.Element => (
   <>
     <h1>{words.title}</h1>
-    <When clock={clock} when={words.when} />
+    <When words={words} />
     <p class="why">{words.why}</p>
     {left !== undefined && <p class="left">{left}</p>}
     <p class="ask">{words.ask}</p>

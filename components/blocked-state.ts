@@ -1,4 +1,4 @@
-import { closedWords, leftForLater, openingClock } from '../lib/core/closed-words.ts';
+import { closedWords, leftForLater } from '../lib/core/closed-words.ts';
 import type { OwnBlockedView } from '../lib/core/overview.ts';
 import type { BlockedState } from './Blocked.tsx';
 import type { PassFieldState } from './PassField.tsx';
@@ -11,7 +11,6 @@ export function blockedState(view: OwnBlockedView, field: PassFieldState, now: n
   return {
     kind: 'closed',
     words: closedWords(facts, now),
-    clock: openingClock(access, now),
     left: leftForLater(facts),
     policyName,
     policyUrl,

@@ -7,7 +7,7 @@ import { Blocked, type BlockedState } from '../../components/Blocked.tsx';
 import { blockedState } from '../../components/blocked-state.ts';
 import type { PassFieldState } from '../../components/PassField.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
-import { openingClock } from '../../lib/core/closed-words.ts';
+import { wordsHoldFor } from '../../lib/core/closed-words.ts';
 import type { OwnBlockedView } from '../../lib/core/overview.ts';
 import { passWords } from '../../lib/core/pass-words.ts';
 import * as m from '../../lib/language/made/messages.ts';
@@ -16,8 +16,7 @@ import { speakFirst } from '../../lib/messaging/speak-first.ts';
 import { takePass } from '../pass/take-pass.ts';
 import { returnAddress } from './return-address.ts';
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
+const MINUTE = 60_000;
 
 const root = document.getElementById('app') as HTMLElement;
 const { host_permissions: patterns = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
@@ -40,17 +39,15 @@ function show(state: BlockedState): void {
 }
 
 /**
- * Only while it can be seen; a hidden tab asks when it is looked at again. A clock counts seconds, words alone minutes;
- * the worker is asked when it is time, or where it did not answer.
+ * Only while it can be seen; a hidden tab asks when it is looked at again. The worker is asked when it is time, or where
+ * it did not answer.
  */
 function later(view: OwnBlockedView | undefined): void {
   clearTimeout(timer);
   if (document.hidden) return;
   const closed = view?.access.state === 'closed' ? view.access : undefined;
   const left = Math.max(250, (closed?.reopensAt ?? Infinity) - now());
-  const counts = closed !== undefined && openingClock(closed, now()) !== undefined;
-  // The clock shows the next figure when its second is full, however late the last one came.
-  const step = counts ? left % SECOND || SECOND : MINUTE;
+  const step = closed === undefined ? MINUTE : wordsHoldFor(closed, now());
   const next = (): void => (view === undefined || left <= step ? void ask() : tell(view));
   timer = setTimeout(next, Math.min(left, step));
 }

@@ -26,7 +26,9 @@ export type ClosedWords = {
   title: string;
   why: string;
   /** When it opens, and how long that is; absent where nobody can say. */
-  when?: string;
+  when: string | undefined;
+  /** The same to the second; absent where the words alone say when. */
+  clock: string | undefined;
   ask: string;
 };
 
@@ -59,8 +61,8 @@ function whenOf({ decision: { reason, reopensAt }, timeZone }: ClosedFacts, now:
 }
 
 /**
- * What is left of today's allowance; undefined where there is none or it is the reason. Only the page shown instead of
- * a site says it: on the cover nobody starts anything new.
+ * What is left of today's allowance; undefined where there is none or it is the reason. The worker says it for the cover,
+ * whose own script must stay small.
  */
 export function leftForLater({
   decision: { reason },
@@ -74,13 +76,19 @@ export function leftForLater({
   return count === 0 ? m.closedAllUsed() : m.closedLeft({ count, time: spokenMinutes(count) });
 }
 
+/** How long until it opens, in ms, where a clock counts that. */
+function clockedTime({ reopensAt = Infinity }: Closed, now: number): number | undefined {
+  const left = reopensAt - now;
+  return left > 0 && left < CLOCK_BELOW ? left : undefined;
+}
+
 /**
  * A clock that counts down to the opening, to the second: `1:29:42`, `09:05`. Undefined where it is too far off, where
  * nobody knows, and once it has come.
  */
-export function openingClock({ reopensAt = Infinity }: Closed, now: number): string | undefined {
-  const left = reopensAt - now;
-  if (left <= 0 || left >= CLOCK_BELOW) return undefined;
+function openingClock(decision: Closed, now: number): string | undefined {
+  const left = clockedTime(decision, now);
+  if (left === undefined) return undefined;
   const seconds = Math.ceil(left / SECOND);
   return new Intl.DurationFormat(languageTag(), { style: 'digital', hoursDisplay: 'auto' }).format({
     hours: Math.floor(seconds / 3600),
@@ -89,14 +97,23 @@ export function openingClock({ reopensAt = Infinity }: Closed, now: number): str
   });
 }
 
+/**
+ * For how long, in ms, what is said holds: a clock counts seconds, words alone minutes. The clock shows its next figure
+ * when its second is full, however late the last one came.
+ */
+export function wordsHoldFor(decision: Closed, now: number): number {
+  const left = clockedTime(decision, now);
+  return left === undefined ? MINUTE : left % SECOND || SECOND;
+}
+
 /** Says why a site is closed, until when, and whom to ask. Never a telling-off. */
 export function closedWords(facts: ClosedFacts, now: number): ClosedWords {
-  const when = whenOf(facts, now);
   const { head = m.closedAskHead(), it = m.closedAskIt() } = facts.contacts ?? {};
   return {
     title: titleOf(facts, now),
     why: `${whyOf(facts)} ${m.closedNoSay()}`,
+    when: whenOf(facts, now),
+    clock: openingClock(facts.decision, now),
     ask: m.closedAsk({ head, it }),
-    ...(when !== undefined && { when }),
   };
 }

@@ -97,6 +97,9 @@ export type BlockedView = {
   language?: Language;
 };
 
+/** The same for a cover, to which what is left of today is said in words; absent where nothing is to be said of it. */
+export type CoverView = BlockedView & { left?: string };
+
 /** The same for Lanyard's own page, which also says for which browser a pass has to be. */
 export type OwnBlockedView = BlockedView & { passCode: string };
 

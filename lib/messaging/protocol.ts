@@ -9,7 +9,7 @@ import { checkUpModes } from '../core/check-up/topics.ts';
 import type { MayIFacts } from '../core/may-i/facts.ts';
 import type { Diagnostics } from '../core/diagnostics.ts';
 import { nudgeKinds, nudgeOutcomes } from '../core/nudge.ts';
-import type { BlockedView, Overview, OwnBlockedView, PassFacts, WeekSummary } from '../core/overview.ts';
+import type { CoverView, Overview, OwnBlockedView, PassFacts, WeekSummary } from '../core/overview.ts';
 import { mostOwnNames, type OwnListChange, type OwnListFacts, type OwnName } from '../core/own-list.ts';
 import type { PageNudgeSettings, WatchListAnswer } from '../core/page-settings.ts';
 import type { PassVerdict } from '../core/pass.ts';
@@ -109,7 +109,7 @@ export const protocol = {
   /** For the page shown instead of a closed site; `host`: of the address it stands for, where it knows one. */
   getBlockedView: answering<OwnBlockedView>()('page', () => z.optional(z.object({ host: host() }))),
   /** The same for the cover over a page that was open; it names no site either. */
-  getCoverView: answering<BlockedView>()('content', nothing),
+  getCoverView: answering<CoverView>()('content', nothing),
   /** For the pages on which passes are put in and made. */
   getPassFacts: answering<PassFacts>()('page', nothing),
   /** From a cover, in whose page nobody should put a pass in: the page could read it. */

@@ -37,7 +37,7 @@ export async function send<Name extends MessageName>(
   ...[request]: RequestArguments<Name>
 ): Promise<MessageResponse<Name>> {
   const runtime = pageRuntime();
-  if (runtime === undefined) throw sendFailure('orphaned', `${name}: the extension was updated or removed`);
+  if (runtime === undefined) throw sendFailure('orphaned', `${name}: the extension is gone`);
   const envelope: Envelope = request === undefined ? { name } : { name, request };
   const answer = await delivered(runtime, envelope);
   if (!isAnswer(answer)) throw sendFailure('unreachable', `${name}: no answer`);

@@ -41,7 +41,7 @@ export function createLanguageService({ settings, own, browser, languages }: Por
       const own = await language();
       return own === undefined ? {} : { language: own };
     },
-    /** The worker itself speaks it, too: on the toolbar button. */
+    /** The worker itself speaks it, too: on the toolbar button and in a sentence of the cover's. */
     speak: async (): Promise<void> => speak(await language()),
   };
 }

@@ -2,8 +2,16 @@ import { allowanceOf } from '../core/access-decision.ts';
 import { blockedHoursOn, closesOverLunch } from '../core/blocked-hours-on.ts';
 import type { MinutesReport } from '../core/diagnostics.ts';
 import type { CheckUpReminder } from '../core/check-up/records.ts';
+import { leftForLater } from '../core/closed-words.ts';
 import { enforcementOf } from '../core/enforcement.ts';
-import type { BlockedView, Overview, OwnBlockedView, PassFacts, PolicyState } from '../core/overview.ts';
+import type {
+  BlockedView,
+  CoverView,
+  Overview,
+  OwnBlockedView,
+  PassFacts,
+  PolicyState,
+} from '../core/overview.ts';
 import type { StandingPass } from '../core/pass.ts';
 import { present } from '../core/present.ts';
 import type { Quiet } from '../core/quiet.ts';
@@ -36,7 +44,7 @@ type Ports = {
   quiet: () => Promise<readonly Quiet[]>;
   environment: Pick<EnvironmentPort, 'database' | 'nudgedSites'>;
   welcome: () => Promise<'due' | undefined>;
-  language: Pick<LanguageService, 'told'>;
+  language: Pick<LanguageService, 'speak' | 'told'>;
   /** The site whose page is in front. */
   inFront: () => Promise<{ siteId: string } | undefined>;
   /** Whether the school's lists of people are here, and hold today. */
@@ -176,10 +184,12 @@ export function createOverviewService(ports: Ports) {
   }
 
   /** For the cover over a site’s page, which does not ask for its language by itself. */
-  const coverView = async (siteId: string): Promise<BlockedView> => ({
-    ...(await blockedView(siteId)),
-    ...(await ports.language.told()),
-  });
+  async function coverView(siteId: string): Promise<CoverView> {
+    const [view] = await Promise.all([blockedView(siteId), ports.language.speak()]);
+    const left =
+      view.access.state === 'closed' ? leftForLater({ ...view, decision: view.access }) : undefined;
+    return { ...view, ...present({ left }), ...(await ports.language.told()) };
+  }
 
   /** For Lanyard's own page; `host`: of the address that it stands for. */
   async function ownBlockedView(host: string | undefined): Promise<OwnBlockedView> {

@@ -145,5 +145,7 @@ test.describe('T5 T6, wigan-council-schools, X', () => {
     await lanyard.on(page).sees('Your school’s hours begin in');
     await lanyard.on(page).sees('You are still signed in here.');
     await expect.poll(() => lanyard.on(page).text(), { timeout: 120_000 }).toContain('Closed until');
+    // Two hours from that minute on, to the second.
+    await lanyard.on(page).sees(/Opens in (2:00:00|1:59:\d\d)\./);
   });
 });

@@ -1,7 +1,7 @@
 import { now } from '../../clock/device-clock.ts';
 import type { AccessDecision } from '../../core/access.ts';
 import { closedWords } from '../../core/closed-words.ts';
-import type { BlockedView } from '../../core/overview.ts';
+import type { CoverView } from '../../core/overview.ts';
 import { speak } from '../../language/language.ts';
 import { type Cover, createCover } from './cover.ts';
 import { watchDraft } from './draft.ts';
@@ -24,7 +24,7 @@ function markOpen(): void {
 export type ClosedPagePorts = {
   ask: () => void;
   /** What the words need beside the decision; undefined where the worker did not answer. */
-  view: () => Promise<BlockedView | undefined>;
+  view: () => Promise<CoverView | undefined>;
   openPass: () => void;
   mayInsist: () => boolean;
   gaveUp: () => void;
@@ -44,14 +44,14 @@ export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): Cl
   const cover = (): Cover => (drawn ??= createCover({ ...ports, draft: draft.text }, signal));
   const reopening = watchReopening({ ask: ports.ask, say }, signal);
   let decision: AccessDecision | undefined;
-  let view: BlockedView | undefined;
+  let view: CoverView | undefined;
   let mayTalk = false;
 
   /** The cover stands at once; its words wait for the language in which to say them, but not for a worker that is silent. */
   function say(): void {
     if (decision?.state !== 'closed') return;
     const words = mayTalk ? closedWords({ ...view, decision }, now()) : undefined;
-    cover().show(words, view?.takesPasses);
+    cover().show(words, view);
   }
 
   function talk(): void {

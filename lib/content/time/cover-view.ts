@@ -1,16 +1,24 @@
 import type { ClosedWords } from '../../core/closed-words.ts';
+import type { CoverView } from '../../core/overview.ts';
 import * as m from '../../language/made/messages.ts';
 import { make, makeMark } from './build.ts';
 
-export type CoverView = {
+/** What only the worker knows. `takesPasses`: also offers to put one in. */
+export type CoverExtras = Pick<CoverView, 'left' | 'takesPasses'>;
+
+export type CoverElements = {
   dialog: HTMLDialogElement;
   /** Whether its words are longer than the window. */
   scrolls: () => boolean;
-  /** `takesPasses`: also offers to put one in. */
-  say: (words: ClosedWords | undefined, takesPasses?: boolean) => void;
+  say: (words: ClosedWords | undefined, more?: CoverExtras) => void;
   /** Offers to copy what was being written, where there is something. */
   offerDraft: () => void;
 };
+
+/** Only what changed: most of it stays as it is each second. */
+function put(element: HTMLElement, text = ''): void {
+  if (element.textContent !== text) element.textContent = text;
+}
 
 async function copy(text: string): Promise<string> {
   try {
@@ -25,16 +33,17 @@ async function copy(text: string): Promise<string> {
  * The cover's own elements: the words of the blocked page, and a way to keep a draft that never shows it. A pass is put
  * in elsewhere: the site's own script hears of every key and every paste in its page.
  */
-export function createCoverView(draft: () => string, openPass: () => void): CoverView {
+export function createCoverView(draft: () => string, openPass: () => void): CoverElements {
   const title = make('h1', { id: 'title' });
-  const why = make('p', { class: 'why' });
   const when = make('p', { class: 'when' });
+  const why = make('p', { class: 'why' });
+  const left = make('p');
   const ask = make('p', { class: 'ask' });
   const note = make('p', { class: 'note', role: 'status' });
   const button = make('button', { type: 'button' }, m.coverCopyDraft());
   const keep = make('div', { class: 'keep' }, button, note);
   const pass = make('button', { type: 'button' }, m.coverUsePass());
-  const card = make('div', { class: 'sheet' }, makeMark(), title, when, why, keep, pass, ask);
+  const card = make('div', { class: 'sheet' }, makeMark(), title, when, why, left, keep, pass, ask);
   // It takes the focus itself, so that the title is read out, and no ring stands on a button nobody went to.
   const dialog = make('dialog', { closedby: 'none', 'aria-labelledby': 'title', tabindex: '-1' }, card);
 
@@ -51,13 +60,14 @@ export function createCoverView(draft: () => string, openPass: () => void): Cove
   return {
     dialog,
     scrolls: () => dialog.scrollHeight > dialog.clientHeight,
-    say: (words, takesPasses) => {
+    say: (words, more) => {
       card.hidden = words === undefined;
-      title.textContent = words?.title ?? '';
-      why.textContent = words?.why ?? '';
-      when.textContent = words?.when ?? '';
-      ask.textContent = words?.ask ?? '';
-      pass.hidden = !takesPasses;
+      put(title, words?.title);
+      put(when, words?.clock === undefined ? words?.when : m.closedOpensIn({ time: words.clock }));
+      put(why, words?.why);
+      put(left, more?.left);
+      put(ask, words?.ask);
+      pass.hidden = !more?.takesPasses;
     },
     offerDraft: () => {
       keep.hidden = draft() === '';

@@ -1,7 +1,7 @@
 import type { ClosedWords } from '../../core/closed-words.ts';
 import { languageTag } from '../../language/language.ts';
 import css from './cover.css?inline';
-import { createCoverView } from './cover-view.ts';
+import { type CoverExtras, createCoverView } from './cover-view.ts';
 import { holdPage } from './hold-page.ts';
 import { createHost } from './host.ts';
 
@@ -35,7 +35,7 @@ export type CoverPorts = {
 
 export type Cover = {
   /** Covers the page, or changes the words; without words, a bare cover until they are known. */
-  show: (words: ClosedWords | undefined, takesPasses?: boolean) => void;
+  show: (words: ClosedWords | undefined, more?: CoverExtras) => void;
   lift: () => void;
 };
 
@@ -97,9 +97,9 @@ export function createCover(ports: CoverPorts, signal: AbortSignal): Cover {
 
   signal.addEventListener('abort', lift, { once: true });
   return {
-    show: (words, takesPasses) => {
+    show: (words, more) => {
       host.lang = languageTag();
-      view.say(words, takesPasses);
+      view.say(words, more);
       if (shown !== undefined) return;
       shown = new AbortController();
       holdPage({ host, scrolls: view.scrolls }, shown.signal);

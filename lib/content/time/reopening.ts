@@ -1,7 +1,7 @@
 import { now } from '../../clock/device-clock.ts';
 import type { AccessDecision } from '../../core/access.ts';
+import { wordsHoldFor } from '../../core/closed-words.ts';
 
-const MINUTE = 60_000;
 /** Where the worker does not answer when a site should be open. */
 const ASK_AGAIN = 15_000;
 
@@ -13,7 +13,7 @@ export type ReopeningPorts = {
 };
 
 /**
- * Waits under the cover: refreshes the words each minute and asks when it should be open again, or when the clock was
+ * Waits under the cover: counts down in its words and asks when it should be open again, or when the clock was
  * set back. Only while the page can be seen; a hidden one holds no timer and looks when it is seen again, or when the
  * worker tells it.
  */
@@ -43,7 +43,7 @@ export function watchReopening(
       return;
     }
     ports.say();
-    wait(Math.min(left, MINUTE));
+    wait(wordsHoldFor(closed, at));
   }
 
   function due(): void {

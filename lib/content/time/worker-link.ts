@@ -1,5 +1,5 @@
 import type { AccessDecision } from '../../core/access.ts';
-import type { BlockedView } from '../../core/overview.ts';
+import type { CoverView } from '../../core/overview.ts';
 import type { Warning } from '../../core/warning.ts';
 import { isOrphaned, onPush, send } from '../../messaging/send.ts';
 import type { Span } from './presence.ts';
@@ -15,7 +15,7 @@ export type WorkerLink = {
   report: (spans: readonly Span[], ongoing: boolean) => Promise<AccessDecision | undefined>;
   /** Nobody waits for it: a warning that cannot be shown is none. */
   warn: (warning: Warning) => void;
-  coverView: () => Promise<BlockedView | undefined>;
+  coverView: () => Promise<CoverView | undefined>;
   openPass: () => void;
   onDecision: (heard: (decision: AccessDecision) => void, signal: AbortSignal) => void;
 };

@@ -1,6 +1,6 @@
 import { Blocked, type BlockedState } from '../../../components/Blocked.tsx';
 import type { PassFieldState } from '../../../components/PassField.tsx';
-import { closedWords, leftForLater, openingClock, type ClosedFacts } from '../../../lib/core/closed-words.ts';
+import { type ClosedFacts, closedWords, leftForLater } from '../../../lib/core/closed-words.ts';
 import { passWords } from '../../../lib/core/pass-words.ts';
 import { NOW } from '../example/overview.ts';
 import { ownPage } from '../frame/gallery-page.ts';
@@ -32,7 +32,6 @@ const closed = (change: Partial<ClosedFacts> = {}, field?: () => PassFieldState)
     return {
       kind: 'closed',
       words: closedWords(all, NOW),
-      clock: openingClock(all.decision, NOW),
       left: leftForLater(all),
       policyName: given('Oak Tree staff policy'),
       policyUrl: 'https://school.example/policy',

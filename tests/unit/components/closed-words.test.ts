@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { returnAddress } from '../../../entrypoints/blocked/return-address.ts';
-import { type ClosedFacts, closedWords, leftForLater, openingClock } from '../../../lib/core/closed-words.ts';
+import { type ClosedFacts, closedWords, leftForLater, wordsHoldFor } from '../../../lib/core/closed-words.ts';
 
 const MINUTE = 60_000;
 const now = Temporal.Instant.from('2026-11-19T12:31:00Z').epochMilliseconds;
@@ -78,15 +78,12 @@ describe('a closed site says', () => {
 });
 
 describe('the clock', () => {
-  const clock = (left?: number) =>
-    openingClock(
-      {
-        state: 'closed',
-        reason: 'blocked-hours',
-        ...(left !== undefined && { reopensAt: now + left }),
-      },
-      now,
-    );
+  const opening = (left?: number): ClosedFacts['decision'] => ({
+    state: 'closed',
+    reason: 'blocked-hours',
+    ...(left !== undefined && { reopensAt: now + left }),
+  });
+  const clock = (left?: number) => closedWords({ decision: opening(left) }, now).clock;
 
   test.each([
     [89 * MINUTE + 42_000, '1:29:42'],
@@ -100,6 +97,17 @@ describe('the clock', () => {
 
   test.each([[undefined], [0], [-1], [12 * 60 * MINUTE]])('shows nothing with %s ms to go', (left) => {
     expect(clock(left)).toBeUndefined();
+  });
+
+  test.each([
+    [89 * MINUTE + 42_300, 300],
+    [5_000, 1_000],
+    [1, 1],
+    [12 * 60 * MINUTE, MINUTE],
+    [0, MINUTE],
+    [undefined, MINUTE],
+  ])('with %s ms to go shows its next words in %d ms', (left, wait) => {
+    expect(wordsHoldFor(opening(left), now)).toBe(wait);
   });
 });
 

@@ -49,6 +49,8 @@ describe('the worker', () => {
     const { answers } = createDevice(lesson, inWelsh).worker;
     expect((await answers.getNudgeSettings(undefined, page)).language).toEqual(welsh);
     expect((await answers.getCoverView(undefined, page)).language).toEqual(welsh);
+    // In which it says what is left of today itself.
+    expect(languageTag()).toBe('cy');
     expect(await answers.getLanguage()).toEqual(welsh);
   });
 

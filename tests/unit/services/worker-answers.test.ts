@@ -183,6 +183,7 @@ describe('what the popup and the toolbar say', () => {
       policyName: 'Oak Tree',
     };
     expect(await worker.answers.getBlockedView()).toEqual({ ...view, passCode: ownCode });
-    expect(await worker.answers.getCoverView(undefined, page)).toEqual(view);
+    const left = '30 minutes of today’s time are left for later.';
+    expect(await worker.answers.getCoverView(undefined, page)).toEqual({ ...view, left });
   });
 });

@@ -30,13 +30,20 @@ function covered(minutes: number): void {
 }
 
 describe('a page that waits under the cover', () => {
-  it('says how long it is anew each minute, and asks when it is time', () => {
+  it('says how long it is anew each second, and asks when it is time', () => {
     covered(3);
+    vi.advanceTimersByTime(2_000);
+    expect(ports.say).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(3 * MINUTE - 3_000);
+    expect(ports.ask).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1_000);
+    expect(ports.ask).toHaveBeenCalledOnce();
+  });
+
+  it('says it each minute while nobody counts seconds', () => {
+    covered(14 * 60);
     vi.advanceTimersByTime(2 * MINUTE);
     expect(ports.say).toHaveBeenCalledTimes(2);
-    expect(ports.ask).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(MINUTE);
-    expect(ports.ask).toHaveBeenCalledOnce();
   });
 
   it('asks when the clock was set back: it may have been set forward before, into the hours', () => {
