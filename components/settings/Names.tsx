@@ -5,6 +5,7 @@ import * as m from '../../lib/language/made/messages.ts';
 import { Field } from '../Field.tsx';
 import { Said } from './Said.tsx';
 import type { PartProps } from './state.ts';
+import { namesToShow } from './typed-names.ts';
 import { nameProblemWords } from './words.ts';
 
 /** What a field holds, or is to hold. */
@@ -19,11 +20,13 @@ export function Names({ state, actions }: PartProps): JSX.Element {
   const { schoolNames, schoolAliases } = facts.own;
   const form = useRef<HTMLFormElement>(null);
   const [names, aliases] = [schoolNames.join('\n'), schoolAliases.join('\n')];
-  // What is kept stands in the fields, also after it was undone; what is typed is the person's until then.
+  const before = useRef({ names: '', aliases: '' });
+  // They may have been changed in another tab, while somebody types here.
   useLayoutEffect(() => {
     const [first, second] = [box(form.current, 'names'), box(form.current, 'aliases')];
-    if (first) first.value = names;
-    if (second) second.value = aliases;
+    if (first) first.value = namesToShow(first.value, before.current.names, names);
+    if (second) second.value = namesToShow(second.value, before.current.aliases, aliases);
+    before.current = { names, aliases };
   }, [names, aliases]);
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

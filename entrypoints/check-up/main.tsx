@@ -10,6 +10,7 @@ import { type CheckUpState, isSettled } from '../../lib/core/check-up/records.ts
 import type { CheckUpMode } from '../../lib/core/check-up/topics.ts';
 import { present } from '../../lib/core/present.ts';
 import * as m from '../../lib/language/made/messages.ts';
+import { loadPage } from '../../lib/messaging/load-page.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
 
@@ -44,16 +45,17 @@ function say(said: ReadyState['said'], next: Partial<ReadyState> = {}): void {
   show({ ...rest, ...next, ...present({ said }) });
 }
 
-async function load(): Promise<void> {
-  if (state.kind !== 'ready') show({ kind: 'loading' });
-  try {
-    const facts = await send('getCheckUp');
-    if (state.kind === 'ready') say(state.said, { facts });
-    else show({ kind: 'ready', mode: 'joining', facts });
-  } catch {
-    show({ kind: 'failed' });
-  }
-}
+const load = (): Promise<void> =>
+  loadPage({
+    ask: () => send('getCheckUp'),
+    isShown: () => state.kind === 'ready',
+    loading: () => show({ kind: 'loading' }),
+    show: (facts) => {
+      if (state.kind === 'ready') show({ ...state, facts });
+      else show({ kind: 'ready', mode: 'joining', facts });
+    },
+    failed: () => show({ kind: 'failed' }),
+  });
 
 /** Writes something down, shows what is kept then, and leaves the focus where it was or at the way back. */
 async function change(changing: Promise<Change>, place: Place, words: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { MayIState } from '../../components/may-i/state.ts';
 import { openAllForPrint } from '../../components/open-for-print.ts';
 import { now } from '../../lib/clock/device-clock.ts';
 import * as m from '../../lib/language/made/messages.ts';
+import { loadPage } from '../../lib/messaging/load-page.ts';
 import { onPush, send } from '../../lib/messaging/send.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
 
@@ -30,21 +31,23 @@ function change(next: Partial<Ready>): void {
   if (state.kind === 'ready') show({ ...state, ...next });
 }
 
-async function load(): Promise<void> {
-  if (state.kind !== 'ready') show({ kind: 'loading' });
-  try {
-    const facts = await send('getMayI');
-    const isFirst = state.kind !== 'ready';
-    show({ kind: 'ready', asked: '', ...(state.kind === 'ready' && state), facts, now: now() });
-    if (isFirst) goTo(location.hash);
-  } catch {
-    show({ kind: 'failed' });
-  }
-}
+const load = (): Promise<void> =>
+  loadPage({
+    ask: () => send('getMayI'),
+    isShown: () => state.kind === 'ready',
+    loading: () => show({ kind: 'loading' }),
+    show: (facts) => {
+      const isFirst = state.kind !== 'ready';
+      show({ kind: 'ready', asked: '', ...(state.kind === 'ready' && state), facts, now: now() });
+      if (isFirst) goTo(location.hash);
+    },
+    failed: () => show({ kind: 'failed' }),
+  });
 
 /** The question that an address names (`#lunch`) stands open, in view, and has the focus. */
 function goTo(hash: string): void {
-  const question = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+  // Ids of questions are plain letters: nothing is to be decoded, and an address cut in two names none.
+  const question = document.getElementById(hash.slice(1));
   if (question?.matches('details') !== true) return;
   change({ opened: question.id, asked: '' });
   const shown = document.getElementById(question.id);

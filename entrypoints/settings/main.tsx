@@ -10,6 +10,7 @@ import type {
   SettingsPageState,
 } from '../../components/settings/state.ts';
 import * as m from '../../lib/language/made/messages.ts';
+import { loadPage } from '../../lib/messaging/load-page.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
 import { initialsOf } from '../../lib/text/school-name/initials-of.ts';
@@ -64,16 +65,17 @@ function say(next: Partial<Omit<ReadyState, 'kind'>>): void {
     root.querySelector<HTMLElement>(WAY_BACK)?.focus();
 }
 
-async function load(): Promise<void> {
-  if (state.kind !== 'ready') show({ kind: 'loading' });
-  try {
-    const facts = await send('getSettings');
-    if (state.kind === 'ready') show({ ...state, facts });
-    else show({ kind: 'ready', facts, canUndo: false, problems: {}, asksToDelete: false });
-  } catch {
-    show({ kind: 'failed' });
-  }
-}
+const load = (): Promise<void> =>
+  loadPage({
+    ask: () => send('getSettings'),
+    isShown: () => state.kind === 'ready',
+    loading: () => show({ kind: 'loading' }),
+    show: (facts) => {
+      if (state.kind === 'ready') show({ ...state, facts });
+      else show({ kind: 'ready', facts, canUndo: false, problems: {}, asksToDelete: false });
+    },
+    failed: () => show({ kind: 'failed' }),
+  });
 
 // Whoever comes back to this tab may have answered a card in another, or the hour of quiet is over.
 document.addEventListener('visibilitychange', () => {

@@ -6,6 +6,7 @@ import type { PracticeGuess, WelcomeState } from '../../components/welcome/state
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import type { WelcomeFacts } from '../../lib/core/welcome.ts';
 import * as m from '../../lib/language/made/messages.ts';
+import { loadPage } from '../../lib/messaging/load-page.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
 import { practice } from '../../lib/rules/practice.ts';
@@ -31,14 +32,14 @@ function showFacts(facts: WelcomeFacts, said: string): void {
   show({ kind: 'ready', facts, practice, guesses, said });
 }
 
-async function load(): Promise<void> {
-  if (state.kind !== 'ready') show({ kind: 'loading' });
-  try {
-    showFacts(await send('getWelcome'), '');
-  } catch {
-    show({ kind: 'failed' });
-  }
-}
+const load = (): Promise<void> =>
+  loadPage({
+    ask: () => send('getWelcome'),
+    isShown: () => state.kind === 'ready',
+    loading: () => show({ kind: 'loading' }),
+    show: (facts) => showFacts(facts, state.kind === 'ready' ? state.said : ''),
+    failed: () => show({ kind: 'failed' }),
+  });
 
 async function acknowledge(): Promise<void> {
   try {

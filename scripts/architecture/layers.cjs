@@ -117,6 +117,7 @@ const layers = {
       'lib/rules/practice',
       'lib/rules/looked-for',
       'lib/messaging/early',
+      'lib/messaging/load-page',
       'lib/messaging/send',
       'lib/messaging/speak-first',
       'lib/clock/',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actLines } from '../../../components/settings/acts.ts';
 import { strengthOf, strengthWords, wordKinds } from '../../../components/settings/kinds.ts';
 import { matchLines } from '../../../components/settings/match-lines.ts';
+import { namesToShow } from '../../../components/settings/typed-names.ts';
 import {
   answersLine,
   deletedLines,
@@ -49,6 +50,18 @@ describe('the words of the settings page', () => {
     expect(deletedLines(ownFacts)).toEqual(
       expect.arrayContaining(['4 answers you gave', 'the list of children you taught elsewhere (3 names)']),
     );
+  });
+});
+
+describe('a field of names', () => {
+  it('shows what is kept, at first, once it was saved and after it was undone', () => {
+    expect(namesToShow('', '', 'Oak Tree')).toBe('Oak Tree');
+    expect(namesToShow(' Oak Tree \n\nHPPS', '', 'Oak Tree\nHPPS')).toBe('Oak Tree\nHPPS');
+    expect(namesToShow('Oak Tree', 'Oak Tree', '')).toBe('');
+  });
+
+  it('keeps what is being typed, whatever was saved in another tab', () => {
+    expect(namesToShow('Oak Tree Pri', 'Oak Tree', 'Ash Tree')).toBe('Oak Tree Pri');
   });
 });
 
