@@ -11,13 +11,12 @@ import { NudgeCounts } from './NudgeCounts.tsx';
 import { noNudges, nudgeRows } from './nudges.ts';
 import { FirstPages, OwnPages } from './OwnPages.tsx';
 import { PageLink } from './PageLink.tsx';
-import { policyLine, type PopupState, reminderLine } from './popup-state.ts';
+import { oldestWeek, policyLine, type PopupState, reminderLine, shownWeek } from './popup-state.ts';
 import { ProfileOffer } from './ProfileOffer.tsx';
 import { SigningOut } from './SigningOut.tsx';
 import { SitesHealth } from './SitesHealth.tsx';
 import { Today } from './Today.tsx';
 import { todayView } from './today.ts';
-import { weekView } from './week.ts';
 import { WeekPanel } from './WeekPanel.tsx';
 import { WelcomeDue } from './WelcomeDue.tsx';
 import { WhoSees } from './WhoSees.tsx';
@@ -86,10 +85,6 @@ type ReadyProps = { state: Extract<PopupState, { kind: 'ready' }>; actions: Popu
 function Ready({ state, actions }: ReadyProps): JSX.Element {
   const { overview, weeksAgo, weeks, now, profile, signingOut } = state;
   const summary = weeks[weeksAgo] ?? overview.thisWeek;
-  const oldest = overview.keepWeeks - 1;
-  // Of the week before the oldest some days are gone already.
-  const before = weeksAgo < oldest ? weeks[weeksAgo + 1] : undefined;
-  const week = weekView(summary, before, overview.charted);
   return (
     <Frame>
       {noticesOf(overview, now).map((notice) => (
@@ -105,9 +100,9 @@ function Ready({ state, actions }: ReadyProps): JSX.Element {
       {signingOut !== undefined && <SigningOut view={signingOut} />}
       {overview.listsOn !== undefined && <ListCheck site={overview.listsOn} onPress={actions.onCheckList} />}
       <WeekPanel
-        week={week}
+        week={shownWeek(state)}
         weeksAgo={weeksAgo}
-        oldest={oldest}
+        oldest={oldestWeek(overview)}
         allowance={overview.allowance}
         today={overview.today}
         onWeek={actions.onWeek}

@@ -2,6 +2,7 @@ import type { CheckUpReminder } from '../lib/core/check-up/records.ts';
 import type { Overview, WeekSummary } from '../lib/core/overview.ts';
 import type { SigningOut } from '../lib/core/signing-out.ts';
 import * as m from '../lib/language/made/messages.ts';
+import { type Week, weekView } from './week.ts';
 
 /** What the popup has to show. */
 export type PopupState =
@@ -24,6 +25,15 @@ const withoutSchool = {
   ...{ policy: m.popupNoPolicy, none: m.popupNoPolicy },
   ...{ file: m.popupOwnFile, names: m.popupOwnPolicy },
 } as const satisfies Record<Overview['origin'], unknown>;
+
+/** How many weeks ago the oldest one is that is kept whole. */
+export const oldestWeek = ({ keepWeeks }: Pick<Overview, 'keepWeeks'>): number => keepWeeks - 1;
+
+/** The week that was stepped to. Of the week before the oldest some days are gone already: nothing is compared with it. */
+export function shownWeek({ overview, weeksAgo, weeks }: Extract<PopupState, { kind: 'ready' }>): Week {
+  const before = weeksAgo < oldestWeek(overview) ? weeks[weeksAgo + 1] : undefined;
+  return weekView(weeks[weeksAgo] ?? overview.thisWeek, before, overview.charted);
+}
 
 /** The policy by name and version, as its authors would cite it. */
 export function policyLine({ policy, origin }: Overview): string {

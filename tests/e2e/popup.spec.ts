@@ -22,6 +22,13 @@ test.describe('the popup on a managed device', () => {
     expect(await page.$$('main, .mark')).toHaveLength(2);
     expect(await page.$$('[aria-busy], .waiting')).toEqual([]);
     await popup.sees('You have used 18 minutes of 30 minutes.');
+    // The line of the allowance, also where it is the end of the scale.
+    expect(await page.$eval('.week-chart .allowance', (line) => line.textContent)).toBe('30m a day');
+    // A popup is 600 px high at most: what is needed in a hurry is in sight.
+    const ends = await page.$$eval('.first-pages a', (all) =>
+      all.map((link) => link.getBoundingClientRect().bottom),
+    );
+    expect(ends.filter((end) => end < 600)).toHaveLength(2);
   });
 
   test('shows the week as bars by day and site, with last week beside it', async ({ lanyard }) => {

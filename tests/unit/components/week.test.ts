@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { columnsOf, ringDashes, scaleEnd, yOf } from '../../../components/chart-geometry.ts';
+import { shownWeek } from '../../../components/popup-state.ts';
 import { compareWeek, type Day, weekView } from '../../../components/week.ts';
 import { dayDetail, daySpoken } from '../../../components/WeekChart.tsx';
 import { comparisonLine } from '../../../components/WeekFigures.tsx';
 import type { NudgeTotals, WeekSummary } from '../../../lib/core/overview.ts';
+import { NOW, overview } from '../../gallery/example/overview.ts';
 
 const MINUTE = 60_000;
 const none = { shown: 0, heeded: 0 };
@@ -105,6 +107,17 @@ describe('a week as it is shown', () => {
 });
 
 describe('this week beside last week', () => {
+  test('is not compared where the week before is not kept whole any more', () => {
+    const shown = (weeksAgo: number, keepWeeks: number) =>
+      shownWeek({
+        ...{ kind: 'ready', now: NOW, overview: { ...overview, charted: sites, keepWeeks } },
+        ...{ weeksAgo, weeks: [thisWeek, lastWeek, lastWeek] },
+      });
+    expect(shown(0, 2)).toMatchObject({ monday: '2026-11-16', totalBefore: 10 * MINUTE });
+    expect(shown(1, 2)).toMatchObject({ monday: '2026-11-09', total: 10 * MINUTE });
+    expect([shown(0, 1), shown(1, 2)].map(({ totalBefore }) => totalBefore)).toEqual([undefined, undefined]);
+  });
+
   test('is compared with as many days of it, until it is over', () => {
     expect(compareWeek(view, '2026-11-18')).toEqual({ difference: 30 * MINUTE, upTo: '2026-11-18' });
     expect(compareWeek(view, '2026-11-22')).toEqual({ difference: 27 * MINUTE });
