@@ -22,16 +22,21 @@ const inOnePiece = (name: string): string => name.replaceAll(' ', '\u00a0');
 type ReadyProps = { state: ReadyConcern; actions: ConcernActions };
 
 function Ready({ state, actions }: ReadyProps): JSX.Element {
-  const { facts, failed, note, at } = state;
-  const people = peopleToTell(facts.contacts, note.aboutHead === true);
+  const { facts, failed, note, at, isMissed } = state;
+  const { aboutHead } = note;
+  const people = aboutHead === undefined ? undefined : peopleToTell(facts.contacts, aboutHead);
   return (
     <>
       <div class="first">
-        <p class="speak">{m.concernFirst({ person: inOnePiece(people[0].called) })}</p>
+        <p class="speak">
+          {people === undefined
+            ? m.concernFirstUnanswered()
+            : m.concernFirst({ person: inOnePiece(people[0].called) })}
+        </p>
         <p>{m.commonDanger()}</p>
       </div>
       {failed && <p class="said-so">{m.concernFailed()}</p>}
-      <AboutHead aboutHead={note.aboutHead} onAnswer={actions.onAboutHead} />
+      <AboutHead aboutHead={aboutHead} isMissed={isMissed} onAnswer={actions.onAboutHead} />
       <WhoToTell people={people} facts={facts} onMail={actions.onMail} />
       <Before />
       <NoteForm key={state.sitting} note={note} onText={actions.onText} />

@@ -25,6 +25,29 @@ const Clearing = ({ state: { asking }, actions }: DoneProps): JSX.Element =>
     </button>
   );
 
+/** Whom the note is for is known from the first question: it is asked for before the note leaves the page. */
+const Ways = ({ state: { note, sitting }, actions }: DoneProps): JSX.Element => {
+  const onceAnswered = (then: () => void) => (note.aboutHead === undefined ? actions.onMissed : then);
+  return (
+    <p class="buttons">
+      <button type="button" class="main" onClick={onceAnswered(actions.onPrint)}>
+        {m.commonPrint()}
+      </button>
+      <button type="button" onClick={onceAnswered(actions.onSave)}>
+        {m.commonSave()}
+      </button>
+      {note.aboutHead === undefined ? (
+        <button type="button" onClick={actions.onMissed}>
+          {m.commonCopy()}
+        </button>
+      ) : (
+        // New with each sitting: what it said of another note goes with that.
+        <CopyText key={sitting} label={m.commonCopy()} text="" copy={actions.onCopy} />
+      )}
+    </p>
+  );
+};
+
 /** What to do with a note that is written: on paper, in a file, copied, or gone. */
 export function Done({ state, actions }: DoneProps): JSX.Element {
   const clearing = useRef<HTMLDivElement>(null);
@@ -38,16 +61,7 @@ export function Done({ state, actions }: DoneProps): JSX.Element {
   return (
     <section class="done" aria-labelledby="when-written">
       <h2 id="when-written">{m.concernDone()}</h2>
-      <p class="buttons">
-        <button type="button" class="main" onClick={actions.onPrint}>
-          {m.commonPrint()}
-        </button>
-        <button type="button" onClick={actions.onSave}>
-          {m.commonSave()}
-        </button>
-        {/* New with each sitting: what it said of another note goes with that. */}
-        <CopyText key={state.sitting} label={m.commonCopy()} text="" copy={actions.onCopy} />
-      </p>
+      <Ways state={state} actions={actions} />
       <p role="status">{state.said}</p>
       <ul class="soft">
         <li>{m.concernSign()}</li>

@@ -31,18 +31,29 @@ const OnePerson = ({ person, isFirst, onMail }: OnePersonProps): JSX.Element => 
   </li>
 );
 
-type WhoToTellProps = { people: readonly Person[]; facts: SupportFacts; onMail: () => void };
+type WhoToTellProps = {
+  /** Undefined before the first question is answered. */
+  people: readonly Person[] | undefined;
+  facts: SupportFacts;
+  onMail: () => void;
+};
 
 /** Whom to speak to, how to reach them, and the school's own system. */
 export const WhoToTell = ({ people, facts, onMail }: WhoToTellProps): JSX.Element => (
   <section class="who" aria-labelledby="who-to-tell">
     <h2 id="who-to-tell">{m.concernWhoTitle()}</h2>
-    <ul aria-live="polite">
-      {people.map((person, place) => (
-        <OnePerson key={person.role} person={person} isFirst={place === 0} onMail={onMail} />
-      ))}
-    </ul>
-    {people.some(({ email }) => email !== undefined) && <p class="soft">{m.concernMailWhy()}</p>}
+    <div aria-live="polite">
+      {people === undefined ? (
+        <p>{m.concernWhoUnanswered()}</p>
+      ) : (
+        <ul>
+          {people.map((person, place) => (
+            <OnePerson key={person.role} person={person} isFirst={place === 0} onMail={onMail} />
+          ))}
+        </ul>
+      )}
+    </div>
+    {people?.some(({ email }) => email !== undefined) && <p class="soft">{m.concernMailWhy()}</p>}
     {facts.concernSystemUrl !== undefined && (
       <div class="system">
         <a href={facts.concernSystemUrl} target="_blank" rel="noreferrer">

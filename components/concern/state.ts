@@ -10,6 +10,8 @@ export type ConcernState =
       facts: SupportFacts;
       failed: boolean;
       note: ConcernNote;
+      /** The note was wanted on paper, in a file or copied before the first question was answered. */
+      isMissed: boolean;
       /** Grows when everything is cleared: the fields are new ones then, whose typing cannot be undone. */
       sitting: number;
       /** When it was put on paper last, in ms since the Unix epoch. */
@@ -24,6 +26,8 @@ export type ReadyConcern = Extract<ConcernState, { kind: 'ready' }>;
 
 export type ConcernActions = {
   onAboutHead: (aboutHead: boolean) => void;
+  /** The note is wanted, and the first question is not answered yet. */
+  onMissed: () => void;
   onText: (field: NoteField, text: string) => void;
   /** A link to the mail program was pressed. */
   onMail: () => void;

@@ -28,6 +28,7 @@ let goesToMail = false;
 const actions = {
   onAboutHead: (aboutHead: boolean) => write({ aboutHead }),
   onText: (field: keyof ConcernNote, text: string) => write({ [field]: text }),
+  onMissed: () => askFirst(),
   onMail: () => stayForMail(),
   onPrint: () => print(),
   onSave: () => save(),
@@ -48,7 +49,13 @@ function say(next: Partial<ReadyConcern>): void {
 }
 
 function write(change: Partial<ConcernNote>): void {
-  if (state.kind === 'ready') say({ note: { ...state.note, ...change }, asking: false });
+  if (state.kind === 'ready') say({ note: { ...state.note, ...change }, asking: false, isMissed: false });
+}
+
+/** Leads to the question on which it depends whom the note is for. */
+function askFirst(): void {
+  say({ isMissed: true });
+  root.querySelector<HTMLElement>('[name=about-head]')?.focus();
 }
 
 function text(): string {
@@ -72,13 +79,14 @@ function save(): void {
 /** Nothing of the note is anywhere any more. */
 function clear(said: string): void {
   file.forget();
-  if (state.kind === 'ready') say({ note: emptyNote, sitting: state.sitting + 1, asking: false, said });
+  if (state.kind === 'ready')
+    say({ note: emptyNote, sitting: state.sitting + 1, asking: false, isMissed: false, said });
 }
 
 async function load(): Promise<void> {
   const facts = await send('getSupport').catch(() => undefined);
   show({
-    ...{ kind: 'ready', note: emptyNote, sitting: 0, at: now(), said: '', asking: false },
+    ...{ kind: 'ready', note: emptyNote, sitting: 0, at: now(), said: '', asking: false, isMissed: false },
     ...{ facts: facts ?? noFacts(), failed: facts === undefined },
   });
 }

@@ -27,10 +27,11 @@ const field = (page: Page, name: string): Promise<string> =>
 const mailLinks = (page: Page): Promise<string[]> =>
   page.$$eval('a[href^="mailto:"]', (links) => links.map((link) => link.getAttribute('href') ?? ''));
 
-async function openNote(lanyard: Lanyard) {
+async function openNote(lanyard: Lanyard, aboutHead?: 'yes' | 'no') {
   const page = await lanyard.openPage('concern.html');
   const seen = ownPage(page);
-  await seen.sees('Do not wait for this form; speak to Ms C. Lane today.');
+  await seen.sees('Do not wait for this form; speak to somebody today.');
+  if (aboutHead !== undefined) await page.click(`[name=about-head][value=${aboutHead}]`);
   return { page, seen };
 }
 
@@ -56,6 +57,15 @@ test.describe('R1, dothill-primary, Lanyard', () => {
     await seen.sees('Do not tell the person, and do not ask them questions.');
     await seen.sees('This may be disclosed later.');
     await seen.has({ role: 'link', name: 'Open your school’s concern system (opens a new tab)' });
+    // Who is to know depends on the first question: before it is answered nobody stands there, and nothing goes out.
+    expect(await mailLinks(page)).toEqual([]);
+    await seen.seesNo(/Lane|Marsh|Reed/);
+    await seen.press('Print');
+    await seen.sees('Answer this first, please');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('about-head');
+    await page.keyboard.press('Space');
+    await seen.sees('Do not wait for this form; speak to Ms C. Lane today.');
+    await seen.seesNo('Answer this first');
     const subject = `subject=${encodeURIComponent('Confidential: please call me')}`;
     expect(await mailLinks(page)).toEqual([
       `mailto:dsl@dothill.example?${subject}`,
@@ -135,7 +145,7 @@ test.describe('R1, dothill-primary, Lanyard', () => {
     'the mail program is called without a question whether to leave',
     { tag: '@chromium' },
     async ({ lanyard }) => {
-      const { page } = await openNote(lanyard);
+      const { page } = await openNote(lanyard, 'no');
       const asked: string[] = [];
       page.on('dialog', (dialog) => {
         asked.push(dialog.type());
@@ -156,7 +166,7 @@ test.describe('R1, dothill-primary, Lanyard', () => {
     { tag: '@firefox' },
     async ({ lanyard }, info) => {
       const printer = await plugIn(lanyard, info.outputPath('concern.pdf'));
-      const { page, seen } = await openNote(lanyard);
+      const { page, seen } = await openNote(lanyard, 'no');
       await typeInto(page, '[name=saw]', WORD);
       await seen.press('Print');
       await expect.poll(async () => (await printer.lines()).join('\n')).toContain('Received by');

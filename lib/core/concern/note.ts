@@ -8,7 +8,7 @@ export type NoteField = (typeof noteFields)[number];
  * or put into an address. `date` is `YYYY-MM-DD`, `time` is `HH:MM`, all else as typed; `''` is not filled in.
  */
 export type ConcernNote = Readonly<Record<NoteField, string>> & {
-  /** Asked first: it changes whom the note goes to. Undefined: not answered yet, which is as if it were not. */
+  /** Asked first: it changes whom the note goes to. Undefined: not answered yet, so that it is for nobody yet. */
   aboutHead: boolean | undefined;
 };
 

@@ -35,15 +35,20 @@ const answer = (aboutHead: boolean | undefined): string => {
   return aboutHead ? m.concernYes() : m.concernNo();
 };
 
+/** By name and office; nobody before the first question is answered: a note about the head must not be addressed to the head. */
+function recipientOf({ aboutHead }: ConcernNote, { contacts }: SupportFacts): string {
+  if (aboutHead === undefined) return '';
+  const [first] = peopleToTell(contacts, aboutHead);
+  return first.isNamed ? `${first.called} (${first.office})` : first.office;
+}
+
 /** @param at when it is put on paper, in ms since the Unix epoch. */
 export function notePaper(note: ConcernNote, facts: SupportFacts, at: number): NotePaper {
-  const [first] = peopleToTell(facts.contacts, note.aboutHead === true);
   const { timeZone } = facts;
-  const recipient = first.isNamed ? `${first.called} (${first.office})` : first.office;
   return {
     title: m.concernPaperTitle(),
     head: [
-      { label: m.concernPaperFor(), value: recipient },
+      { label: m.concernPaperFor(), value: recipientOf(note, facts) },
       { label: m.concernPaperAbout(), value: answer(note.aboutHead) },
       { label: m.concernPaperWritten(), value: `${dateWords(at, timeZone)}, ${clockTime(at, timeZone)}` },
     ],

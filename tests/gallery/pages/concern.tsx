@@ -8,7 +8,14 @@ import { given } from '../frame/given.ts';
 import { copyNothing, nothing } from '../frame/nothing.ts';
 
 const actions = {
-  ...{ onAboutHead: nothing, onText: nothing, onMail: nothing, onPrint: nothing, onSave: nothing },
+  ...{
+    onAboutHead: nothing,
+    onMissed: nothing,
+    onText: nothing,
+    onMail: nothing,
+    onPrint: nothing,
+    onSave: nothing,
+  },
   ...{ onAskClear: nothing, onKeep: nothing, onClear: nothing, onCopy: () => copyNothing() },
 };
 
@@ -29,14 +36,20 @@ const facts = (): SupportFacts => ({
 const ready = (change: () => Partial<ReadyConcern> = () => ({})) =>
   draw(() => ({
     ...{ kind: 'ready', facts: facts(), failed: false, note: emptyNote, sitting: 0, at: NOW },
-    ...{ said: '', asking: false, ...change() },
+    ...{ said: '', asking: false, isMissed: false, ...change() },
   }));
 
-const written = () => ({ ...emptyNote, saw: given('A message on a tablet in the library.') });
+const written = () => ({
+  ...emptyNote,
+  aboutHead: false,
+  saw: given('A message on a tablet in the library.'),
+});
 
 export const page = ownPage(
   {
-    ready: ready(),
+    ready: ready(() => ({ note: { ...emptyNote, aboutHead: false } })),
+    unanswered: ready(),
+    missed: ready(() => ({ note: { ...written(), aboutHead: undefined }, isMissed: true })),
     'about-head': ready(() => ({ note: { ...written(), aboutHead: true } })),
     clearing: ready(() => ({ note: written(), asking: true })),
     'without-policy': ready(() => ({ facts: { contacts: {}, timeZone: 'Europe/London' }, failed: true })),

@@ -68,6 +68,16 @@ describe('a concern note as text', () => {
     expect(text).not.toContain('Lane');
   });
 
+  it('is for nobody before it is said whether it is about the head, also where the head comes first', () => {
+    const paper = notePaper(
+      { ...note, aboutHead: undefined },
+      { ...facts, contacts: { head: 'Ms Gill' } },
+      at,
+    );
+    expect(paper.head.slice(0, 2).map(({ value }) => value)).toEqual(['', '']);
+    expect(JSON.stringify(paper)).not.toMatch(/Gill|Lane|Reed/);
+  });
+
   it('holds every field', () => {
     const filled = Object.fromEntries(noteFields.map((field) => [field, `«${field}»`]));
     const all: ConcernNote = { ...note, ...filled, date: '2026-06-29' };
