@@ -19,9 +19,12 @@ export function practiceWhy({ marks }: PracticePost): string {
 /** What Lanyard looks at on this device. */
 export const looksAt = ({ nudged, hasLists, enforcement }: WelcomeFacts): readonly string[] => [
   m.welcomeLooksWriting({ sites: list(nudged) }),
+  m.welcomeLooksAround(),
   hasLists ? m.welcomeLooksListed() : m.welcomeLooksContact(),
   m.welcomeLooksProfile(),
   enforcement === 'enforced' ? m.welcomeLooksTimeKept() : m.welcomeLooksTime(),
+  m.welcomeLooksSignedIn(),
+  m.welcomeLooksEdit(),
 ];
 
 /** What it never looks at (clauses N). */
@@ -39,6 +42,9 @@ export const staysWhere = ({ keepWeeks, synced }: WelcomeFacts): readonly string
   m.welcomeStaysTyped(),
   m.welcomeStaysMinutes({ count: keepWeeks }),
   m.welcomeStaysNudges(),
+  m.welcomeStaysYours(),
+  m.welcomeStaysPasses(),
+  m.welcomeStaysDelete(),
   synced ? m.welcomeStaysSynced() : m.welcomeStaysHere(),
 ];
 

@@ -52,6 +52,9 @@ export type StandingPass = Interval & { sites: readonly string[]; keyName: strin
 /** The longest that one pass may open anything. */
 export const longestPassDays = 31;
 
+/** How long a pass is remembered after its end, so that it opens nothing again under a clock that was set back. */
+export const passesKeptDays = 35;
+
 /** The shortest passphrase for a copy of a key, in characters. */
 export const shortestPassphrase = 14;
 

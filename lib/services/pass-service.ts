@@ -1,5 +1,6 @@
 import {
   nextPassChange,
+  passesKeptDays,
   type PassKey,
   type PassPlace,
   type PassVerdict,
@@ -19,8 +20,7 @@ type Ports = {
   clock: Clock;
 };
 
-/** A pass that is over is remembered for so long, so that it does not open again under a clock that was set back. */
-const rememberedFor = 35 * 86_400_000;
+const rememberedFor = passesKeptDays * 86_400_000;
 
 /** Nobody holds more at a time; the oldest go first. */
 const mostKept = 100;

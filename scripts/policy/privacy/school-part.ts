@@ -2,6 +2,7 @@ import { reportPeople } from '../../../lib/policy/report-people.ts';
 import type { SchoolPolicy } from '../../../lib/policy/schema.ts';
 import type { Settings } from '../../../lib/core/settings.ts';
 import { nudgeWeeksKept } from '../../../lib/core/nudge.ts';
+import { passesKeptDays } from '../../../lib/core/pass.ts';
 import { purposes } from './purposes.ts';
 
 /** A policy that was checked, and what follows from it. */
@@ -39,7 +40,7 @@ const minutesRow = ({ access }: Settings): readonly string[] => [
 const always: Rows = [
   ['nudges shown and followed, counted by kind and week', onDevice, `${String(nudgeWeeksKept)} weeks`, own],
   [
-    'answers to cards (“someone else”, “not my school”), by account as a digest',
+    'answers to cards (“someone else”, “not my school”), by account or phrase as a digest, with site and date',
     onDevice,
     'until taken back in Settings',
     own,
@@ -51,6 +52,24 @@ const always: Rows = [
     own,
   ],
   ['names that staff list for themselves, as digests', onDevice, 'until taken off the list', own],
+  [
+    'what staff set for themselves: names of their school, the policy file they opened, language, when nudges are off',
+    onDevice,
+    'until changed or deleted in Settings; nudges are off for four weeks at most',
+    own,
+  ],
+  [
+    'passes put in: sites and times, the reason, and the name of the key that gave them',
+    onDevice,
+    `until ${String(passesKeptDays)} days after their end, so that they open nothing again`,
+    own,
+  ],
+  [
+    'whether the account in a tab is one of the school’s; what a page says of its boxes; which warnings were shown',
+    'the browser’s memory',
+    'until the browser closes',
+    'nobody',
+  ],
 ];
 
 const namesRows = ({ policy, today }: Read): Rows => {

@@ -37,6 +37,15 @@ describe('what the welcome page says', () => {
     expect(said).toContain('on Facebook, Instagram and X');
     expect(said).toContain('it may be someone else');
     expect(said).toContain('to keep your school’s times');
+    for (const word of [
+      'photo',
+      'who will see the post',
+      'account',
+      'friends and requests',
+      'signed in',
+      'Wikipedia',
+    ])
+      expect(said).toContain(word);
     const without = looksAt({ ...facts, hasLists: false, enforcement: 'not-enforced' }).join(' ');
     expect(without).toContain('Your school has put none on this device');
     expect(without).not.toContain('keep your school’s times');
@@ -58,6 +67,8 @@ describe('what the welcome page says', () => {
   it('says what leaves the browser where minutes are added up, and else that nothing does', () => {
     expect(staysWhere(facts).join(' ')).toContain('13 weeks');
     expect(staysWhere(facts).join(' ')).toContain('no network request');
+    for (const word of ['settings', 'answers to cards', 'list of names', 'check-up', 'A pass'])
+      expect(staysWhere(facts).join(' ')).toContain(word);
     const synced = staysWhere({ ...facts, synced: true, keepWeeks: 1 }).join(' ');
     expect(synced).toContain('browser’s own sync');
     expect(synced).not.toContain('no network request');

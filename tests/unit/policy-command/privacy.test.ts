@@ -48,6 +48,22 @@ it('says what this policy does: what is off, what nothing enforces, what passes 
   expect(machine.shown()).toContain('| 4 weeks; from when to when');
 });
 
+it('tells of all that is kept of staff, whatever the policy', () => {
+  const machine = aMachine(policyOf({}));
+  machine.privacy('school.json');
+  for (const kept of [
+    'minutes used',
+    'nudges',
+    'answers to cards',
+    'welcome',
+    'check-up',
+    'list for themselves',
+    'set for themselves',
+    'passes',
+  ])
+    expect(machine.shown()).toMatch(new RegExp(`^\\| [^|]*${kept}`, 'm'));
+});
+
 it('keeps marks of Markdown in a name from breaking the page', () => {
   const machine = aMachine(policyOf(lists));
   machine.privacy('school.json');
