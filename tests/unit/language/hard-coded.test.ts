@@ -47,6 +47,8 @@ describe('a word that was written into the code', () => {
     ["const place = { label: 'Undo' };", 'Undo'],
     ["const words: Record<Kind, string> = { 'no-access': 'No access here' };", 'No access here'],
     ["return { problem: 'a file that is damaged' };", 'a file that is damaged'],
+    ["const short = isBit ? '<1m' : duration(time);", '<1m'],
+    ['const left = `${minutes} min`;', '… min'],
     ["make('button', {}, 'Use a pass');", 'Use a pass'],
   ])('is found: %s', (code, text) => {
     expect(textsIn(code)).toEqual([text]);
@@ -61,6 +63,7 @@ describe('a word that was written into the code', () => {
     "const key = Symbol.for('lanyard time guard');",
     "performance.mark('popup ready');",
     "const reserved = new Set('home explore notifications'.split(' '));",
+    "const canvas = box.getContext('2d');",
     "const path = 'M64 10C98 10 104 40 66 76';",
     "if (event.key === 'Escape' || kind === 'not-for-me') end();",
     "const rule = { examples: { flagged: [{ text: 'I work at Oak Tree Primary' }] } };",

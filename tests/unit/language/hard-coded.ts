@@ -23,6 +23,10 @@ const isSentence = (text: string): boolean =>
 
 const isLabel = (text: string): boolean => isSentence(text) || /^\p{Lu}\p{Ll}+$/u.test(text.trim());
 
+/** `<1`, `5m`, `${minutes} min`: a unit is said otherwise in other languages, and so is “less than”. */
+const isAmount = (text: string): boolean =>
+  /^[<>≈] ?\d/.test(text) || /^(?:\d+|…) ?(?:h|m|min|s)$/.test(text);
+
 const isAnyWord = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 /** What of an object is said by its name: `{ label: 'Undo' }`. */
@@ -70,7 +74,7 @@ function isWords(node: ts.Node, text: string): boolean {
   const { parent } = node;
   const isSaid =
     ts.isJsxAttribute(parent) || (ts.isPropertyAssignment(parent) && said.test(nameOf(parent.name)));
-  return isSaid ? isLabel(text) : isSentence(text);
+  return isAmount(text) || (isSaid ? isLabel(text) : isSentence(text));
 }
 
 /** Every string, template and text of an element in a file of code that looks like words for somebody to read. */
