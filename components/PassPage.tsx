@@ -6,7 +6,7 @@ import type { PassFacts } from '../lib/core/overview.ts';
 import { moment } from '../lib/core/time-words.ts';
 import * as m from '../lib/language/made/messages.ts';
 import { list } from './format.ts';
-import { Mark } from './Mark.tsx';
+import { Header } from './Header.tsx';
 import { PassField, type PassFieldActions, type PassFieldState } from './PassField.tsx';
 import { Slot, slotFor } from './Slot.tsx';
 
@@ -52,7 +52,6 @@ function Holding({ facts, now }: { facts: PassFacts; now: number }): JSX.Element
 
 const Ready = ({ state: { facts, field, now, isFromCover }, actions }: ReadyProps): JSX.Element => (
   <>
-    <h1>{m.passPageTitle()}</h1>
     {facts.keys.length === 0 ? (
       <p>{m.passNoKeys()}</p>
     ) : (
@@ -72,7 +71,6 @@ const Ready = ({ state: { facts, field, now, isFromCover }, actions }: ReadyProp
 
 const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
   <>
-    <h1>{m.commonNoAnswerTitle()}</h1>
     <p>{m.commonNoAnswer()}</p>
     <button type="button" class="main" onClick={onRetry}>
       {m.commonTryAgain()}
@@ -85,7 +83,7 @@ type PassPageProps = { state: PassPageState; actions: PassPageActions };
 /** Where a pass is put in for a site whose page is covered: on a page of Lanyard's own, which no site can read. */
 export const PassPage = ({ state, actions }: PassPageProps): JSX.Element => (
   <main class="column pass-page">
-    <Mark size={56} />
+    <Header title={state.kind === 'failed' ? m.commonNoAnswerTitle() : m.passPageTitle()} />
     {state.kind === 'ready' && <Ready state={state} actions={actions} />}
     {state.kind === 'failed' && <Failed onRetry={actions.onRetry} />}
     {state.kind === 'loading' && <p role="status">{m.commonLooking()}</p>}

@@ -3,8 +3,8 @@ import './popup.css';
 import type { ComponentChildren, JSX } from 'preact';
 
 import * as m from '../lib/language/made/messages.ts';
+import { Header } from './Header.tsx';
 import { ListCheck } from './ListCheck.tsx';
-import { Mark } from './Mark.tsx';
 import { Notice, type NoticeProps } from './Notice.tsx';
 import { noticesOf, type NoticeView } from './notices.ts';
 import { NudgeCounts } from './NudgeCounts.tsx';
@@ -36,10 +36,7 @@ export type PopupActions = {
 
 const Frame = ({ children }: { children: ComponentChildren }): JSX.Element => (
   <main class="popup">
-    <header class="masthead">
-      <Mark size={28} />
-      <h1>{m.commonLanyard()}</h1>
-    </header>
+    <Header title={m.commonLanyard()} small />
     {children}
   </main>
 );

@@ -9,7 +9,7 @@ import type { JSX } from 'preact';
 import { allLookedUpBy } from '../../lib/core/check-up/addresses.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { dateInWords } from '../format.ts';
-import { Mark } from '../Mark.tsx';
+import { Header } from '../Header.tsx';
 import { Group } from './Group.tsx';
 import { Modes } from './Modes.tsx';
 import { Overall } from './Overall.tsx';
@@ -78,10 +78,7 @@ export const CheckUpPage = ({
   actions: CheckUpActions;
 }): JSX.Element => (
   <main class="folds check-up">
-    <header>
-      <Mark size={56} />
-      <h1>{m.checkUpTitle()}</h1>
-    </header>
+    <Header title={m.checkUpTitle()} />
     {state.kind === 'loading' && <p role="status">{m.commonLooking()}</p>}
     {state.kind === 'failed' && <Failed onRetry={actions.onRetry} />}
     {state.kind === 'ready' && <Ready state={state} actions={actions} />}

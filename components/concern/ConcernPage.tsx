@@ -7,7 +7,7 @@ import type { JSX } from 'preact';
 import { notePaper } from '../../lib/core/concern/paper.ts';
 import { peopleToTell } from '../../lib/core/concern/people.ts';
 import * as m from '../../lib/language/made/messages.ts';
-import { Mark } from '../Mark.tsx';
+import { Header } from '../Header.tsx';
 import { AboutHead } from './AboutHead.tsx';
 import { Before } from './Before.tsx';
 import { Done } from './Done.tsx';
@@ -65,10 +65,7 @@ export const ConcernPage = ({
   actions: ConcernActions;
 }): JSX.Element => (
   <main class="concern">
-    <header>
-      <Mark size={56} />
-      <h1>{m.concernTitle()}</h1>
-    </header>
+    <Header title={m.concernTitle()} />
     {state.kind === 'ready' && <Ready state={state} actions={actions} />}
   </main>
 );

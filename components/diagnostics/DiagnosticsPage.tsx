@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import type { Diagnostics } from '../../lib/core/diagnostics.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { BuilderLink } from '../BuilderLink.tsx';
+import { Header } from '../Header.tsx';
 import { Enforced } from './Enforced.tsx';
 import { PeopleLists } from './PeopleLists.tsx';
 import { Policy } from './Policy.tsx';
@@ -26,7 +27,7 @@ export type DiagnosticsActions = {
 
 const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
   <section class="failed">
-    <h1>{m.commonNoAnswerTitle()}</h1>
+    <Header title={m.commonNoAnswerTitle()} />
     <p>{m.commonNoAnswer()}</p>
     <button type="button" class="main" onClick={onRetry}>
       {m.commonTryAgain()}
@@ -53,7 +54,12 @@ const Ready = ({ diagnostics, now, actions }: ReadyProps): JSX.Element => (
 function contentOf(state: DiagnosticsState, actions: DiagnosticsActions): JSX.Element {
   switch (state.kind) {
     case 'loading':
-      return <p role="status">{m.commonLooking()}</p>;
+      return (
+        <>
+          <Header title={m.diagnosticsPageTitle()} />
+          <p role="status">{m.commonLooking()}</p>
+        </>
+      );
     case 'failed':
       return <Failed onRetry={actions.onRetry} />;
     case 'ready':

@@ -6,7 +6,7 @@ import type { Diagnostics } from '../../lib/core/diagnostics.ts';
 import { helpDeskText } from '../../lib/core/help-desk-text.ts';
 import { type Remark, type RemarkPlace, remarksOf, verdictOf } from '../../lib/core/remarks.ts';
 import * as m from '../../lib/language/made/messages.ts';
-import { Mark } from '../Mark.tsx';
+import { Header } from '../Header.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
 const Line = ({ remark: { level, title, text, place } }: { remark: Remark }): JSX.Element => (
@@ -45,11 +45,9 @@ export function Verdict({ diagnostics, now, copy }: VerdictProps): JSX.Element {
   const { title, faults, about } = verdictOf(diagnostics);
   const others = remarksOf(diagnostics).filter((remark) => remark.title !== about?.title);
   return (
-    <header class="verdict">
-      <Mark size={56} />
-      <div class="words">
-        <p class="page">{m.diagnosticsPageTitle()}</p>
-        <h1>{title}</h1>
+    <>
+      <Header title={title} over={m.diagnosticsPageTitle()} />
+      <div class="verdict">
         {about !== undefined && <About remark={about} />}
         <Ask faults={faults} it={diagnostics.it} />
         {others.length > 0 && (
@@ -61,6 +59,6 @@ export function Verdict({ diagnostics, now, copy }: VerdictProps): JSX.Element {
         )}
         <CopyButton textOf={() => helpDeskText(diagnostics, now)} copy={copy} />
       </div>
-    </header>
+    </>
   );
 }

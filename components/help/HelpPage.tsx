@@ -7,7 +7,7 @@ import { peopleToTell } from '../../lib/core/concern/people.ts';
 import { helpLookedUpBy } from '../../lib/core/help/looked-up.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { dateInWords } from '../format.ts';
-import { Mark } from '../Mark.tsx';
+import { Header } from '../Header.tsx';
 import { Evidence } from './Evidence.tsx';
 import { People } from './People.tsx';
 import { Sites } from './Sites.tsx';
@@ -30,11 +30,7 @@ const First = ({ facts }: Pick<HelpState, 'facts'>): JSX.Element => (
 /** Removing and reporting content on each site, what to keep of it, and who else helps (R2, R3). */
 export const HelpPage = ({ state, actions }: { state: HelpState; actions: HelpActions }): JSX.Element => (
   <main class="help">
-    <header>
-      <Mark size={56} />
-      <h1>{m.helpTitle()}</h1>
-      <p class="lead">{m.helpLead()}</p>
-    </header>
+    <Header title={m.helpTitle()}>{m.helpLead()}</Header>
     {state.failed && <p>{m.helpFailed()}</p>}
     <First facts={state.facts} />
     <Evidence />

@@ -6,7 +6,7 @@ import './print.css';
 import type { ComponentChildren, JSX } from 'preact';
 
 import * as m from '../../lib/language/made/messages.ts';
-import { Mark } from '../Mark.tsx';
+import { Header } from '../Header.tsx';
 import { Question } from './Question.tsx';
 import { Search } from './Search.tsx';
 import type { MayIActions, MayIState } from './state.ts';
@@ -104,10 +104,7 @@ function Body({ state, actions }: { state: MayIState; actions: MayIActions }): J
 /** “May I…?”: what staff ask, and what their own school's policy says to it. */
 export const MayIPage = ({ state, actions }: { state: MayIState; actions: MayIActions }): JSX.Element => (
   <main class="folds may-i">
-    <header>
-      <Mark size={56} />
-      <h1>{m.mayITitle()}</h1>
-    </header>
+    <Header title={m.mayITitle()} />
     <Body state={state} actions={actions} />
   </main>
 );

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import * as m from '../../lib/language/made/messages.ts';
-import { Mark } from '../Mark.tsx';
+import { Header } from '../Header.tsx';
 import { NameForm } from './NameForm.tsx';
 import { RemoveAll } from './RemoveAll.tsx';
 import type { OwnListActions, OwnListState } from './state.ts';
@@ -79,9 +79,7 @@ export const OwnListPage = ({
   actions: OwnListActions;
 }): JSX.Element => (
   <main class="column own-list">
-    <Mark size={56} />
-    <h1>{m.ownListTitle()}</h1>
-    <p>{m.ownListLead()}</p>
+    <Header title={m.ownListTitle()}>{m.ownListLead()}</Header>
     {state.kind === 'loading' && <p role="status">{m.commonLooking()}</p>}
     {state.kind === 'failed' && <Failed onRetry={actions.onRetry} />}
     {state.kind === 'ready' && <Ready state={state} actions={actions} />}

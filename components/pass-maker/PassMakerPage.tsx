@@ -3,6 +3,7 @@ import './pass-maker.css';
 import type { JSX } from 'preact';
 
 import * as m from '../../lib/language/made/messages.ts';
+import { Header } from '../Header.tsx';
 import { KeyCard } from './KeyCard.tsx';
 import { MadePass } from './MadePass.tsx';
 import { NewKey } from './NewKey.tsx';
@@ -45,8 +46,7 @@ function contentOf({ state, actions }: PageProps): JSX.Element {
 /** Where a member of the senior leadership team makes passes. */
 export const PassMakerPage = (props: PageProps): JSX.Element => (
   <main class="pass-maker">
-    <h1>{m.passMakerTitle()}</h1>
-    <p class="lead">{m.passMakerLead()}</p>
+    <Header title={m.passMakerTitle()}>{m.passMakerLead()}</Header>
     {contentOf(props)}
   </main>
 );

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { steps } from '../../lib/core/builder/steps.ts';
 import * as m from '../../lib/language/made/messages.ts';
-import { Mark } from '../Mark.tsx';
+import { Header } from '../Header.tsx';
 import { Bar } from './Bar.tsx';
 import type { BodyProps, PartProps } from './state.ts';
 import { StepBody } from './StepBody.tsx';
@@ -66,13 +66,7 @@ function StepSection(props: BodyProps): JSX.Element {
 /** The page on which administrators make a policy. Nothing is kept: the file they take away is all there is. */
 export const BuilderPage = ({ body, ...props }: BodyProps): JSX.Element => (
   <main class="builder">
-    <header>
-      <Mark size={56} />
-      <div>
-        <h1>{m.builderTitle()}</h1>
-        <p>{m.builderLead()}</p>
-      </div>
-    </header>
+    <Header title={m.builderTitle()}>{m.builderLead()}</Header>
     <Steps {...props} />
     <div class="work">
       <Bar {...props} />

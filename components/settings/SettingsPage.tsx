@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 
 import * as m from '../../lib/language/made/messages.ts';
 import { BuilderLink } from '../BuilderLink.tsx';
-import { Mark } from '../Mark.tsx';
+import { Header } from '../Header.tsx';
 import { Answers } from './Answers.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -48,13 +48,7 @@ type SettingsPageProps = { state: SettingsPageState; actions: SettingsActions; a
 /** All that is set, by the school or by oneself, and all that is looked for. */
 export const SettingsPage = ({ state, actions, around }: SettingsPageProps): JSX.Element => (
   <main class="settings">
-    <header>
-      <Mark size={56} />
-      <div>
-        <h1>{m.settingsTitle()}</h1>
-        <p>{m.settingsLead()}</p>
-      </div>
-    </header>
+    <Header title={m.settingsTitle()}>{m.settingsLead()}</Header>
     {state.kind === 'loading' && <p role="status">{m.commonLooking()}</p>}
     {state.kind === 'failed' && (
       <div class="failed">

@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 
 import * as m from '../../lib/language/made/messages.ts';
 import { dateInWords, usedInWords } from '../format.ts';
-import { Mark } from '../Mark.tsx';
+import { Header } from '../Header.tsx';
 import type { WeeksView } from './view.ts';
 import { WeeksTable } from './WeeksTable.tsx';
 
@@ -67,10 +67,7 @@ const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
 /** Every week that is kept, for oneself: to look at, to print, to save. */
 export const WeeksPage = ({ state, actions }: { state: WeeksState; actions: WeeksActions }): JSX.Element => (
   <main class="weeks">
-    <header>
-      <Mark size={44} />
-      <h1>{m.weeksTitle()}</h1>
-    </header>
+    <Header title={m.weeksTitle()} />
     {state.kind === 'ready' && <Weeks state={state} actions={actions} />}
     {state.kind === 'failed' && <Failed onRetry={actions.onRetry} />}
     {state.kind === 'loading' && <p role="status">{m.popupLoading()}</p>}

@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 
 import type { WelcomeFacts } from '../../lib/core/welcome.ts';
 import * as m from '../../lib/language/made/messages.ts';
-import { Mark } from '../Mark.tsx';
+import { Header } from '../Header.tsx';
 import { Acknowledge } from './Acknowledge.tsx';
 import { Practice } from './Practice.tsx';
 import type { WelcomeActions, WelcomeState } from './state.ts';
@@ -92,10 +92,7 @@ export const WelcomePage = ({
   actions: WelcomeActions;
 }): JSX.Element => (
   <main class="welcome">
-    <header>
-      <Mark size={64} />
-      <h1>{m.welcomeTitle()}</h1>
-    </header>
+    <Header title={m.welcomeTitle()} />
     {state.kind === 'loading' && <p role="status">{m.commonLooking()}</p>}
     {state.kind === 'failed' && <Failed onRetry={actions.onRetry} />}
     {state.kind === 'ready' && <Ready state={state} actions={actions} />}
