@@ -69,6 +69,7 @@ export function Rest({ state, actions }: PartProps): JSX.Element {
           )}
           <p class="hint">{m.settingsRestLead()}</p>
           <AskForRest state={state} actions={actions} />
+          <p class="hint">{m.settingsRestLongest()}</p>
           <Said place="nudges" state={state} actions={actions} />
         </>
       )}

@@ -12,7 +12,7 @@ test.describe('R2, khalsa-primary, Lanyard', () => {
   }) => {
     const page = await lanyard.openPage('help.html');
     const seen = ownPage(page);
-    await seen.sees('If it touches a child, speak to Ms C. Lane today');
+    await seen.sees('If a child is involved, speak to Ms C. Lane today');
     await seen.sees('Never copy obscene or indecent pictures');
     await seen.sees(unionLine);
     await seen.sees('Professionals Online Safety Helpline');

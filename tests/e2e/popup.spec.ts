@@ -84,7 +84,7 @@ test.describe('the popup on a managed device', () => {
     const downloads = await downloadsInto(lanyard, folder);
     const page = await lanyard.openPage('weeks.html');
     const weeks = ownPage(page);
-    await weeks.sees('5 shown, 3 heeded');
+    await weeks.sees('5 shown, 3 acted on');
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
@@ -96,16 +96,16 @@ test.describe('the popup on a managed device', () => {
     await downloads.giveBack();
     expect(name).toMatch(/^lanyard-weeks-\d{4}-\d\d-\d\d\.csv$/);
     expect(text).toMatch(
-      /^\uFEFFWeek beginning,Facebook \(minutes\),X \(minutes\),All sites \(minutes\),Nudges shown,Nudges heeded\r\n[\d-]{10},12,18,30,5,3\r\n[\d-]{10},0,40,40,0,0\r\n$/,
+      /^\uFEFFWeek beginning,Facebook \(minutes\),X \(minutes\),All sites \(minutes\),Nudges shown,Nudges acted on\r\n[\d-]{10},12,18,30,5,3\r\n[\d-]{10},0,40,40,0,0\r\n$/,
     );
   });
 
   test('shows nudges shown and heeded by kind', { tag: '@chromium' }, async ({ lanyard }) => {
     await countNudges(lanyard, { school: { shown: 4, heeded: 3 }, people: { shown: 1, heeded: 0 } });
     const { page, popup } = await lanyard.openPopup();
-    await popup.sees('Nudges 5 shown, 3 heeded');
+    await popup.sees('Nudges 5 shown, 3 acted on');
     await page.click('.nudge-counts summary');
-    await popup.sees('Your school 4 shown, 3 heeded');
+    await popup.sees('Your school 4 shown, 3 acted on');
     await popup.sees('People 1 shown');
   });
 

@@ -115,7 +115,7 @@ test.describe('Settings where no school has set Lanyard up', () => {
     expect((await lanyard.overview()).quiet).toHaveLength(1);
     await lanyard.stopWorker();
     await page.bringToFront();
-    await seen.press('Put nudges on again');
+    await seen.press('Turn nudges on');
     await seen.sees('Nudges are on again.');
     await post.bringToFront();
     await expect.poll(() => highlights(post)).toEqual([SCHOOL]);

@@ -69,9 +69,9 @@ describe('notices', () => {
     expect(idsOf({ policy, origin: 'file' })).toEqual([]);
   });
 
-  test('say when the figures were damaged and begun anew, and that it is nobody’s fault', () => {
+  test('say when the figures were damaged and begun again, and that it is nobody’s fault', () => {
     const [notice] = noticesOf({ ...overview, rebuiltOn: '2026-11-18' }, now);
-    expect(notice).toMatchObject({ id: 'rebuilt', title: 'Lanyard has mended its figures' });
+    expect(notice).toMatchObject({ id: 'rebuilt', title: 'Some of your figures were lost' });
     expect(notice?.text).toContain('On 18 Nov 2026');
     expect(notice?.text).toContain('It is nothing you did');
   });
@@ -112,9 +112,9 @@ describe('notices', () => {
   test('say until when nudges rest, and where', () => {
     const quiet = [{ until: now + 60 * MINUTE }, { site: 'X', until: now + 90 * MINUTE }];
     const [notice] = noticesOf({ ...overview, quiet }, now);
-    expect(notice).toMatchObject({ id: 'quiet', title: 'Nudges rest' });
+    expect(notice).toMatchObject({ id: 'quiet', title: 'Nudges are off' });
     expect(notice?.text).toBe(
-      'Nudges rest until 13:31, because you asked for it. Nudges on X rest until 14:01, because you asked for it.',
+      'Nudges are off until 13:31, because you asked for it. Nudges are off on X until 14:01, because you asked for it.',
     );
   });
 
@@ -181,14 +181,14 @@ describe('today', () => {
       access: { state: 'closed', reason: 'blocked-hours', reopensAt: now + 2 * 60 * MINUTE },
     });
     expect(closed.title).toBe('Closed until 14:31');
-    expect(closed.lines).toEqual(['These are your school’s hours.', '17 minutes of today left for later.']);
+    expect(closed.lines).toEqual(['These are your school’s hours.', '17 minutes left for later today.']);
     expect(closed.ring.tone).toBe('rest');
   });
 
   test('says so where the last minute is left for later, and where none is left', () => {
     const closed = { state: 'closed' as const, reason: 'blocked-hours' as const };
     expect(view({ access: closed, usedToday: 29.5 * MINUTE }).lines).toContain(
-      'Less than a minute of today left for later.',
+      'Less than a minute left for later today.',
     );
     expect(view({ access: { state: 'open', remaining: 0 } }).title).toBe('No minutes left today');
   });

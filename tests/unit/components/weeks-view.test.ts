@@ -66,7 +66,7 @@ describe('all weeks', () => {
 
   test('are the same in the file, in whole minutes', () => {
     expect(fileOf(view).split('\r\n').slice(0, 2)).toEqual([
-      '\uFEFFWeek beginning,Facebook (minutes),X (minutes),All sites (minutes),Nudges shown,Nudges heeded',
+      '\uFEFFWeek beginning,Facebook (minutes),X (minutes),All sites (minutes),Nudges shown,Nudges acted on',
       '2026-11-16,0,10,10,0,0',
     ]);
   });

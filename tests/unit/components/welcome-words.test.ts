@@ -56,8 +56,8 @@ describe('what the welcome page says', () => {
     for (const word of [
       'Phones and recordings',
       'press',
-      'photos',
-      'information they hold',
+      'Photos',
+      'information at work',
       'messages you receive',
       'feed',
     ])
