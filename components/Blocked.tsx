@@ -1,3 +1,4 @@
+import './folds.css';
 import './blocked.css';
 
 import type { ComponentChildren, JSX } from 'preact';
@@ -111,7 +112,7 @@ const WithPass = ({ pass: { code, isNeeded, field }, actions }: WithPassProps): 
 
 /** Why, until when, and whom to ask; kindly. */
 export const Blocked = ({ state, canGoBack, onBack, onRetry, passActions }: BlockedProps): JSX.Element => (
-  <main class="blocked">
+  <main class="folds blocked">
     <Mark size={88} />
     <div>{contentOf(state, onRetry)}</div>
     <p class="aside" role="status">

@@ -33,7 +33,8 @@ const OwnList = (): JSX.Element => (
   <ul class="links">
     <li>
       <a href="/my-list.html" target="_blank" rel="noreferrer">
-        {m.checkUpOwnList()} <span class="aside">{m.commonNewTab()}</span>
+        {m.checkUpOwnList()}
+        <span class="aside"> {m.commonNewTab()}</span>
       </a>
     </li>
   </ul>
@@ -44,6 +45,7 @@ export const Extra = ({ item: { extra }, facts, copy }: ExtraProps): JSX.Element
   <>
     {extra === 'message' && <Message head={facts.head} copy={copy} />}
     {extra === 'read-profile' && <ReadProfile />}
+    {extra === 'not-read' && <p class="note">{m.checkUpReadingNot()}</p>}
     {extra === 'own-list' && <OwnList />}
     {extra === 'no-form' && <p class="note">{m.checkUpNoForm()}</p>}
   </>

@@ -15,7 +15,7 @@ type MarksProps = {
   onMark: CheckUpActions['onMark'];
 };
 
-/** What somebody says of an item, one of three; the one that is pressed can be taken back by pressing it again. */
+/** What somebody says of an item, one of three; the one that is ticked is taken back by pressing it again. */
 export const Marks = ({ item, titleId, nextTerm, onMark }: MarksProps): JSX.Element => {
   const all: readonly { state: CheckUpState; label: string }[] = [
     { state: 'done', label: item.done },
@@ -30,10 +30,10 @@ export const Marks = ({ item, titleId, nextTerm, onMark }: MarksProps): JSX.Elem
           type="button"
           class={state}
           aria-pressed={item.status === state}
-          {...(state === 'later' && { title: m.checkUpLaterFrom({ date: dateInWords(nextTerm) }) })}
           onClick={() => onMark(item, state)}
         >
           {label}
+          {state === 'later' && <small> {m.checkUpLaterFrom({ date: dateInWords(nextTerm) })}</small>}
         </button>
       ))}
     </div>

@@ -33,7 +33,7 @@ export type ItemView = {
   /** What “Done” is called. */
   done: string;
   /** What stands with it besides. */
-  extra?: 'read-profile' | 'message' | 'own-list' | 'no-form';
+  extra?: 'read-profile' | 'not-read' | 'message' | 'own-list' | 'no-form';
 };
 
 export type GroupView = {
@@ -76,8 +76,8 @@ function extraOf({ site, topic }: CheckUpItem, facts: CheckUpFacts): ItemView['e
   if (topic === 'head') return 'message';
   if (topic === 'taught-elsewhere' || topic === 'pupils-left') return 'own-list';
   if (topic === 'approval' && facts.newAccountFormUrl === undefined) return 'no-form';
-  const reads = site !== undefined && checkUpSites[site]?.readsProfile === true;
-  return topic === 'profile' && reads ? 'read-profile' : undefined;
+  if (site === undefined || topic !== 'profile') return undefined;
+  return checkUpSites[site]?.readsProfile === true ? 'read-profile' : 'not-read';
 }
 
 /** The status of an item in words; empty while nobody has looked at it. */

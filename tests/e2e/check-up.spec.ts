@@ -35,6 +35,11 @@ test.describe('V1 V2 V3 V4, oak-tree-federation, Facebook', () => {
     expect((await itemOf(page, 'facebook.audience')).text).toContain('Who sees your posts: done. Undo');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Done');
     await seen.sees('You have looked at 1 of 44.');
+    // It steps back, and can be read again.
+    await seen.seesNo('Even so, write as if anyone might read it one day.');
+    await seen.press('Why, and what to do');
+    await seen.sees('Even so, write as if anyone might read it one day.');
+    expect((await itemOf(page, 'facebook.search')).text).toMatch(/Remind me next term from \d+ \w+ 20\d\d/);
     await mark(page, 'facebook.search', 'later');
     await seen.sees(/Lanyard will remind you from \d+ \w+ 20\d\d/);
     await lanyard.stopWorker();
@@ -94,7 +99,7 @@ test.describe('S5 P10, khalsa-primary, X', () => {
     expect(posts.text).toContain('“Before joining the school new employees should check any information');
     expect(posts.links).toEqual(['https://x.com/settings/download_your_data']);
     const profile = await itemOf(page, 'x.profile');
-    expect(profile.text).toContain('“Check this profile” shows you what gives away where you work');
+    expect(profile.text).toContain('“Check this profile” shows you, beside your profile, what gives away where you work');
     expect(profile.links).toEqual(['https://x.com/settings/profile']);
     const child = await itemOf(page, 'own-child');
     expect(child.text).toContain('then staff must not have their child as a contact/friend');

@@ -49,7 +49,7 @@ describe('what the check-up shows', () => {
 
   it('offers the profile reader where there is one, the list, the message and the form', () => {
     expect(itemIn({}, 'joining', 'x.profile').extra).toBe('read-profile');
-    expect(itemIn({}, 'leaving', 'linkedin.profile')).not.toHaveProperty('extra');
+    expect(itemIn({}, 'leaving', 'linkedin.profile').extra).toBe('not-read');
     expect(itemIn({}, 'joining', 'taught-elsewhere').extra).toBe('own-list');
     expect(itemIn({}, 'joining', 'head').extra).toBe('message');
     expect(itemIn({}, 'official', 'approval').extra).toBe('no-form');
