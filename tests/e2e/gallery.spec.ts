@@ -1,4 +1,4 @@
-import { axeFinds } from './fixtures/axe.ts';
+import { axeFinds, axeFindsInColours } from './fixtures/axe.ts';
 import { learnToWalk, walkByTab } from './fixtures/focus-walk.ts';
 import { galleryPages, inEachState, openGallery, PSEUDO, type Shown } from './fixtures/gallery.ts';
 import { isPlain } from './fixtures/plain-words.ts';
@@ -26,7 +26,8 @@ test(
       ];
       // Another theme is other colours, and nothing else.
       await show(state, 'dark');
-      return [...inLight, ...(await ask('faintWords')).map((words) => `in dark: ${words}`)];
+      const inDark = [...(await axeFindsInColours(page)), ...(await ask('faintWords'))];
+      return [...inLight, ...inDark.map((finding) => `in dark: ${finding}`)];
     });
     expect(found).toEqual({});
   },
