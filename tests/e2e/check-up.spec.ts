@@ -99,7 +99,9 @@ test.describe('S5 P10, khalsa-primary, X', () => {
     expect(posts.text).toContain('“Before joining the school new employees should check any information');
     expect(posts.links).toEqual(['https://x.com/settings/download_your_data']);
     const profile = await itemOf(page, 'x.profile');
-    expect(profile.text).toContain('“Check this profile” shows you, beside your profile, what gives away where you work');
+    expect(profile.text).toContain(
+      '“Check this profile” shows you, beside your profile, what gives away where you work',
+    );
     expect(profile.links).toEqual(['https://x.com/settings/profile']);
     const child = await itemOf(page, 'own-child');
     expect(child.text).toContain('then staff must not have their child as a contact/friend');
