@@ -63,7 +63,7 @@ test.describe('R1, dothill-primary, Lanyard', () => {
     await seen.press('Print');
     await seen.sees('Answer this first, please');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('about-head');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await seen.sees('Do not wait for this form; speak to Ms C. Lane today.');
     await seen.seesNo('Answer this first');
     const subject = `subject=${encodeURIComponent('Confidential: please call me')}`;
