@@ -22,8 +22,9 @@ const top = (image = ''): string =>
 /** Two pages side by side, on the paper of Lanyard's own, each as far down as there is room. */
 const sideBySide = (...images: readonly string[]): string => `<style>
     body { margin: 0; height: 100vh; display: flex; align-items: center; justify-content: center; gap: 48px; background: #efe7da }
-    img { max-height: 704px; object-fit: none; object-position: top; border-radius: 12px; box-shadow: 0 8px 32px #2b263033 }
-  </style>${images.map((image) => `<img src="${image}">`).join('')}`;
+    div { max-height: 704px; overflow: hidden; border-radius: 12px; box-shadow: 0 8px 32px #2b263033 }
+    img { display: block }
+  </style>${images.map((image) => `<div><img src="${image}"></div>`).join('')}`;
 
 /** The beginning of one of Lanyard's own pages, for README. */
 const beginning = (name: string, width: number): Drawn => ({
