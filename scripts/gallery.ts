@@ -8,4 +8,5 @@ import { galleryOptions } from '../tests/gallery/options.ts';
 
 const server = await createServer(galleryOptions);
 await server.listen();
-server.printUrls();
+// The options keep Vite silent, for the tests.
+console.log(`The gallery is at ${server.resolvedUrls?.local.join(', ') ?? ''}`);
