@@ -31,6 +31,19 @@ const OnePerson = ({ person, isFirst, onMail }: OnePersonProps): JSX.Element => 
   </li>
 );
 
+/** The school's own system, save for what is about the head, who may read it there. */
+const ConcernSystem = ({ href, people }: { href: string; people: readonly Person[] }): JSX.Element =>
+  people.some(({ role }) => role === 'chair') ? (
+    <p class="soft">{m.concernSystemNotThere()}</p>
+  ) : (
+    <div class="system">
+      <a href={href} target="_blank" rel="noreferrer">
+        {m.concernSystem()} <span class="aside">{m.commonNewTab()}</span>
+      </a>
+      <p class="soft">{m.concernSystemWhy()}</p>
+    </div>
+  );
+
 type WhoToTellProps = {
   /** Undefined before the first question is answered. */
   people: readonly Person[] | undefined;
@@ -54,13 +67,8 @@ export const WhoToTell = ({ people, facts, onMail }: WhoToTellProps): JSX.Elemen
       )}
     </div>
     {people?.some(({ email }) => email !== undefined) && <p class="soft">{m.concernMailWhy()}</p>}
-    {facts.concernSystemUrl !== undefined && (
-      <div class="system">
-        <a href={facts.concernSystemUrl} target="_blank" rel="noreferrer">
-          {m.concernSystem()} <span class="aside">{m.commonNewTab()}</span>
-        </a>
-        <p class="soft">{m.concernSystemWhy()}</p>
-      </div>
+    {facts.concernSystemUrl !== undefined && people !== undefined && (
+      <ConcernSystem href={facts.concernSystemUrl} people={people} />
     )}
     {facts.unionLine !== undefined && <p class="soft">{facts.unionLine}</p>}
     <p class="soft">{m.concernOutside()}</p>

@@ -56,7 +56,6 @@ test.describe('R1, dothill-primary, Lanyard', () => {
     await seen.sees('Never copy, print, photograph or forward obscene or indecent pictures');
     await seen.sees('Do not tell the person, and do not ask them questions.');
     await seen.sees('This may be disclosed later.');
-    await seen.has({ role: 'link', name: 'Open your school’s concern system (opens a new tab)' });
     // Who is to know depends on the first question: before it is answered nobody stands there, and nothing goes out.
     expect(await mailLinks(page)).toEqual([]);
     await seen.seesNo(/Lane|Marsh|Reed/);
@@ -66,6 +65,7 @@ test.describe('R1, dothill-primary, Lanyard', () => {
     await page.keyboard.press(' ');
     await seen.sees('Do not wait for this form; speak to Ms C. Lane today.');
     await seen.seesNo('Answer this first');
+    await seen.has({ role: 'link', name: 'Open your school’s concern system (opens a new tab)' });
     const subject = `subject=${encodeURIComponent('Confidential: please call me')}`;
     expect(await mailLinks(page)).toEqual([
       `mailto:dsl@dothill.example?${subject}`,
@@ -74,7 +74,8 @@ test.describe('R1, dothill-primary, Lanyard', () => {
     await page.click('[name=about-head][value=yes]');
     await seen.sees('Do not wait for this form; speak to Mr B. Reed today.');
     expect(await mailLinks(page)).toEqual([`mailto:chair@dothill.example?${subject}`]);
-    await seen.seesNo(/Lane|Marsh/);
+    await seen.seesNo(/Lane|Marsh|Open your school’s concern system/);
+    await seen.sees('Leave your school’s concern system out of this');
 
     await typeInto(page, '[name=who]', 'A. T.');
     await typeInto(page, '[name=saw]', `First line.\n${WORD}`);
