@@ -21,8 +21,8 @@ export async function showTour(lanyard: Lanyard, screenshots: string): Promise<n
     },
     fileOf: (name) => `${join(screenshots, name)}.png`,
     onShown: (name, all) => {
-      // What is left and when it opens goes by the clock.
-      shown[name] = all.replace(/\d+/g, '#');
+      // What is left, when it opens and whether a pause is over goes by the clock.
+      shown[name] = all.replace(/\d+/g, '#').replace(' (in #)', '');
     },
   });
   await writeFile(join(screenshots, 'words.json'), JSON.stringify(shown, null, 2));

@@ -7,6 +7,7 @@ import {
   expectOther,
   IN_PSEUDO,
   keptPictures,
+  noteWhoDraws,
   type Pictured,
   picturesOf,
 } from './fixtures/pictures.ts';
@@ -97,6 +98,7 @@ test(
 );
 
 test('every page looks as it did', async ({ page, engine }) => {
+  await noteWhoDraws(page, engine);
   const taken: string[] = [];
   const picture = async (
     shown: Shown,
