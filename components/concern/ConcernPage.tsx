@@ -5,7 +5,7 @@ import './paper.css';
 import type { JSX } from 'preact';
 
 import { notePaper } from '../../lib/core/concern/paper.ts';
-import { peopleToTell } from '../../lib/core/concern/people.ts';
+import { peopleToTell, safeguardingLead } from '../../lib/core/concern/people.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { Header } from '../Header.tsx';
 import { AboutHead } from './AboutHead.tsx';
@@ -25,14 +25,11 @@ function Ready({ state, actions }: ReadyProps): JSX.Element {
   const { facts, failed, note, at, isMissed } = state;
   const { aboutHead } = note;
   const people = aboutHead === undefined ? undefined : peopleToTell(facts.contacts, aboutHead);
+  const [first] = people ?? [safeguardingLead(facts.contacts)];
   return (
     <>
       <div class="first">
-        <p class="speak">
-          {people === undefined
-            ? m.concernFirstUnanswered()
-            : m.concernFirst({ person: inOnePiece(people[0].called) })}
-        </p>
+        <p class="speak">{m.concernFirst({ person: inOnePiece(first.called) })}</p>
         <p>{m.commonDanger()}</p>
       </div>
       {failed && <p class="said-so">{m.concernFailed()}</p>}

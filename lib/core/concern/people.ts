@@ -56,6 +56,9 @@ export function peopleToTell(contacts: Contacts, aboutHead: boolean): readonly [
   return contacts.dsl === undefined && contacts.head !== undefined ? [head, lead] : [lead, head];
 }
 
+/** Whom to speak to before it is said whether it is about the head: nobody whom it may be about. */
+export const safeguardingLead = (contacts: Contacts): Person => personOf('dsl', contacts);
+
 /** A link that begins an e-mail: whom to, and a subject that says nothing. No body: it would stay in drafts, histories and filters' logs. */
 export const callMe = (email: string): string =>
   `mailto:${email}?subject=${encodeURIComponent(m.concernSubject())}`;
