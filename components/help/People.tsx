@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-import { helpLines } from '../../lib/core/help/lines.ts';
+import { helpLines } from '../../lib/core/help/data.ts';
 import type { HelpLine } from '../../lib/core/help/types.ts';
 import type { SupportFacts } from '../../lib/core/support.ts';
 import * as m from '../../lib/language/made/messages.ts';

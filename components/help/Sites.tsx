@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
+import { siteHelp } from '../../lib/core/help/data.ts';
 import { findHelp } from '../../lib/core/help/find.ts';
-import { siteHelp } from '../../lib/core/help/sites.ts';
 import { taskTitle } from '../../lib/core/help/titles.ts';
 import type { HelpEntry, SiteHelp } from '../../lib/core/help/types.ts';
 import * as m from '../../lib/language/made/messages.ts';

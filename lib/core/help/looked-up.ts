@@ -1,5 +1,4 @@
-import { helpLines } from './lines.ts';
-import { siteHelp } from './sites.ts';
+import { helpLines, siteHelp } from './data.ts';
 
 /** The oldest look at anything on the help page (`YYYY-MM-DD`). */
 export const helpLookedUpBy = (): string =>

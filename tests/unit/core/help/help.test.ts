@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
+import { helpLines, siteHelp } from '../../../../lib/core/help/data.ts';
 import { findHelp } from '../../../../lib/core/help/find.ts';
-import { helpLines } from '../../../../lib/core/help/lines.ts';
 import { helpLookedUpBy } from '../../../../lib/core/help/looked-up.ts';
-import { siteHelp } from '../../../../lib/core/help/sites.ts';
 import { catalogue } from '../../../../lib/sites/catalogue.ts';
 
 const entries = siteHelp.flatMap(({ id, entries: own }) => own.map((entry) => ({ id, ...entry })));
