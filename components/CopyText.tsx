@@ -6,7 +6,7 @@ import * as m from '../lib/language/made/messages.ts';
 type CopyTextProps = {
   label: string;
   text: string;
-  /** Rejects where the browser refuses the clipboard. */
+  /** Fails where the browser refuses the clipboard. */
   copy: (text: string) => Promise<void>;
   isMain?: boolean;
 };
@@ -15,7 +15,7 @@ type CopyTextProps = {
 export function CopyText({ label, text, copy, isMain = false }: CopyTextProps): JSX.Element {
   const [said, say] = useState('');
   const onClick = (): void => {
-    copy(text).then(
+    Promise.try(copy, text).then(
       () => say(m.commonCopied()),
       () => say(m.commonNotCopied()),
     );

@@ -12,6 +12,9 @@ type NoteFormProps = { note: ConcernNote; onText: (field: NoteField, text: strin
  */
 const alone = { autocomplete: 'off', spellcheck: false, autocorrect: 'off', writingsuggestions: 'false' };
 
+/** Without an end, Chromium takes years of six digits: `20266` for a slip of the hand. */
+const ends = { date: '9999-12-31', time: undefined };
+
 type OneProps = NoteFormProps & { field: NoteField; label: string; hint?: string };
 
 const Line = ({ note, onText, field, label, hint }: OneProps): JSX.Element => (
@@ -41,6 +44,7 @@ const When = ({ note, onText, field, label }: OneProps & { field: 'date' | 'time
         {...props}
         {...alone}
         type={field}
+        max={ends[field]}
         value={note[field]}
         onInput={(event) => onText(field, event.currentTarget.value)}
       />

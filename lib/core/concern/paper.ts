@@ -23,12 +23,18 @@ export type NotePaper = {
   foot: string;
 };
 
-/** `20 November 2026, 12:30`; what of it was filled in. */
-function whenIn({ date, time }: ConcernNote): string {
-  const day =
-    date === '' ? '' : Temporal.PlainDate.from(date).toLocaleString(languageTag(), { dateStyle: 'long' });
-  return [day, time].filter((part) => part !== '').join(', ');
+/** `20 November 2026`; as it was typed where no calendar reads it, so that a slip of the hand costs nobody their note. */
+function dayIn(date: string): string {
+  try {
+    return Temporal.PlainDate.from(date).toLocaleString(languageTag(), { dateStyle: 'long' });
+  } catch {
+    return date;
+  }
 }
+
+/** `20 November 2026, 12:30`; what of it was filled in. */
+const whenIn = ({ date, time }: ConcernNote): string =>
+  [dayIn(date), time].filter((part) => part !== '').join(', ');
 
 const answer = (aboutHead: boolean | undefined): string => {
   if (aboutHead === undefined) return '';

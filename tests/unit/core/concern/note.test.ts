@@ -86,6 +86,13 @@ describe('a concern note as text', () => {
     expect(text).toContain('29 June 2026, «time»');
   });
 
+  it.each(['20266-11-20', '2026-02-30', 'yesterday'])(
+    'has a day that no calendar reads as it was typed: %s',
+    (date) => {
+      expect(noteAsText(notePaper({ ...note, date }, facts, at))).toContain(`When: ${date}, 12:30\n`);
+    },
+  );
+
   it('is named by the day in school, and by nothing that was written', () => {
     expect(fileName(at, 'Europe/London')).toBe('concern-note-2026-07-01.txt');
   });
