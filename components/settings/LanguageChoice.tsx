@@ -5,9 +5,7 @@ import * as m from '../../lib/language/made/messages.ts';
 import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
 import type { PartProps } from './state.ts';
-
-/** A language by its own name: who looks for theirs may read no other. */
-const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+import { languageName, policyLanguageWords } from './words.ts';
 
 /** In which language Lanyard speaks: the school's, where it has set one. */
 export function LanguageChoice({ state, actions }: PartProps): JSX.Element {
@@ -17,7 +15,7 @@ export function LanguageChoice({ state, actions }: PartProps): JSX.Element {
   if (policyLanguage !== undefined)
     return (
       <Section id="language" title={m.settingsLanguageTitle()} locked={m.settingsPolicyLocked()}>
-        <p>{m.settingsLanguagePolicy({ language: nameOf(policyLanguage) })}</p>
+        <p>{policyLanguageWords(policyLanguage)}</p>
       </Section>
     );
   return (
@@ -32,7 +30,7 @@ export function LanguageChoice({ state, actions }: PartProps): JSX.Element {
           <option value="">{m.settingsLanguageBrowser()}</option>
           {facts.languages.map((tag) => (
             <option key={tag} value={tag} lang={tag}>
-              {nameOf(tag)}
+              {languageName(tag)}
             </option>
           ))}
         </select>

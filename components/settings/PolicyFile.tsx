@@ -1,18 +1,20 @@
 import type { JSX } from 'preact';
 
 import type { FileIssue, OwnFile } from '../../lib/core/own-settings.ts';
+import type { SettingsFacts } from '../../lib/core/settings-facts.ts';
 import { dateWords } from '../../lib/core/time-words.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import { OpenButton } from '../OpenButton.tsx';
 import { FileIssues } from './FileIssues.tsx';
 import { Said } from './Said.tsx';
 import type { PartProps } from './state.ts';
-import { fileProblemWords } from './words.ts';
+import { fileProblemWords, keyTitle } from './words.ts';
 
 const shown = (value: unknown): readonly string[] => [value].flat().map(String);
 
 /** What a file says, key by key, and what of it does not hold here. */
-function Contents({ file, timeZone }: { file: OwnFile; timeZone: string }): JSX.Element {
+function Contents({ file, facts }: { file: OwnFile; facts: SettingsFacts }): JSX.Element {
+  const { policy, timeZone } = facts;
   const name = file.keys['policyName'];
   const keys = Object.entries(file.keys);
   return (
@@ -26,9 +28,7 @@ function Contents({ file, timeZone }: { file: OwnFile; timeZone: string }): JSX.
         <dl class="keys">
           {keys.map(([key, value]) => (
             <div key={key}>
-              <dt>
-                <code>{key}</code>
-              </dt>
+              <dt lang="en-GB">{keyTitle(policy, key)}</dt>
               {shown(value).map((item) => (
                 <dd key={item}>{item}</dd>
               ))}
@@ -42,8 +42,8 @@ function Contents({ file, timeZone }: { file: OwnFile; timeZone: string }): JSX.
           <summary>{m.settingsFileIgnored({ count: file.ignored.length })}</summary>
           <ul class="plain-list">
             {file.ignored.map((key) => (
-              <li key={key}>
-                <code>{key}</code>
+              <li key={key} lang="en-GB">
+                {keyTitle(policy, key)}
               </li>
             ))}
           </ul>
@@ -64,7 +64,7 @@ export function PolicyFile({ state, actions }: PartProps): JSX.Element {
     <div class="policy-file">
       <h3>{m.settingsFileTitle()}</h3>
       <p class="hint">{m.settingsFileLead()}</p>
-      {file !== undefined && <Contents file={file} timeZone={facts.timeZone} />}
+      {file !== undefined && <Contents file={file} facts={facts} />}
       {problem !== undefined && (
         <div class="problem" role="alert">
           <p>{fileProblemWords(problem)}</p>

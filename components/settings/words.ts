@@ -1,8 +1,11 @@
 import { type AnswerGroup, type AnswerGroupKey } from '../../lib/core/answer-groups.ts';
+import type { ChosenLanguage } from '../../lib/core/choose-language.ts';
+import type { PolicyReport } from '../../lib/core/diagnostics.ts';
 import { type NameProblem, nameLimits } from '../../lib/core/own-settings.ts';
 import type { Quiet } from '../../lib/core/quiet.ts';
 import type { SettingsFacts } from '../../lib/core/settings-facts.ts';
 import { dayWords, moment } from '../../lib/core/time-words.ts';
+import { languageTag } from '../../lib/language/language.ts';
 import * as m from '../../lib/language/made/messages.ts';
 import type { OpenProblem } from './state.ts';
 
@@ -44,6 +47,20 @@ export function restWords({ siteId, until }: Quiet, facts: SettingsFacts): strin
     ? m.settingsRestEverywhereUntil({ moment: end })
     : m.settingsRestSiteUntil({ site: siteName(facts, siteId), moment: end });
 }
+
+/** A language by its own name: who looks for theirs may read no other. */
+export const languageName = (tag: string, inLanguage = tag): string =>
+  new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
+
+/** Which language the school has set, and what is spoken instead where Lanyard does not have it. */
+export const policyLanguageWords = ({ tag, refused }: ChosenLanguage): string =>
+  refused === undefined
+    ? m.settingsLanguagePolicy({ language: languageName(tag) })
+    : m.settingsLanguageRefused({ language: languageName(refused, languageTag()) });
+
+/** What a key of a policy file is called where the school's policy is shown; the report has every key there is. */
+export const keyTitle = ({ groups }: PolicyReport, key: string): string =>
+  groups.flatMap(({ keys }) => keys).find((one) => one.key === key)?.title ?? key;
 
 const kindWords = {
   account: m.settingsAnswersAccount,

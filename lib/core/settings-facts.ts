@@ -1,4 +1,5 @@
 import type { AnswerGroup, AnswerRow } from './answer-groups.ts';
+import type { ChosenLanguage } from './choose-language.ts';
 import type { PeopleReport, PolicyReport } from './diagnostics.ts';
 import type { FileProblem, OwnFile, OwnSettings, SchoolNames } from './own-settings.ts';
 import type { Quiet } from './quiet.ts';
@@ -32,8 +33,8 @@ export type SettingsFacts = {
   nudges: NudgeSettings;
   /** Tags of the languages there are. */
   languages: readonly string[];
-  /** What policy says of the language. */
-  policyLanguage?: string;
+  /** What came of the language that policy asks for; absent where it asks for none. */
+  policyLanguage?: ChosenLanguage;
 };
 
 /** A change, and what was there before it. */

@@ -1,3 +1,4 @@
+import { chooseLanguage } from '../core/choose-language.ts';
 import type { PeopleReport, PolicyReport } from '../core/diagnostics.ts';
 import { present } from '../core/present.ts';
 import { standingQuiet } from '../core/quiet.ts';
@@ -38,6 +39,7 @@ export function createSettingsPageService(ports: Ports) {
     const { origin, access, nudges, language } = await settings();
     const now = clock.now();
     const { timeZone } = access.timetable;
+    const made = Object.keys(ports.languages);
     const nudged = environment.nudgedSites();
     return {
       ...{ origin, timeZone, now, own, damaged, nudges },
@@ -49,8 +51,12 @@ export function createSettingsPageService(ports: Ports) {
       answers: await answers.groups(),
       policy: await ports.policyReport(),
       people: await ports.peopleReport(dateAt(now, timeZone)),
-      languages: [english.tag, ...Object.keys(ports.languages)],
-      ...present({ ownListCount: await ownListCount(), policyLanguage: language }),
+      languages: [english.tag, ...made],
+      ...present({
+        ownListCount: await ownListCount(),
+        policyLanguage:
+          language === undefined ? undefined : chooseLanguage({ policy: language, browser: [] }, made),
+      }),
     };
   };
 }

@@ -1,4 +1,7 @@
+import type { KeyReport } from '../../../lib/core/diagnostics.ts';
 import type { SettingsFacts } from '../../../lib/core/settings-facts.ts';
+import { describeKey } from '../../../lib/policy/describe-key.ts';
+import type { PolicyKey } from '../../../lib/policy/schema.ts';
 import { given } from '../frame/given.ts';
 import { NOW } from './overview.ts';
 
@@ -37,10 +40,23 @@ export const ownFacts: SettingsFacts = {
   },
 };
 
+const fileKeys: readonly PolicyKey[] = ['policyName', 'schoolNames', 'severities'];
+const schoolDeviceKeys: readonly PolicyKey[] = ['enforceOn', 'blockedHours', 'dailyMinutes'];
+
+/** As every key is reported where the school has set none. */
+const unset = (key: PolicyKey): KeyReport => ({
+  ...{ key, title: given(describeKey(key).title), description: '' },
+  ...{ state: 'unset', values: [], issues: [] },
+});
+
 /** The file of a school, opened on such a device. */
 export const withFile: SettingsFacts = {
   ...ownFacts,
   origin: 'file',
+  policy: {
+    ...ownFacts.policy,
+    groups: [{ title: '', keys: [...fileKeys, ...schoolDeviceKeys].map(unset) }],
+  },
   own: {
     ...ownFacts.own,
     file: {
@@ -49,7 +65,7 @@ export const withFile: SettingsFacts = {
         schoolNames: [given('Oak Tree Primary School')],
         severities: [given('school-mention=notice'), given('speaking-for-school=pause')],
       },
-      ignored: ['enforceOn', 'blockedHours', 'dailyMinutes'].map(given),
+      ignored: schoolDeviceKeys,
       issues: [
         {
           ...{ key: given('schoolNames'), at: given('item 2'), problem: given('it is a number, not text') },
@@ -68,7 +84,7 @@ export const withFile: SettingsFacts = {
 /** A school's own device. */
 export const schoolFacts: SettingsFacts = {
   ...ownFacts,
-  ...{ origin: 'policy', enforced: true, policyLanguage: 'en-GB' },
+  ...{ origin: 'policy', enforced: true, policyLanguage: { tag: 'en-GB' } },
   own: { schoolNames: [], schoolAliases: [], quiet: [] },
   policy: {
     ...{ source: 'browser', name: given('The Oak Tree Federation'), readAt: NOW - day, others: [] },

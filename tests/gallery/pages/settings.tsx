@@ -70,6 +70,7 @@ export const page = ownPage({
   'nothing-set': ready(nothingSet),
   'school-device': ready(schoolFacts),
   'policy-file': ready(withFile),
+  'language-not-had': ready({ ...schoolFacts, policyLanguage: { tag: 'en-GB', refused: 'pl' } }),
   resting: ready({
     ...ownFacts,
     quiet: [{ until: NOW + 3_600_000 }, { siteId: 'x', until: NOW + 28 * 86_400_000 }],

@@ -8,10 +8,14 @@ import {
   answersLine,
   deletedLines,
   fileProblemWords,
+  keyTitle,
   nameProblemWords,
+  policyLanguageWords,
   restWords,
 } from '../../../components/settings/words.ts';
 import { ownKeys } from '../../../lib/policy/own-keys.ts';
+import { reportPolicy } from '../../../lib/policy/report-policy.ts';
+import { policyKeyNames } from '../../../lib/policy/schema.ts';
 import type { Severity } from '../../../lib/core/severity.ts';
 import { rules } from '../../../lib/rules/registry.ts';
 import { ruleIds } from '../../../lib/rules/rule-ids.ts';
@@ -44,6 +48,20 @@ describe('the words of the settings page', () => {
     const said = problems.map((kind) => fileProblemWords({ kind }));
     expect(new Set(said).size).toBe(3);
     expect(said.every((words) => words.includes('Nothing was changed.'))).toBe(true);
+  });
+
+  it('name the language that the school has set; where Lanyard does not have it, what is spoken instead', () => {
+    expect(policyLanguageWords({ tag: 'cy' })).toBe('Your school has set the language: Cymraeg.');
+    expect(policyLanguageWords({ tag: 'en-GB', refused: 'pl' })).toBe(
+      'Your school has asked for Polish, which Lanyard does not have. It speaks English.',
+    );
+  });
+
+  it('call every key of an opened file by its title, also where there is no policy', () => {
+    const report = reportPolicy({ state: 'none', issues: [] });
+    const titles = policyKeyNames.map((key) => keyTitle(report, key));
+    expect(titles.filter((title) => /^[a-z]/.test(title))).toEqual([]);
+    expect(keyTitle(report, 'blockedHours')).toBe('Blocked hours');
   });
 
   it('name all that is deleted', () => {

@@ -92,6 +92,14 @@ describe('the worker', () => {
     expect(await worker.answers.getLanguage()).toEqual(welsh);
   });
 
+  it('tells the settings what came of the language that policy asks for', async () => {
+    const told = async (kept: object) =>
+      (await createDevice(lesson, { kept, languages }).worker.answers.getSettings()).policyLanguage;
+    expect(await told({})).toBeUndefined();
+    expect(await told({ language: 'cy-GB' })).toEqual({ tag: 'cy' });
+    expect(await told({ language: 'pl' })).toEqual({ tag: 'en-GB', refused: 'pl' });
+  });
+
   it('tells diagnostics which one it is, and what policy asks for in vain', async () => {
     const { worker } = createDevice(lesson, { kept: { language: 'pl' }, languages });
     expect((await worker.answers.getDiagnostics()).language).toEqual({ tag: 'en-GB', refused: 'pl' });
