@@ -5,8 +5,8 @@ import { databaseVersion } from './migrations.ts';
 const row = 'rebuilt';
 
 /** Notes in the new database that the one before was damaged. @param at ms since the Unix epoch. */
-export const noteRebuilt = ({ run }: DatabasePort, at: number): Promise<void> =>
-  run(async (database) => {
+export const noteRebuilt = ({ change }: DatabasePort, at: number): Promise<void> =>
+  change(async (database) => {
     await database.put('device', at, row);
   });
 

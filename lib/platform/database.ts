@@ -17,6 +17,8 @@ export type DatabasePort = {
    * the step itself is wrong, the disk is full, or nothing answers in time: none of that is a reason to lose anything.
    */
   run: <T>(step: Step<T>) => Promise<T>;
+  /** The same for a step that writes what is shown to somebody: whoever keeps that is told, also where it failed. */
+  change: <T>(step: Step<T>) => Promise<T>;
   /**
    * Whether a newer Lanyard has left it, and this one uses it as it is. False where it does not answer: that says
    * nothing of a version.
@@ -56,8 +58,13 @@ const openNow = (name: string, terminated: () => void): Promise<Database> => {
  * The worker's database. It is opened when first used, and again where the browser closed it.
  *
  * @param rebuilt called when it was damaged and has been made anew.
+ * @param changed called after each change.
  */
-export function createDatabase(name: string, rebuilt: () => void): DatabasePort {
+export function createDatabase(
+  name: string,
+  rebuilt: () => void,
+  changed: () => void = () => undefined,
+): DatabasePort {
   let opened: Promise<Database> | undefined;
   let rebuilding: Promise<void> | undefined;
 
@@ -91,16 +98,19 @@ export function createDatabase(name: string, rebuilt: () => void): DatabasePort 
     return attempt(step);
   };
 
+  const run = <T>(step: Step<T>): Promise<T> =>
+    attempt(step)
+      .catch(() => attemptAnew(step))
+      .catch(async (error: unknown) => {
+        if (!isDamaged(error) || (await isOfNewerVersion())) throw error;
+        rebuilding ??= rebuild().finally(() => (rebuilding = undefined));
+        await rebuilding;
+        return attempt(step);
+      });
+
   return {
-    run: (step) =>
-      attempt(step)
-        .catch(() => attemptAnew(step))
-        .catch(async (error: unknown) => {
-          if (!isDamaged(error) || (await isOfNewerVersion())) throw error;
-          rebuilding ??= rebuild().finally(() => (rebuilding = undefined));
-          await rebuilding;
-          return attempt(step);
-        }),
+    run,
+    change: (step) => run(step).finally(changed),
     isOfNewerVersion,
     close,
   };

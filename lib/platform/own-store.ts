@@ -3,10 +3,10 @@ import type { DatabasePort } from './database.ts';
 const row = 'own';
 
 /** What a member of staff has set in this browser. Its shape is checked where it is read. */
-export const createOwnSettingsStore = ({ run }: DatabasePort) => ({
+export const createOwnSettingsStore = ({ run, change }: DatabasePort) => ({
   readOwn: (): Promise<unknown> => run((database) => database.get('device', row)),
   writeOwn: (own: object) =>
-    run(async (database) => {
+    change(async (database) => {
       await database.put('device', own, row);
     }),
 });
@@ -18,10 +18,10 @@ export const createOwnSettingsStore = ({ run }: DatabasePort) => ({
 const notPersonal = ['salt', 'code', 'passes', 'minutes', 'pauses', 'rebuilt', 'forgotten'];
 
 /** All that is kept of the person, as one. */
-export const createMyDataStore = ({ run }: DatabasePort) => ({
+export const createMyDataStore = ({ run, change }: DatabasePort) => ({
   /** Deletes everything but the minutes of one date, at once or not at all; that date goes later. */
   deleteAllBut: (today: string) =>
-    run(async (database) => {
+    change(async (database) => {
       const names = ['answers', 'checkUp', 'nudges', 'days', 'intervals', 'device'] as const;
       const all = database.transaction(names, 'readwrite');
       const device = all.objectStore('device');

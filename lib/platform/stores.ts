@@ -5,7 +5,7 @@ import type { OwnList } from '../core/own-list.ts';
 import type { WelcomeRecord } from '../core/welcome.ts';
 import type { DatabasePort } from './database.ts';
 
-/** The last good policy. */
+/** The last good policy. Where another one holds, the policy's own service tells. */
 export const createPolicyStore = ({ run }: DatabasePort) => ({
   read: () => run((database) => database.get('lastPolicy', 'last')),
   write: (kept: object) =>
@@ -17,16 +17,16 @@ export const createPolicyStore = ({ run }: DatabasePort) => ({
 type SiteIntervals = Readonly<Record<string, readonly Interval[]>>;
 
 /** The ledger's disk. */
-export const createLedgerStore = ({ run }: DatabasePort) => ({
-  changeIntervals: (date: string, change: (before: SiteIntervals) => SiteIntervals) =>
-    run(async (database) => {
+export const createLedgerStore = ({ run, change }: DatabasePort) => ({
+  changeIntervals: (date: string, edit: (before: SiteIntervals) => SiteIntervals) =>
+    change(async (database) => {
       const { store, done } = database.transaction('intervals', 'readwrite');
       const before = (await store.get(date))?.bySite ?? {};
-      await Promise.all([store.put({ date, bySite: change(before) }), done]);
+      await Promise.all([store.put({ date, bySite: edit(before) }), done]);
     }),
   intervalDates: () => run((database) => database.getAllKeys('intervals')),
   fold: ({ date, bySite }: DayUsage) =>
-    run(async (database) => {
+    change(async (database) => {
       const both = database.transaction(['intervals', 'days'], 'readwrite');
       await Promise.all([
         both.objectStore('days').put({ date, bySite }),
@@ -44,6 +44,7 @@ export const createLedgerStore = ({ run }: DatabasePort) => ({
       ]);
       return { intervals, days };
     }),
+  // What is so old is shown nowhere.
   keepDays: (from: string, to: string) =>
     run(async (database) => {
       const both = database.transaction(['intervals', 'days'], 'readwrite');
@@ -55,11 +56,11 @@ export const createLedgerStore = ({ run }: DatabasePort) => ({
 });
 
 /** Weekly totals of nudges, and today's pauses. */
-export const createNudgeStore = ({ run }: DatabasePort) => ({
+export const createNudgeStore = ({ run, change }: DatabasePort) => ({
   readWeek: (monday: string) =>
     run(async (database) => (await database.get('nudges', monday))?.totals as NudgeTotals | undefined),
   writeWeek: (monday: string, totals: NudgeTotals) =>
-    run(async (database) => {
+    change(async (database) => {
       await database.put('nudges', { monday, totals: { ...totals } });
     }),
   deleteWeeksBefore: (monday: string) =>
@@ -74,7 +75,7 @@ export const createNudgeStore = ({ run }: DatabasePort) => ({
 type Pauses = { date: string; claimed: number };
 
 /** This browser's code, and the passes it was given. `Kept` is known to lib/services alone. */
-export const createPassStore = <Kept>({ run }: DatabasePort) => ({
+export const createPassStore = <Kept>({ run, change }: DatabasePort) => ({
   readCode: () => run(async (database) => (await database.get('device', 'code')) as string | undefined),
   writeCode: (code: string) =>
     run(async (database) => {
@@ -83,35 +84,35 @@ export const createPassStore = <Kept>({ run }: DatabasePort) => ({
   readPasses: () =>
     run(async (database) => (await database.get('device', 'passes')) as readonly Kept[] | undefined),
   writePasses: (passes: readonly Kept[]) =>
-    run(async (database) => {
+    change(async (database) => {
       await database.put('device', passes, 'passes');
     }),
 });
 
 /** When counting began here, and what is known of other devices. `Kept` is known to lib/services alone. */
-export const createMinutesStore = <Kept>({ run }: DatabasePort) => ({
+export const createMinutesStore = <Kept>({ run, change }: DatabasePort) => ({
   readMinutes: () => run(async (database) => (await database.get('device', 'minutes')) as Kept | undefined),
   writeMinutes: (minutes: Kept) =>
-    run(async (database) => {
+    change(async (database) => {
       await database.put('device', minutes, 'minutes');
     }),
 });
 
 /** “Children I taught elsewhere”: a salt and digests. */
-export const createOwnListStore = ({ run }: DatabasePort) => ({
+export const createOwnListStore = ({ run, change }: DatabasePort) => ({
   readOwnList: () =>
     run(async (database) => (await database.get('device', 'ownList')) as OwnList | undefined),
   writeOwnList: (list: OwnList) =>
-    run(async (database) => {
+    change(async (database) => {
       await database.put('device', list, 'ownList');
     }),
 });
 
 /** What was ticked in the privacy check-up. */
-export const createCheckUpStore = ({ run }: DatabasePort) => ({
+export const createCheckUpStore = ({ run, change }: DatabasePort) => ({
   readCheckUp: (): Promise<readonly CheckUpRecord[]> => run((database) => database.getAll('checkUp')),
   replaceCheckUp: (keys: readonly CheckUpKey[], records: readonly CheckUpRecord[]) =>
-    run(async (database) => {
+    change(async (database) => {
       const { store, done } = database.transaction('checkUp', 'readwrite');
       await Promise.all([
         ...keys.map(({ mode, item }) => store.delete([mode, item])),
@@ -122,11 +123,11 @@ export const createCheckUpStore = ({ run }: DatabasePort) => ({
 });
 
 /** That the welcome page was read, and opened. */
-export const createWelcomeStore = ({ run }: DatabasePort) => ({
+export const createWelcomeStore = ({ run, change }: DatabasePort) => ({
   readWelcome: () =>
     run(async (database) => (await database.get('device', 'welcome')) as WelcomeRecord | undefined),
   writeWelcome: (record: WelcomeRecord) =>
-    run(async (database) => {
+    change(async (database) => {
       await database.put('device', record, 'welcome');
     }),
 });

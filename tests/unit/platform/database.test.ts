@@ -27,6 +27,28 @@ const interval = { start: 1, end: 5 };
 const intervalsOf = async (ledger: ReturnType<typeof createLedgerStore>, date: string) =>
   (await ledger.read(date, date)).intervals[0]?.bySite;
 
+describe('a change', () => {
+  const changed = vi.fn();
+  beforeEach(() => void changed.mockClear());
+
+  it('is told once it is made', async () => {
+    const database = createDatabase('lanyard', rebuilt, changed);
+    const ledger = createLedgerStore(database);
+    await ledger.read('2026-09-14', '2026-09-14');
+    expect(changed).not.toHaveBeenCalled();
+    const made = ledger.changeIntervals('2026-09-14', () => ({ x: [interval] }));
+    expect(changed).not.toHaveBeenCalled();
+    await made;
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('is told where it failed: half of it may be there', async () => {
+    const database = createDatabase('lanyard', rebuilt, changed);
+    await expect(database.change(() => Promise.reject(new Error('disk')))).rejects.toThrow('disk');
+    expect(changed).toHaveBeenCalledOnce();
+  });
+});
+
 describe('what is kept', () => {
   it('is there for the next worker', async () => {
     const first = createDatabase('lanyard', rebuilt);
