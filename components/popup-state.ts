@@ -20,6 +20,13 @@ export type PopupState =
       signingOut?: SigningOut;
     };
 
+/** The popup with its figures. A week that was stepped to stays where another answer to the same question comes. */
+export function withOverview(before: PopupState, overview: Overview, now: number): PopupState {
+  const { weeksAgo, weeks } = before.kind === 'ready' ? before : { weeksAgo: 0, weeks: [] };
+  const both = [overview.thisWeek, overview.lastWeek];
+  return { kind: 'ready', overview, weeksAgo, weeks: [...both, ...weeks.slice(both.length)], now };
+}
+
 /** What is gone by where the school has pushed nothing. */
 const withoutSchool = {
   ...{ policy: m.popupNoPolicy, none: m.popupNoPolicy },

@@ -8,7 +8,6 @@ import { onAlarm } from '../lib/platform/alarms.ts';
 import { createClosingWatch } from '../lib/platform/closing-watch.ts';
 import { createPorts } from '../lib/platform/create-ports.ts';
 import { isFirefox } from '../lib/platform/engine.ts';
-import { lanyardVersion } from '../lib/platform/environment.ts';
 import { onInstalled, wakeAtBrowserStart } from '../lib/platform/lifecycle.ts';
 import { hideManagedStorage, onManagedChange } from '../lib/platform/managed-storage.ts';
 import { hideSync, onMinutesChange } from '../lib/platform/minutes-sync.ts';
@@ -55,8 +54,9 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   const siteWatch = createSiteWatch(counted, (tabId, siteId) => void worker.block.shown(tabId, siteId));
   const closings = createClosingWatch((tabId) => void worker.closed(tabId));
-  const ports = createPorts<KeptPass, KeptMinutes>(catalogue, { siteWatch, closings }, files);
-  const keeping = { version: lanyardVersion(), parse: (raw: unknown) => parsePolicy(raw, known) };
+  const changed = (): void => worker.overviewChanged();
+  const ports = createPorts<KeptPass, KeptMinutes>(catalogue, { siteWatch, closings, changed }, files);
+  const keeping = { version: ports.version, parse: (raw: unknown) => parsePolicy(raw, known) };
   const worker = createWorker(ports, {
     parse: keeping.parse,
     keep: (last) => keepPolicy(last, keeping),
@@ -87,6 +87,7 @@ export default defineBackground(() => {
   onPermissionsChange(
     catalogue,
     (given) => {
+      changed();
       void worker.wake('always');
       void ports.tabs.injectInto(given);
     },

@@ -2,12 +2,12 @@ import '../../assets/page.css';
 
 import { render } from 'preact';
 
-import type { PopupState } from '../../components/popup-state.ts';
+import { type PopupState, withOverview } from '../../components/popup-state.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
 import type { Overview } from '../../lib/core/overview.ts';
 import * as m from '../../lib/language/made/messages.ts';
-import { takeEarly } from '../../lib/messaging/early.ts';
+import { takeKept, takeOverview } from '../../lib/messaging/early.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
 import type * as Access from './withheld-origins.ts';
@@ -16,12 +16,9 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the popup.');
 
 const actions = {
-  onRetry: () => void load(),
-  onAllow: () => void allow(),
-  onWake: () => void wake(),
+  ...{ onRetry: () => void load(), onAllow: () => void allow(), onWake: () => void wake() },
+  ...{ onCheckProfile: () => void checkProfile(), onCheckList: () => void checkList() },
   onWeek: (weeksAgo: number) => void showWeek(weeksAgo),
-  onCheckProfile: () => void checkProfile(),
-  onCheckList: () => void checkList(),
 };
 /** Comes where access is withheld, before the button that asks for it can be pressed. */
 let access: typeof Access | undefined;
@@ -34,17 +31,23 @@ function show(next: PopupState): void {
   render(<Popup state={state} actions={actions} />, root as HTMLElement);
 }
 
+function showOverview(overview: Overview): void {
+  show(withOverview(state, overview, now()));
+  // For the benchmark.
+  performance.mark('popup ready');
+}
+
+/** What the worker kept is shown until it has answered: that is as true, and at once. */
 async function load(): Promise<void> {
   show({ kind: 'loading' });
-  const overview = await takeEarly('getOverview').catch(() => undefined);
+  const kept = await takeKept();
+  if (kept !== undefined) showOverview(kept);
+  const overview = await takeOverview().catch(() => undefined);
   if (overview === undefined) {
     show({ kind: 'failed' });
     return;
   }
-  const weeks = [overview.thisWeek, overview.lastWeek];
-  show({ kind: 'ready', overview, weeksAgo: 0, weeks, now: now() });
-  // For the benchmark.
-  performance.mark('popup ready');
+  showOverview(overview);
   // What comes after is more than was asked for: where it fails, what is shown stays.
   const more = [remindOfSigningOut(), prepareAccess(overview), offerProfileCheck(overview)];
   await Promise.allSettled(more);

@@ -1,30 +1,54 @@
-import type { MessageResponse } from './protocol.ts';
+import type { KeptOverview } from '../core/kept-overview.ts';
+import type { Overview } from '../core/overview.ts';
+import type { Language } from '../language/language.ts';
+import { readKeptOverview } from './kept-overview.ts';
 import { send } from './send.ts';
 
 /** What the popup waits for with somebody looking at it. */
-const ask = {
-  getOverview: () => send('getOverview'),
-  getLanguage: () => send('getLanguage'),
+type Early = {
+  /** What the worker kept for it; undefined where there is nothing. */
+  kept?: Promise<KeptOverview | undefined>;
+  /** Undefined where something was kept: the worker is asked later. */
+  overview?: Promise<Overview | undefined>;
+  /** Undefined is English. */
+  language?: Promise<Language | undefined>;
 };
-
-type EarlyName = keyof typeof ask;
-
-type Early = { [Name in EarlyName]?: Promise<MessageResponse<Name>> };
 
 /** All that two scripts of one page share; it is a page of our own. */
 const page = globalThis as { lanyardEarly?: Early };
 
-/** Asks the worker before the page's other scripts are loaded: one that was stopped starts meanwhile. */
-export function askEarly(): void {
-  const early = { getOverview: ask.getOverview(), getLanguage: ask.getLanguage() };
+/**
+ * Looks, before the page's other scripts are loaded, for what the worker kept, and asks it where there is nothing: one
+ * that was stopped starts meanwhile. Where there is something it is asked once that is shown: drawing would be slower
+ * beside its start.
+ *
+ * @param now in ms since the Unix epoch.
+ */
+export function askEarly(now: number): void {
+  const kept = readKeptOverview(now);
+  const early: Early = {
+    kept,
+    overview: kept.then((one) => (one === undefined ? send('getOverview') : undefined)),
+    language: kept.then((one) => (one === undefined ? send('getLanguage') : one.language)),
+  };
   // Whoever takes an answer hears of its failure.
   for (const answer of Object.values(early)) answer.catch(() => undefined);
   page.lanyardEarly = early;
 }
 
-/** What was asked early, once, because an answer grows old; asked now where nothing was. */
-export function takeEarly<Name extends EarlyName>(name: Name): Promise<MessageResponse<Name>> {
+/** Each is given once, because it grows old. */
+function take<Name extends keyof Early>(name: Name): Early[Name] | undefined {
   const early = page.lanyardEarly?.[name];
   delete page.lanyardEarly?.[name];
-  return (early ?? ask[name]()) as Promise<MessageResponse<Name>>;
+  return early;
 }
+
+/** What can be shown before the worker has answered; undefined where there is nothing. */
+export const takeKept = async (): Promise<Overview | undefined> => (await take('kept'))?.overview;
+
+/** The answer that was asked for early; asked for now where it was not. */
+export const takeOverview = async (): Promise<Overview> =>
+  (await take('overview')) ?? (await send('getOverview'));
+
+/** The same for the language; undefined is English. */
+export const takeLanguage = (): Promise<Language | undefined> => take('language') ?? send('getLanguage');

@@ -1,5 +1,5 @@
 import { english, type Language, languageTag, speak } from '../language/language.ts';
-import { takeEarly } from './early.ts';
+import { takeLanguage } from './early.ts';
 import { onPush } from './send.ts';
 
 type OwnPage = {
@@ -10,7 +10,7 @@ type OwnPage = {
 };
 
 /** Without an answer English speaks: what the page shows then says what is amiss. */
-const asked = (): Promise<Language | undefined> => takeEarly('getLanguage').catch(() => undefined);
+const asked = (): Promise<Language | undefined> => takeLanguage().catch(() => undefined);
 
 /**
  * A page of Lanyard's own speaks the language that was chosen before it draws anything, and follows at once when another

@@ -1,3 +1,4 @@
+import type { DatedSigns } from '../core/site-health.ts';
 import type { SiteInfo } from '../core/site-info.ts';
 import { nextDecisionAlarm } from './alarms.ts';
 import { badge } from './badge.ts';
@@ -8,9 +9,11 @@ import { randomSalt, systemClock } from './clock.ts';
 import { createDatabase } from './database.ts';
 import { databaseState, noteRebuilt } from './database-state.ts';
 import { readEmbeddedPolicy } from './embedded-policy.ts';
-import { browserLanguages, nudgedSites, readVersions } from './environment.ts';
+import { browserLanguages, lanyardVersion, nudgedSites, readVersions } from './environment.ts';
+import { keptOverview } from './kept-overview.ts';
 import { managedStorage } from './managed-storage.ts';
 import { minutesSync } from './minutes-sync.ts';
+import { createOnceQuiet } from './once-quiet.ts';
 import { heldMatches, withheldSites } from './permissions.ts';
 import type { SiteWatch } from './site-watch.ts';
 import { createAnswerStore } from './answer-store.ts';
@@ -30,17 +33,22 @@ import { tabAccounts } from './tab-accounts.ts';
 import { createTabs } from './tabs.ts';
 import { warningStore } from './warnings.ts';
 
+/** In ms. Pages in use report every 15 s, and a worker that hears of none is stopped after 30. */
+const quiet = 20_000;
+
 /** The ports of the worker as this browser and this device give them. */
 export function createPorts<KeptPass, KeptMinutes>(
   catalogue: readonly SiteInfo[],
-  { siteWatch, closings }: { siteWatch: SiteWatch; closings: ClosingWatch },
+  watches: { siteWatch: SiteWatch; closings: ClosingWatch; changed: () => void },
   files: Parameters<typeof createTabs>[1],
 ) {
+  const { siteWatch, closings, changed } = watches;
   const report = (line: string): void => console.warn(line);
-  const database = createDatabase('lanyard', () => {
+  const rebuilt = (): void => {
     report('Lanyard: its database was damaged and has been made anew');
     void noteRebuilt(database, systemClock.now()).catch(() => undefined);
-  });
+  };
+  const database = createDatabase('lanyard', rebuilt, changed);
   return {
     clock: systemClock,
     managed: managedStorage,
@@ -64,8 +72,14 @@ export function createPorts<KeptPass, KeptMinutes>(
     badge,
     accounts: tabAccounts,
     closings,
-    pageSigns: pageSignStore,
+    pageSigns: {
+      read: pageSignStore.read,
+      write: (siteId: string, signs: DatedSigns) => pageSignStore.write(siteId, signs).finally(changed),
+    },
     warnings: warningStore,
+    keptOverview,
+    onceQuiet: createOnceQuiet(quiet),
+    version: lanyardVersion(),
     environment: {
       versions: readVersions,
       database: () => databaseState(database),

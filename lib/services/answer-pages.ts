@@ -17,6 +17,7 @@ import type { DiagnosticsService } from './diagnostics-service.ts';
 import type { LanguageService } from './language-service.ts';
 import type { NudgeService } from './nudge-service.ts';
 import type { MayIService } from './may-i-service.ts';
+import type { OverviewKeeper } from './overview-keeper.ts';
 import type { OverviewService } from './overview-service.ts';
 import type { OwnListService } from './own-list-service.ts';
 import type { PassService } from './pass-service.ts';
@@ -45,6 +46,7 @@ type Services = {
   support: SupportService;
   pageSettings: PageSettingsService;
   overview: OverviewService;
+  keeper: Pick<OverviewKeeper, 'overview'>;
   pageSigns: PageSignService;
   diagnostics: DiagnosticsService;
   warnings: WarningService;
@@ -127,7 +129,7 @@ export function answerPages(services: Services) {
     },
     getOverview: () => {
       void block.followClock();
-      return overview.overview();
+      return services.keeper.overview();
     },
     getSupport: () => services.support.facts(),
     getDiagnostics: () => diagnostics.diagnostics(),

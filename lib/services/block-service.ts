@@ -42,6 +42,13 @@ export function createBlockService(ports: Ports) {
     return (await ports.welcome()) === 'due' ? { day, welcome: true } : { day };
   }
 
+  /** When another decision holds though nobody does anything. Milliseconds since the Unix epoch. */
+  async function changesAfter(decision: AccessDecision): Promise<number> {
+    const { timeZone } = (await settings()).access.timetable;
+    const [pass, quiet] = [await ports.passes.nextChange(), await ports.quietEndsAt()];
+    return Math.min(nextDecisionAt(decision, clock.now(), timeZone), pass ?? Infinity, quiet ?? Infinity);
+  }
+
   /** For this browser's own sake: no page is told, save where a decision changed. */
   async function lookAgain(badgeAt: number | undefined): Promise<void> {
     const moments = [badgeAt, await ports.nextWrite()].filter((at) => at !== undefined);
@@ -71,14 +78,12 @@ export function createBlockService(ports: Ports) {
       const closed = await access.closed();
       const now = clock.now();
       const day = badgeDay(decision, closed.length < held.access.sites.length, now);
-      const changesAt = nextDecisionAt(decision, now, held.access.timetable.timeZone);
-      const passChangesAt = (await ports.passes.nextChange()) ?? Infinity;
-      const quietEndsAt = (await ports.quietEndsAt()) ?? Infinity;
+      const changesAt = await changesAfter(decision);
       // A layer that fails must not keep the others from closing.
       const results = await Promise.allSettled([
         layers.sync(closedSites(held, closed)),
         layers.countFromStart(held.access.sites),
-        alarms.wakeAt(Math.min(changesAt, passChangesAt, quietEndsAt)),
+        alarms.wakeAt(changesAt),
         lookAgain(badgeChangesAt(decision, now)),
         badgeFor(day).then((state) => badge.show(state)),
       ]);
@@ -119,7 +124,9 @@ export function createBlockService(ports: Ports) {
   const tell = (tabId: number, decision: AccessDecision): Promise<void> =>
     tabs.tellAccess(tabId, decision).catch(() => undefined);
 
-  return { apply, leaveNothingClosed, followClock, shown, tell };
+  const changesAt = async (): Promise<number> => changesAfter(await access.together());
+
+  return { apply, leaveNothingClosed, followClock, shown, tell, changesAt };
 }
 
 export type BlockService = ReturnType<typeof createBlockService>;

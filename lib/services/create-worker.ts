@@ -15,6 +15,7 @@ import { createMyDataService } from './my-data-service.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createLanguageService } from './language-service.ts';
 import { createNudgeService } from './nudge-service.ts';
+import { createOverviewKeeper } from './overview-keeper.ts';
 import { createOverviewService } from './overview-service.ts';
 import { createOwnListService } from './own-list-service.ts';
 import { createOwnSettingsService } from './own-settings-service.ts';
@@ -48,10 +49,12 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     keep: tools.keep,
     readKept: tools.readKept,
     clock,
-    changed: () =>
+    changed: () => {
+      keeper.changed();
       void tellEverything()
         .then(welcome.openIfChosen)
-        .catch(() => undefined),
+        .catch(() => undefined);
+    },
     // An admin who looks for the reason finds it here, before and beside the diagnostics page.
     found: (issue) => ports.report(`Lanyard policy: ${tools.issueText(issue)}`),
   });
@@ -129,17 +132,9 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     changed: () => void tellSettings(),
   });
   const pageSettings = createPageSettingsService({
-    settings,
-    watchLists,
-    ownList: ownList.watchLists,
-    nicknames: tools.nicknames,
-    answers,
-    nudges,
-    quiet,
-    device: ports.device,
-    language,
-    makeSalt: ports.makeSalt,
-    clock,
+    ...{ settings, watchLists, answers, nudges, quiet, language, clock },
+    ...{ ownList: ownList.watchLists, nicknames: tools.nicknames },
+    ...{ device: ports.device, makeSalt: ports.makeSalt },
   });
   const pageSigns = createPageSignService({
     store: ports.pageSigns,
@@ -192,6 +187,11 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     sites: counted,
   });
 
+  const keeper = createOverviewKeeper({
+    ...{ overview: overview.overview, changesAt: block.changesAt, language, clock },
+    ...{ store: ports.keptOverview, onceQuiet: ports.onceQuiet, version: ports.version },
+  });
+
   /** A new policy, or a new day: what holds for pages may be another thing than what they were told. */
   async function tellEverything(): Promise<void> {
     await block.apply('always');
@@ -223,7 +223,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
 
   const answersToPages = answerPages({
     ...{ usage, minutes, access, passes, block, nudges, answers, ownList, checkUp, mayI, welcome },
-    ...{ pageSettings, overview, pageSigns, diagnostics, language, tabs, warnings, support },
+    ...{ pageSettings, overview, keeper, pageSigns, diagnostics, language, tabs, warnings, support },
     signingOut: createSigningOutService({ settings, access, usage, tabs, catalogue, clock }),
     tellOthers: tellSettings,
   });
@@ -236,5 +236,8 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     ...{ readFile: tools.readOwnFile, readOwn: tools.readOwn },
     forgotten: () => void tellOfOwn(),
   });
-  return { policy, block, ...housekeeping, minutes, answers: { ...answersToPages, ...answersToSettings } };
+  return {
+    ...{ policy, block, ...housekeeping, minutes, overviewChanged: keeper.changed },
+    answers: { ...answersToPages, ...answersToSettings },
+  };
 }

@@ -6,6 +6,7 @@ import type { DeviceEntry } from '../core/device-minutes.ts';
 import type { WelcomeRecord } from '../core/welcome.ts';
 import type { CheckUpKey, CheckUpRecord } from '../core/check-up/records.ts';
 import type { DatabaseState, Versions } from '../core/diagnostics.ts';
+import type { KeptOverview } from '../core/kept-overview.ts';
 import type { DayIntervals, LedgerRows } from '../core/ledger-day.ts';
 import type { DayUsage, NudgeTotals } from '../core/overview.ts';
 import type { OwnList } from '../core/own-list.ts';
@@ -160,6 +161,9 @@ export type PageSignStore = {
   read: (siteId: string) => Promise<DatedSigns>;
   write: (siteId: string, signs: DatedSigns) => Promise<void>;
 };
+
+/** What the popup shows at once: outlives the worker, ends with the browser. */
+export type KeptOverviewStore = { write: (kept: KeptOverview) => Promise<void>; forget: () => Promise<void> };
 
 /** Names of the warnings that were shown: outlives the worker, ends with the browser. */
 export type WarningStore = {

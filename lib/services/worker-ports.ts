@@ -80,6 +80,11 @@ export type WorkerPorts = {
   closings: P.ClosingWatch;
   pageSigns: P.PageSignStore;
   warnings: P.WarningStore;
+  keptOverview: P.KeptOverviewStore;
+  /** Runs the last task that it was given once it was given none for a while. */
+  onceQuiet: (task: () => void) => void;
+  /** Of this Lanyard. */
+  version: string;
   environment: P.EnvironmentPort;
   /** A line for whoever looks into the worker's console. */
   report: (line: string) => void;

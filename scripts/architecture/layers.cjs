@@ -89,7 +89,7 @@ const layers = {
     own: ['lib/content/', 'lib/sites/', 'lib/core/', 'lib/language/'],
     npm: ['wxt'],
   },
-  'entrypoints/popup-early': { own: ['lib/messaging/early'], npm: ['wxt'] },
+  'entrypoints/popup-early': { own: ['lib/messaging/early', 'lib/clock/'], npm: ['wxt'] },
   'entrypoints/people-lists': { own: ['lib/builder/people/', 'lib/core/'], npm: ['wxt'] },
   'entrypoints/policy-builder/': {
     own: [

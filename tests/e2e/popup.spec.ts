@@ -9,6 +9,21 @@ import { ownPage } from './fixtures/ui.ts';
 
 const MINUTE = 60_000;
 
+type Extension = {
+  runtime: { sendMessage: (message: object) => Promise<unknown> };
+  storage: {
+    session: { get: (name: string) => Promise<{ overview?: { overview: { usedToday: number } } }> };
+  };
+};
+declare const chrome: Extension;
+
+/** Runs in a page of the extension: what is used today by what the worker kept for the popup. */
+const keptToday = async (): Promise<number | undefined> =>
+  (await chrome.storage.session.get('overview')).overview?.overview.usedToday;
+
+/** The same: the welcome page was read. */
+const acknowledge = (): Promise<unknown> => chrome.runtime.sendMessage({ name: 'acknowledgeWelcome' });
+
 test.describe('the popup on a managed device', () => {
   test.use({
     policy: { ...ashgrove, ...allowance(30), monitoringUrl: 'https://www.ashgrove.example/monitoring' },
@@ -29,6 +44,23 @@ test.describe('the popup on a managed device', () => {
       all.map((link) => link.getBoundingClientRect().bottom),
     );
     expect(ends.filter((end) => end < 600)).toHaveLength(2);
+  });
+
+  test('shows what a stopped worker kept, then what it answers', async ({ lanyard }) => {
+    await useToday(lanyard, 18 * MINUTE);
+    // A popup that was opened; what it was told is kept.
+    await lanyard.until('the minutes are known', ({ usedToday }) => usedToday === 18 * MINUTE);
+    const keptMinutes = (): Promise<number | undefined> => lanyard.evaluate(keptToday, undefined);
+    await expect.poll(keptMinutes).toBe(18 * MINUTE);
+    await lanyard.stopWorker();
+    const { page, popup } = await lanyard.openPopup();
+    await popup.has({ role: 'heading', name: '12 minutes left today' });
+    const drawn = (): Promise<number> =>
+      page.evaluate(() => performance.getEntriesByName('popup ready').length);
+    await expect.poll(drawn).toBe(2);
+    // Whatever changes it is not kept a moment longer.
+    await page.evaluate(acknowledge);
+    await expect.poll(keptMinutes).toBeUndefined();
   });
 
   test('shows the week as bars by day and site, with last week beside it', async ({ lanyard }) => {

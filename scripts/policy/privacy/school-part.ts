@@ -70,6 +70,12 @@ const always: Rows = [
     'until the browser closes',
     'nobody',
   ],
+  [
+    'what the popup shows, so that it is there at once',
+    'the browser’s memory',
+    'until it changes, or the browser closes',
+    'whoever opens the popup',
+  ],
 ];
 
 const namesRows = ({ policy, today }: Read): Rows => {

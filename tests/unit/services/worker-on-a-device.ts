@@ -6,6 +6,7 @@ import { verifyPass } from '../../../lib/passes/verify.ts';
 import type { Languages } from '../../../lib/language/language.ts';
 import { createWorker } from '../../../lib/services/create-worker.ts';
 import { ownCode } from '../passes/a-leader.ts';
+import { createMemoryKeptOverview } from './memory-kept-overview.ts';
 import { createMemoryMinutes, createMemorySync } from './memory-minutes.ts';
 import { createMemoryAnswers, createMemoryMyData, createMemoryOwnSettings } from './memory-own.ts';
 import { createMemoryCheckUp } from './memory-check-up.ts';
@@ -68,6 +69,7 @@ export function createDevice(
   const pageSigns = createMemoryPageSigns();
   const passes = createMemoryPasses();
   const warnings = createMemoryWarnings();
+  const shown = createMemoryKeptOverview();
   const ownList = createMemoryOwnList();
   const ownSettings = createMemoryOwnSettings();
   const nudges = createMemoryNudges();
@@ -128,6 +130,9 @@ export function createDevice(
         closings: { watch: () => undefined },
         pageSigns,
         warnings,
+        keptOverview: shown.store,
+        onceQuiet: shown.onceQuiet,
+        version: '1.2.3',
         environment: createEnvironment(withheld.map((site) => `*://*.${site}.com/*`)),
         report: (line) => void device.reported.push(line),
         withoutAccess: () => Promise.resolve(withheld),
@@ -182,6 +187,7 @@ export function createDevice(
     sync,
     accounts,
     pageSigns,
+    shown,
     worker,
     startWorker,
     use,
