@@ -2,7 +2,7 @@ import { languageTag } from '../language/language.ts';
 import * as m from '../language/made/messages.ts';
 import type { AccessDecision } from './access.ts';
 import type { Contacts } from './settings.ts';
-import { minutesLeft, minutesUsed, moment, spokenMinutes } from './time-words.ts';
+import { minutesLeft, moment, spokenMinutes } from './time-words.ts';
 
 type Closed = Extract<AccessDecision, { state: 'closed' }>;
 
@@ -10,7 +10,7 @@ type Closed = Extract<AccessDecision, { state: 'closed' }>;
 export type ClosedFacts = {
   decision: Closed;
   /** The school's zone (IANA name). */
-  timeZone?: string;
+  timeZone: string;
   contacts?: Pick<Contacts, 'head' | 'it'>;
   /** Milliseconds a day. */
   allowance?: number;
@@ -47,7 +47,7 @@ function titleOf({ decision: { reason, reopensAt }, timeZone }: ClosedFacts, now
 function whyOf({ decision: { reason }, allowance, hours, lunchToo }: ClosedFacts): string {
   if (reason === 'pass-needed') return m.closedWhyPass();
   if (reason === 'allowance-used' && allowance !== undefined)
-    return m.closedWhyAllowance({ time: spokenMinutes(minutesUsed(allowance)) });
+    return m.closedWhyAllowance({ time: spokenMinutes(allowance / MINUTE) });
   if (reason === 'allowance-used' || hours === undefined) return m.closedWhyNow();
   return lunchToo ? m.closedWhyHoursLunch({ hours }) : m.closedWhyHours({ hours });
 }

@@ -2,17 +2,13 @@ import { languageTag } from '../language/language.ts';
 import * as m from '../language/made/messages.ts';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 // Made when needed: this module is part of every counted page, which nearly never needs it.
-const duration = (minutes: number, style: 'long' | 'narrow'): string =>
-  // Nothing at all is zero minutes.
-  new Intl.DurationFormat(languageTag(), { style, minutesDisplay: minutes === 0 ? 'always' : 'auto' }).format(
-    {
-      hours: Math.floor(minutes / 60),
-      minutes: minutes % 60,
-    },
-  );
+const duration = (minutes: number, options: Intl.DurationFormatOptions): string =>
+  new Intl.DurationFormat(languageTag(), options).format({
+    hours: Math.floor(minutes / 60),
+    minutes: minutes % 60,
+  });
 
 /** Minutes that are left: never more than there are, so that nobody is promised time they do not have. */
 export const minutesLeft = (milliseconds: number): number => Math.floor(Math.max(0, milliseconds) / MINUTE);
@@ -22,49 +18,52 @@ export const minutesUsed = (milliseconds: number): number => Math.round(Math.max
 
 /** `1 hour, 20 minutes`; for sentences and for reading aloud. */
 export const spokenMinutes = (minutes: number): string =>
-  minutes === 0 ? m.timeNoMinutes() : duration(minutes, 'long');
+  minutes === 0 ? m.timeNoMinutes() : duration(minutes, { style: 'long' });
 
 /** `1h 20m`; for charts and tables. */
-export const shortMinutes = (minutes: number): string => duration(minutes, 'narrow');
+export const shortMinutes = (minutes: number): string =>
+  // Nothing at all is zero minutes.
+  duration(minutes, { style: 'narrow', minutesDisplay: minutes === 0 ? 'always' : 'auto' });
 
 /** How long until something comes: `in 42 minutes`, rounded up so that it never comes late. */
 export function countdown(milliseconds: number): string {
   const minutes = Math.ceil(milliseconds / MINUTE);
   if (minutes <= 0) return m.timeNow();
-  return minutes === 1 ? m.timeInAMinute() : m.timeIn({ duration: duration(minutes, 'long') });
+  return minutes === 1 ? m.timeInAMinute() : m.timeIn({ duration: spokenMinutes(minutes) });
 }
+
+const zoned = (at: number, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+
+/** `16:00` */
+export const clockTime = (at: number, timeZone: string): string =>
+  zoned(at, timeZone).toLocaleString(languageTag(), { hour: '2-digit', minute: '2-digit' });
+
+type Moment = { kind: 'today' | 'tomorrow' | 'day'; day: string; time: string };
+
+/** As much of a day as is needed to be clear. Tomorrow is the next date: when the clocks change, not 24 hours away. */
+function partsOf(at: number, now: number, timeZone: string): Moment {
+  const then = zoned(at, timeZone);
+  const { days } = zoned(now, timeZone).toPlainDate().until(then);
+  const further = days > 6 ? ({ day: 'numeric', month: 'long' } as const) : {};
+  return {
+    kind: (['today', 'tomorrow'] as const)[days] ?? 'day',
+    day: then.toLocaleString(languageTag(), { weekday: 'long', ...further }),
+    time: clockTime(at, timeZone),
+  };
+}
+
+/** `16:00`, `tomorrow at 12:15`, `Monday at 16:00`, `Monday 4 January at 16:00`: after “until”, “from” or “Opens”. */
+export const moment = (at: number, now: number, timeZone: string): string =>
+  m.timeMoment(partsOf(at, now, timeZone));
+
+/** `at 16:00`, `tomorrow at 12:15`, `on Monday at 16:00`: where nothing stands before it. */
+export const momentOf = (at: number, now: number, timeZone: string): string =>
+  m.timeMomentOf(partsOf(at, now, timeZone));
 
 /** A zone for `Intl`, where one is known; else the device's own. */
 const inZone = (timeZone: string | undefined): Intl.DateTimeFormatOptions =>
   timeZone === undefined ? {} : { timeZone };
-
-const dateOf = (at: number, timeZone: string | undefined): string =>
-  new Intl.DateTimeFormat(languageTag(), { dateStyle: 'short', ...inZone(timeZone) }).format(at);
-
-/** `16:00` */
-export const clockTime = (at: number, timeZone?: string): string =>
-  new Intl.DateTimeFormat(languageTag(), { hour: '2-digit', minute: '2-digit', ...inZone(timeZone) }).format(
-    at,
-  );
-
-type Moment = { kind: 'today' | 'tomorrow' | 'day'; day: string; time: string };
-
-/** As much of a day as is needed to be clear. */
-function partsOf(at: number, now: number, timeZone: string | undefined): Moment {
-  const further = at - now > 6 * DAY ? ({ day: 'numeric', month: 'long' } as const) : {};
-  const day = new Intl.DateTimeFormat(languageTag(), { weekday: 'long', ...further, ...inZone(timeZone) });
-  const parts = { day: day.format(at), time: clockTime(at, timeZone) };
-  if (dateOf(at, timeZone) === dateOf(now, timeZone)) return { kind: 'today', ...parts };
-  return { kind: dateOf(at, timeZone) === dateOf(now + DAY, timeZone) ? 'tomorrow' : 'day', ...parts };
-}
-
-/** `16:00`, `tomorrow at 12:15`, `Monday at 16:00`, `Monday 4 January at 16:00`: after “until”, “from” or “Opens”. */
-export const moment = (at: number, now: number, timeZone?: string): string =>
-  m.timeMoment(partsOf(at, now, timeZone));
-
-/** `at 16:00`, `tomorrow at 12:15`, `on Monday at 16:00`: where nothing stands before it. */
-export const momentOf = (at: number, now: number, timeZone?: string): string =>
-  m.timeMomentOf(partsOf(at, now, timeZone));
 
 /** `21 November 2026` */
 export const dateWords = (at: number, timeZone?: string): string =>

@@ -50,7 +50,9 @@ export function watchClosedPage(ports: ClosedPagePorts, signal: AbortSignal): Cl
   /** The cover stands at once; its words wait for the language in which to say them, but not for a worker that is silent. */
   function say(): void {
     if (decision?.state !== 'closed') return;
-    const words = mayTalk ? closedWords({ ...view, decision }, now()) : undefined;
+    const words = mayTalk
+      ? closedWords({ timeZone: Temporal.Now.timeZoneId(), ...view, decision }, now())
+      : undefined;
     cover().show(words, view);
   }
 

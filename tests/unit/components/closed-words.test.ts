@@ -58,7 +58,7 @@ describe('a closed site says', () => {
   });
 
   test('nothing of when where only a pass opens it', () => {
-    const words = closedWords({ decision: { state: 'closed', reason: 'pass-needed' } }, now);
+    const words = closedWords({ decision: { state: 'closed', reason: 'pass-needed' }, timeZone }, now);
     expect(words.when).toBeUndefined();
     expect(words.why).toContain('a pass');
   });
@@ -83,7 +83,7 @@ describe('the clock', () => {
     reason: 'blocked-hours',
     ...(left !== undefined && { reopensAt: now + left }),
   });
-  const clock = (left?: number) => closedWords({ decision: opening(left) }, now).clock;
+  const clock = (left?: number) => closedWords({ decision: opening(left), timeZone }, now).clock;
 
   test.each([
     [89 * MINUTE + 42_000, '1:29:42'],

@@ -52,8 +52,17 @@ test('a moment says as much as is needed to be clear, in the zone of the school'
   expect(moment(at('2026-09-07T15:00:00Z'), now, LONDON)).toBe('Monday 7 September at 16:00');
 });
 
-test('tomorrow is the next date, not 24 hours from now, on the night the clocks go back', () => {
+test('tomorrow is the next date, not 24 hours from now, on the nights the clocks go back and forward', () => {
   expect(moment(at('2026-10-25T22:00:00Z'), at('2026-10-24T22:30:00Z'), LONDON)).toBe('tomorrow at 22:00');
+  const saturday = at('2027-03-27T23:30:00Z');
+  expect(moment(at('2027-03-28T22:30:00Z'), saturday, LONDON)).toBe('tomorrow at 23:30');
+  expect(moment(at('2027-03-29T07:45:00Z'), saturday, LONDON)).toBe('Monday at 08:45');
+});
+
+test('a day is named by its weekday alone for as long as that is clear, by dates', () => {
+  const now = at('2026-07-06T12:00:00Z');
+  expect(moment(at('2026-07-12T15:00:00Z'), now, LONDON)).toBe('Sunday at 16:00');
+  expect(moment(at('2026-07-13T05:00:00Z'), now, LONDON)).toBe('Monday 13 July at 06:00');
 });
 
 test('a clock reads 24 hours', () => {
