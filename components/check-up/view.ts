@@ -95,7 +95,8 @@ function saidOf(status: CheckUpStatus, done: string, record: CheckUpRecord | und
         ? m.checkUpLaterOn()
         : m.checkUpRemindFrom({ date: dateInWords(record.until) });
     case 'again':
-      return m.checkUpAgainSince({ date });
+      // Whoever put it off has not looked yet.
+      return record?.state === 'later' ? m.checkUpAskedOn({ date }) : m.checkUpAgainSince({ date });
   }
 }
 

@@ -81,7 +81,7 @@ export const answersIn = (groups: readonly AnswerGroup[]): number =>
   groups.reduce((sum, { count }) => sum + count, 0);
 
 /** What “Delete all my data” takes, line by line. */
-export function deletedLines({ answers, ownListCount }: SettingsFacts): readonly string[] {
+export function deletedLines({ answers, ownListCount, rationed }: SettingsFacts): readonly string[] {
   return [
     m.settingsDeleteOwn(),
     m.settingsDeleteAnswers({ count: answersIn(answers) }),
@@ -89,6 +89,6 @@ export function deletedLines({ answers, ownListCount }: SettingsFacts): readonly
     m.settingsDeleteCheckUp(),
     m.settingsDeleteWelcome(),
     m.settingsDeleteNudges(),
-    m.settingsDeleteMinutes(),
+    rationed ? m.settingsDeleteMinutesRationed() : m.settingsDeleteMinutes(),
   ];
 }

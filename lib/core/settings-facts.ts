@@ -10,6 +10,8 @@ export type SettingsFacts = {
   origin: SettingsOrigin;
   /** Hours or minutes are kept here: nudges are the school's to switch off. */
   enforced: boolean;
+  /** The day has an allowance here, which rests on the minutes of today. */
+  rationed: boolean;
   /** Minutes pass through the browser's own sync (`syncMinutes`). */
   synced: boolean;
   /** The school's zone (IANA name), in which instants are to be read out. */

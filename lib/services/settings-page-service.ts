@@ -1,3 +1,4 @@
+import { allowanceOf } from '../core/access-decision.ts';
 import { chooseLanguage } from '../core/choose-language.ts';
 import type { PeopleReport, PolicyReport } from '../core/diagnostics.ts';
 import { present } from '../core/present.ts';
@@ -44,6 +45,7 @@ export function createSettingsPageService(ports: Ports) {
     return {
       ...{ origin, timeZone, now, own, damaged, nudges },
       enforced: access.enforced,
+      rationed: allowanceOf(access) !== undefined,
       synced: access.syncMinutes === true,
       quiet: access.enforced ? [] : standingQuiet(own.quiet, now),
       nudgedSites: catalogue.filter(({ id }) => nudged.includes(id)).map(named),

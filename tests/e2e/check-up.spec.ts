@@ -131,7 +131,7 @@ test.describe('S5 P10, khalsa-primary, X', () => {
       )
       .toBe(2);
     const again = await openCheckUp(lanyard);
-    await again.seen.sees('One is due for another look.');
+    await again.seen.sees('One is due for a look.');
   });
 });
 

@@ -9,7 +9,15 @@ const day = 86_400_000;
 
 /** A device without a school's policy, as somebody has it who has used Lanyard for a while. */
 export const ownFacts: SettingsFacts = {
-  ...{ origin: 'names', enforced: false, timeZone: 'Europe/London', now: NOW, damaged: false, synced: false },
+  ...{
+    origin: 'names',
+    enforced: false,
+    rationed: false,
+    timeZone: 'Europe/London',
+    now: NOW,
+    damaged: false,
+    synced: false,
+  },
   own: { schoolNames: [given('Hazelbrook Primary School')], schoolAliases: [given('HBPS')], quiet: [] },
   quiet: [],
   nudgedSites: [
@@ -84,7 +92,7 @@ export const withFile: SettingsFacts = {
 /** A school's own device. */
 export const schoolFacts: SettingsFacts = {
   ...ownFacts,
-  ...{ origin: 'policy', enforced: true, policyLanguage: { tag: 'en-GB' } },
+  ...{ origin: 'policy', enforced: true, rationed: true, policyLanguage: { tag: 'en-GB' } },
   own: { schoolNames: [], schoolAliases: [], quiet: [] },
   policy: {
     ...{ source: 'browser', name: given('The Oak Tree Federation'), readAt: NOW - day, others: [] },

@@ -70,8 +70,17 @@ describe('what the check-up shows', () => {
     expect([view.settled, view.total, view.again]).toEqual([2, 44, 1]);
     expect(view.groups.map(({ settled }) => settled)).toEqual([0, 0, 1, 0, 0, 1]);
     expect(itemIn({ records }, 'joining', 'own-name').said).toBe('Done: 20 November 2026');
-    expect(itemIn({ records }, 'joining', 'x.tags').said).toContain('last time was 1 September 2026');
+    expect(itemIn({ records }, 'joining', 'x.tags').said).toBe(
+      'On 1 September 2026 you asked to be reminded of this',
+    );
     expect(itemIn({ records }, 'joining', 'x.email').said).toContain('from 1 January 2027');
+  });
+
+  it('names the last look of what was done a year ago', () => {
+    const records = [{ mode: 'joining', item: 'x.tags', state: 'done', on: '2025-11-20' }] as const;
+    expect(itemIn({ records }, 'joining', 'x.tags').said).toBe(
+      'Time for another look; last time was 20 November 2025',
+    );
   });
 });
 

@@ -68,6 +68,8 @@ describe('the words of the settings page', () => {
     expect(deletedLines(ownFacts)).toEqual(
       expect.arrayContaining(['4 answers you gave', 'the list of children you taught elsewhere (3 names)']),
     );
+    expect(deletedLines(ownFacts).at(-1)).toMatch(/go at midnight$/);
+    expect(deletedLines(schoolFacts).at(-1)).toMatch(/because today’s allowance rests on them$/);
   });
 });
 

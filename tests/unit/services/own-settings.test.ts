@@ -111,6 +111,16 @@ describe('answers that were given', () => {
 });
 
 describe('“Delete all my data”', () => {
+  it('says whether an allowance rests on the minutes of today', async () => {
+    const rationed = async (access: Partial<typeof oakTree.access>) =>
+      (
+        await createDevice(evening, {
+          kept: { access: { ...oakTree.access, ...access } },
+        }).worker.answers.getSettings()
+      ).rationed;
+    expect([await rationed({}), await rationed({ enforced: false })]).toEqual([true, false]);
+  });
+
   it('takes what is set; the day’s minutes go at midnight, with those a page tells of afterwards', async () => {
     const { worker, clock, use, ledger, myData, done } = createDevice(evening);
     await worker.answers.setSchoolNames({ names: ['Hazelbrook'], aliases: [] });
