@@ -11,7 +11,7 @@ export function blockedState(view: OwnBlockedView, field: PassFieldState, now: n
   return {
     kind: 'closed',
     words: closedWords(facts, now),
-    left: leftForLater(facts),
+    left: leftForLater(facts, now),
     policyName,
     policyUrl,
     pass: takesPasses && { code: passCode, isNeeded: access.reason === 'pass-needed', field },

@@ -1,4 +1,5 @@
 import type { ClosedReason } from '../lib/core/access.ts';
+import { opensToday } from '../lib/core/closed-words.ts';
 import type { Overview } from '../lib/core/overview.ts';
 import { minutesLeft, minutesUsed, moment } from '../lib/core/time-words.ts';
 import * as m from '../lib/language/made/messages.ts';
@@ -41,10 +42,16 @@ function besideLeft(facts: Facts, allowance: number): number {
   return allowance - Math.max(1, minutesLeft(left)) * MINUTE;
 }
 
-function ringOf(facts: Facts): TodayView['ring'] {
+/** Minutes that no hour of today is left for: they end at midnight, and nobody is promised them. */
+const isLost = ({ access, timeZone }: Facts, now: number): boolean =>
+  access.state === 'closed' &&
+  access.reason === 'blocked-hours' &&
+  !opensToday({ decision: access, timeZone }, now);
+
+function ringOf(facts: Facts, now: number): TodayView['ring'] {
   const tone = facts.access.state === 'open' ? 'open' : 'rest';
   const left = leftOf(facts);
-  if (left === undefined || facts.allowance === undefined) {
+  if (left === undefined || facts.allowance === undefined || (left > 0 && isLost(facts, now))) {
     return { part: 0, whole: 1, figure: String(minutesUsed(facts.usedToday)), unit: m.todayMinToday(), tone };
   }
   const minutes = isBit(left) ? m.commonUnder({ amount: '1' }) : String(minutesLeft(left));
@@ -86,7 +93,7 @@ const laterLine = (left: number): string =>
 function closedView(facts: Facts, access: Closed, now: number): Omit<TodayView, 'ring'> {
   const { reason, reopensAt } = access;
   const left = leftOf(facts) ?? 0;
-  const rest = left > 0 && reason === 'blocked-hours' ? [laterLine(left)] : [];
+  const rest = left > 0 && reason === 'blocked-hours' && !isLost(facts, now) ? [laterLine(left)] : [];
   const devices = reason === 'allowance-used' ? deviceLines(facts) : [];
   return {
     title:
@@ -100,7 +107,7 @@ function closedView(facts: Facts, access: Closed, now: number): Omit<TodayView, 
 /** The ring and its words, from the overview. */
 export function todayView(facts: Facts, now: number): TodayView {
   const { access } = facts;
-  const ring = ringOf(facts);
+  const ring = ringOf(facts, now);
   if (access.state === 'closed') return { ...closedView(facts, access, now), ring };
   const left = leftOf(facts);
   const title = left === undefined ? m.todayOpen() : leftTitle(left);

@@ -1,6 +1,7 @@
 import { languageTag } from '../language/language.ts';
 import * as m from '../language/made/messages.ts';
 import type { AccessDecision } from './access.ts';
+import { dateAt } from './school-day.ts';
 import type { Contacts } from './settings.ts';
 import { minutesLeft, moment, spokenMinutes } from './time-words.ts';
 
@@ -60,20 +61,25 @@ function whenOf({ decision: { reason, reopensAt }, timeZone }: ClosedFacts, now:
     : m.closedOpensIn({ time: spokenMinutes(Math.max(1, Math.ceil((reopensAt - now) / MINUTE))) });
 }
 
+/** Whether it opens again before the school's midnight, which ends what is left of the day's minutes. */
+export const opensToday = (
+  { decision: { reopensAt }, timeZone }: Pick<ClosedFacts, 'decision' | 'timeZone'>,
+  now: number,
+): boolean => reopensAt !== undefined && dateAt(reopensAt, timeZone) === dateAt(now, timeZone);
+
 /**
- * What is left of today's allowance; undefined where there is none or it is the reason. The worker says it for the cover,
- * whose own script must stay small.
+ * What of today's allowance waits for later today, or that it is used; undefined where neither is so, and where it is the
+ * reason. The worker says it for the cover, whose own script must stay small.
  */
-export function leftForLater({
-  decision: { reason },
-  allowance,
-  usedToday,
-}: ClosedFacts): string | undefined {
-  if (allowance === undefined || usedToday === undefined || reason !== 'blocked-hours') return undefined;
+export function leftForLater(facts: ClosedFacts, now: number): string | undefined {
+  const { decision, allowance, usedToday } = facts;
+  if (allowance === undefined || usedToday === undefined || decision.reason !== 'blocked-hours')
+    return undefined;
   const left = allowance - usedToday;
+  if (left <= 0) return m.closedAllUsed();
+  if (!opensToday(facts, now)) return undefined;
   const count = minutesLeft(left);
-  if (count === 0 && left > 0) return m.closedLeftBit();
-  return count === 0 ? m.closedAllUsed() : m.closedLeft({ count, time: spokenMinutes(count) });
+  return count === 0 ? m.closedLeftBit() : m.closedLeft({ count, time: spokenMinutes(count) });
 }
 
 /** How long until it opens, in ms, where a clock counts that. */

@@ -187,7 +187,9 @@ export function createOverviewService(ports: Ports) {
   async function coverView(siteId: string): Promise<CoverView> {
     const [view] = await Promise.all([blockedView(siteId), ports.language.speak()]);
     const left =
-      view.access.state === 'closed' ? leftForLater({ ...view, decision: view.access }) : undefined;
+      view.access.state === 'closed'
+        ? leftForLater({ ...view, decision: view.access }, clock.now())
+        : undefined;
     return { ...view, ...present({ left }), ...(await ports.language.told()) };
   }
 

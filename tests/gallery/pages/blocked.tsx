@@ -32,7 +32,7 @@ const closed = (change: Partial<ClosedFacts> = {}, field?: () => PassFieldState)
     return {
       kind: 'closed',
       words: closedWords(all, NOW),
-      left: leftForLater(all),
+      left: leftForLater(all, NOW),
       policyName: given('Oak Tree staff policy'),
       policyUrl: 'https://school.example/policy',
       pass: field && { code: '274592836', isNeeded, field: field() },

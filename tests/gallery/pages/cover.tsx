@@ -26,7 +26,7 @@ const cover =
     const all = { ...facts, ...change };
     createCover(ports, signal).show(closedWords(all, NOW), {
       ...passes,
-      ...present({ left: leftForLater(all) }),
+      ...present({ left: leftForLater(all, NOW) }),
     });
   };
 

@@ -55,6 +55,9 @@ export const page = ownPage(
       takesPasses: true,
       checkUp: { asked: 2, yearIsOver: false },
     }),
+    'closed-overnight': ready({
+      access: { state: 'closed', reason: 'blocked-hours', reopensAt: NOW + 11.5 * 3_600_000 },
+    }),
     'day-used': ready({
       access: { state: 'closed', reason: 'allowance-used', reopensAt: NOW + 11.5 * 3_600_000 },
       usedToday: 1_800_000,

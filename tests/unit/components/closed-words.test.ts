@@ -4,7 +4,8 @@ import { returnAddress } from '../../../entrypoints/blocked/return-address.ts';
 import { type ClosedFacts, closedWords, leftForLater, wordsHoldFor } from '../../../lib/core/closed-words.ts';
 
 const MINUTE = 60_000;
-const now = Temporal.Instant.from('2026-11-19T12:31:00Z').epochMilliseconds;
+const at = (text: string): number => Temporal.Instant.from(text).epochMilliseconds;
+const now = at('2026-11-19T12:31:00Z');
 const timeZone = 'Europe/London';
 const hours: ClosedFacts = {
   decision: { state: 'closed', reason: 'blocked-hours', reopensAt: now + 209 * MINUTE },
@@ -28,16 +29,33 @@ describe('a closed site says', () => {
   });
 
   test('what is left of today, only while it waits for later', () => {
-    const left = { allowance: 30 * MINUTE, usedToday: 12 * MINUTE };
-    expect(leftForLater({ ...hours, ...left })).toBe('18 minutes of today’s time are left for later.');
-    expect(leftForLater({ ...hours, ...left, usedToday: 31 * MINUTE })).toBe('Today’s minutes are all used.');
-    expect(leftForLater({ ...hours, ...left, usedToday: 29.4 * MINUTE })).toBe(
-      'Less than a minute of today’s time is left for later.',
+    const left = (change: Partial<ClosedFacts> = {}) =>
+      leftForLater({ ...hours, allowance: 30 * MINUTE, usedToday: 12 * MINUTE, ...change }, now);
+    expect(left()).toBe('18 minutes of today’s time are left for later.');
+    expect(left({ usedToday: 31 * MINUTE })).toBe('Today’s minutes are all used.');
+    expect(left({ usedToday: 29.4 * MINUTE })).toBe('Less than a minute of today’s time is left for later.');
+    expect(leftForLater(hours, now)).toBeUndefined();
+    expect(left({ decision: { state: 'closed', reason: 'allowance-used' } })).toBeUndefined();
+  });
+
+  test.each([
+    ['opens at midnight', { reopensAt: at('2026-11-20T00:00:00Z') }, timeZone, false],
+    ['opens in the last minute of today', { reopensAt: at('2026-11-19T23:59:00Z') }, timeZone, true],
+    [
+      'opens on a day that is today in the school alone',
+      { reopensAt: at('2026-11-20T02:00:00Z') },
+      'America/New_York',
+      true,
+    ],
+    ['never opens', {}, timeZone, false],
+  ])('nothing of later where there is none: it %s', (_, opening, zone, isLater) => {
+    const decision = { state: 'closed', reason: 'blocked-hours', ...opening } as const;
+    const facts = { decision, timeZone: zone, allowance: 30 * MINUTE, usedToday: 0 };
+    expect(leftForLater(facts, now)).toBe(
+      isLater ? '30 minutes of today’s time are left for later.' : undefined,
     );
-    expect(leftForLater(hours)).toBeUndefined();
-    expect(leftForLater({ ...hours, ...left, decision: { state: 'closed', reason: 'allowance-used' } })).toBe(
-      undefined,
-    );
+    // That they are used is true at any hour.
+    expect(leftForLater({ ...facts, usedToday: 30 * MINUTE }, now)).toBe('Today’s minutes are all used.');
   });
 
   test('that the time is used, and when there is more', () => {

@@ -186,11 +186,22 @@ describe('today', () => {
   });
 
   test('says so where the last minute is left for later, and where none is left', () => {
-    const closed = { state: 'closed' as const, reason: 'blocked-hours' as const };
+    const closed = { state: 'closed', reason: 'blocked-hours', reopensAt: now + 2 * 60 * MINUTE } as const;
     expect(view({ access: closed, usedToday: 29.5 * MINUTE }).lines).toContain(
       'Less than a minute left for later today.',
     );
     expect(view({ access: { state: 'open', remaining: 0 } }).title).toBe('No minutes left today');
+  });
+
+  test.each([
+    ['tomorrow', { reopensAt: Temporal.Instant.from('2026-11-20T00:00:00Z').epochMilliseconds }],
+    ['nobody knows when', {}],
+  ])('keeps nothing for later where it opens %s: the ring says what was used', (_, opening) => {
+    const access = { state: 'closed', reason: 'blocked-hours', ...opening } as const;
+    const { lines, ring } = view({ access });
+    expect(lines).toEqual(['These are your school’s hours.']);
+    expect(ring).toEqual({ part: 0, whole: 1, figure: '12', unit: 'min today', tone: 'rest' });
+    expect(view({ access, usedToday: 31 * MINUTE }).ring).toMatchObject({ figure: '0', unit: 'min left' });
   });
 
   test('promises nothing where a pass is needed or the time is used', () => {
