@@ -64,7 +64,7 @@ const Failed = ({ onRetry }: { onRetry: () => void }): JSX.Element => (
 );
 
 const UsePass = (): JSX.Element => (
-  <p>
+  <p class="use-pass">
     <PageLink href="/pass.html">{m.popupUsePass()}</PageLink>
   </p>
 );

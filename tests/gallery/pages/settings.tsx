@@ -4,6 +4,8 @@ import { wordKinds } from '../../../components/settings/kinds.ts';
 import { type Around, SettingsPage } from '../../../components/settings/SettingsPage.tsx';
 import type { ReadyState, SettingsActions, SettingsPageState } from '../../../components/settings/state.ts';
 import type { LookedFor } from '../../../lib/core/looked-for.ts';
+import type { SettingsFacts } from '../../../lib/core/settings-facts.ts';
+import { initialsOf } from '../../../lib/text/school-name/initials-of.ts';
 import { NOW } from '../example/overview.ts';
 import { ownFacts, schoolFacts, withFile } from '../example/settings.ts';
 import { ownPage } from '../frame/gallery-page.ts';
@@ -16,10 +18,18 @@ const actions: SettingsActions = {
   ...{ onKinds: nothing, onAskDelete: nothing, onKeep: nothing, onDelete: nothing },
 };
 
-const around: Around = { initials: [given('OTPS')], ownList: '#' };
+/** As the page itself works them out. */
+const aroundOf = ({ nudges }: SettingsFacts): Around => ({
+  initials: initialsOf(nudges.school),
+  ownList: '#',
+});
 
 const draw = (state: SettingsPageState) => () => (
-  <SettingsPage state={state} actions={actions} around={around} />
+  <SettingsPage
+    state={state}
+    actions={actions}
+    around={aroundOf(state.kind === 'ready' ? state.facts : ownFacts)}
+  />
 );
 
 const ready = (facts = ownFacts, more: Partial<ReadyState> = {}) =>
@@ -46,7 +56,11 @@ const KindsOpen = ({ looked }: Pick<Around, 'looked'>) => {
   });
   const state = { facts: schoolFacts, canUndo: false, problems: {}, asksToDelete: false };
   return (
-    <SettingsPage state={{ kind: 'ready', ...state }} actions={actions} around={{ ...around, looked }} />
+    <SettingsPage
+      state={{ kind: 'ready', ...state }}
+      actions={actions}
+      around={{ ...aroundOf(schoolFacts), looked }}
+    />
   );
 };
 
