@@ -9,6 +9,7 @@ import { inOrder, keysOf, localeNames, messagesFile, readMessages } from './lang
 import { compile } from './language/compile.ts';
 import { englishSources, languageSource, listSource, textsOf } from './language/generate.ts';
 import { pseudo } from './language/pseudo.ts';
+import { tagOf } from './language/tag.ts';
 
 /** The tag of the pseudo-language (CLDR): in tests and in the demonstration, never in a release. */
 const PSEUDO = 'en-XA';
@@ -18,19 +19,19 @@ const write = (name: string, source: string): void => {
   writeFileSync(`${folder}${name}.ts`, source);
 };
 
+const english = readMessages('en_GB');
+const others = localeNames()
+  .filter((name) => name !== 'en_GB')
+  .map((name) => ({ name, tag: tagOf(name) }));
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(`${folder}areas`, { recursive: true });
 
-const english = readMessages('en_GB');
-const others = localeNames().filter((name) => name !== 'en_GB');
-for (const name of ['en_GB', ...others]) writeFileSync(messagesFile(name), inOrder(readMessages(name)));
+for (const name of localeNames()) writeFileSync(messagesFile(name), inOrder(readMessages(name)));
 
 for (const [name, source] of englishSources(english)) write(name, source);
-for (const name of others) {
-  const tag = name.replace('_', '-');
-  write(tag, languageSource(tag, textsOf(english, readMessages(name))));
-}
-write('languages', listSource(others.map((name) => name.replace('_', '-'))));
+for (const { name, tag } of others) write(tag, languageSource(tag, textsOf(english, readMessages(name))));
+write('languages', listSource(others.map(({ tag }) => tag)));
 write(
   PSEUDO,
   languageSource(

@@ -10,6 +10,7 @@ import {
   readMessages,
 } from '../../../scripts/language/catalogue.ts';
 import { englishSources, textsOf } from '../../../scripts/language/generate.ts';
+import { tagOf } from '../../../scripts/language/tag.ts';
 
 const made = (name: string): URL => new URL(`../../../lib/language/made/${name}.ts`, import.meta.url);
 const english = readMessages('en_GB');
@@ -41,6 +42,17 @@ describe('another language', () => {
       'found: English has no {all}',
     );
   });
+
+  it('is known by its tag', () => {
+    expect(['cy', 'pt_BR', 'zh_Hant_TW'].map(tagOf)).toEqual(['cy', 'pt-BR', 'zh-Hant-TW']);
+  });
+
+  it.each(['ar', 'ur_PK', 'he', 'pa_Arab'])(
+    '%s is refused while nothing is laid out from right to left',
+    (name) => {
+      expect(() => tagOf(name)).toThrow(/^\w+: [\w-]+ is written from right to left/);
+    },
+  );
 
   it('has no message that English does not have', () => {
     expect(() => textsOf(first, { farewell: { message: 'Hwyl' } })).toThrow('English has no farewell');
