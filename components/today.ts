@@ -18,15 +18,10 @@ type Closed = Extract<Overview['access'], { state: 'closed' }>;
 
 type Facts = Pick<Overview, 'access' | 'usedToday' | 'allowance' | 'devices' | 'timeZone' | 'passes'>;
 
-const why: Record<ClosedReason, () => string> = {
-  'blocked-hours': m.todayHours,
-  'allowance-used': m.todayUsed,
-  'pass-needed': m.todayNeedsPass,
-};
-
-const leftOf = ({ access, allowance, usedToday }: Facts): number | undefined => {
+/** Undefined without an allowance, and with one of no minutes: of those nothing is ever left, or used up. */
+const leftOf = ({ access, allowance = 0, usedToday }: Facts): number | undefined => {
   if (access.state === 'open' && access.remaining !== undefined) return access.remaining;
-  return allowance === undefined ? undefined : Math.max(0, allowance - usedToday);
+  return allowance === 0 ? undefined : Math.max(0, allowance - usedToday);
 };
 
 const isBit = (left: number): boolean => left > 0 && minutesLeft(left) === 0;
@@ -44,9 +39,7 @@ function besideLeft(facts: Facts, allowance: number): number {
 
 /** Minutes that no hour of today is left for: they end at midnight, and nobody is promised them. */
 const isLost = ({ access, timeZone }: Facts, now: number): boolean =>
-  access.state === 'closed' &&
-  access.reason === 'blocked-hours' &&
-  !opensToday({ decision: access, timeZone }, now);
+  access.state === 'closed' && !opensToday({ decision: access, timeZone }, now);
 
 function ringOf(facts: Facts, now: number): TodayView['ring'] {
   const tone = facts.access.state === 'open' ? 'open' : 'rest';
@@ -68,9 +61,9 @@ const deviceLines = ({ devices: count = 0 }: Facts): readonly string[] =>
   count > 1 ? [m.todayDevices({ count })] : [];
 
 function openLines(facts: Facts, now: number): readonly string[] {
-  const { access, allowance, usedToday, timeZone } = facts;
+  const { access, allowance = 0, usedToday, timeZone } = facts;
   const used =
-    allowance === undefined
+    allowance === 0
       ? m.todayYouUsed({ time: usedInWords(usedToday) })
       : m.todayYouUsedOf({
           time: usedInWords(besideLeft(facts, allowance)),
@@ -90,19 +83,21 @@ const passLines = ({ passes, timeZone }: Facts, now: number): readonly string[] 
 const laterLine = (left: number): string =>
   isBit(left) ? m.todayLeftForLaterBit() : m.todayLeftForLater({ time: leftInWords(left) });
 
-function closedView(facts: Facts, access: Closed, now: number): Omit<TodayView, 'ring'> {
-  const { reason, reopensAt } = access;
+function closedLines(facts: Facts, reason: ClosedReason, now: number): readonly string[] {
+  if (facts.allowance === 0) return [m.todayNoMinutes()];
+  if (reason === 'pass-needed') return [m.todayNeedsPass()];
+  if (reason === 'allowance-used') return [m.todayUsed(), ...deviceLines(facts)];
   const left = leftOf(facts) ?? 0;
-  const rest = left > 0 && reason === 'blocked-hours' && !isLost(facts, now) ? [laterLine(left)] : [];
-  const devices = reason === 'allowance-used' ? deviceLines(facts) : [];
-  return {
-    title:
-      reopensAt === undefined
-        ? m.todayClosed()
-        : m.todayClosedUntil({ when: moment(reopensAt, now, facts.timeZone) }),
-    lines: [...passLines(facts, now), why[reason](), ...devices, ...rest],
-  };
+  return [m.todayHours(), ...(left > 0 && !isLost(facts, now) ? [laterLine(left)] : [])];
 }
+
+const closedView = (facts: Facts, { reason, reopensAt }: Closed, now: number): Omit<TodayView, 'ring'> => ({
+  title:
+    reopensAt === undefined
+      ? m.todayClosed()
+      : m.todayClosedUntil({ when: moment(reopensAt, now, facts.timeZone) }),
+  lines: [...passLines(facts, now), ...closedLines(facts, reason, now)],
+});
 
 /** The ring and its words, from the overview. */
 export function todayView(facts: Facts, now: number): TodayView {

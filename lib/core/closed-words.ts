@@ -38,8 +38,9 @@ const MINUTE = 60 * SECOND;
 /** Beyond this nobody watches a clock: the words alone say when. */
 const CLOCK_BELOW = 12 * 60 * MINUTE;
 
-function titleOf({ decision: { reason, reopensAt }, timeZone }: ClosedFacts, now: number): string {
-  if (reason === 'allowance-used') return m.closedUsed();
+function titleOf({ decision: { reason, reopensAt }, timeZone, allowance }: ClosedFacts, now: number): string {
+  // Nobody used the minutes of a day that has none.
+  if (reason === 'allowance-used' && allowance !== 0) return m.closedUsed();
   return reopensAt === undefined
     ? m.closedOnDevices()
     : m.closedUntil({ when: moment(reopensAt, now, timeZone) });
@@ -47,7 +48,7 @@ function titleOf({ decision: { reason, reopensAt }, timeZone }: ClosedFacts, now
 
 function whyOf({ decision: { reason }, allowance, hours, lunchToo }: ClosedFacts): string {
   if (reason === 'pass-needed') return m.closedWhyPass();
-  if (reason === 'allowance-used' && allowance !== undefined)
+  if (allowance === 0 || (reason === 'allowance-used' && allowance !== undefined))
     return m.closedWhyAllowance({ time: spokenMinutes(allowance / MINUTE) });
   if (reason === 'allowance-used' || hours === undefined) return m.closedWhyNow();
   return lunchToo ? m.closedWhyHoursLunch({ hours }) : m.closedWhyHours({ hours });
@@ -72,9 +73,8 @@ export const opensToday = (
  * reason. The worker says it for the cover, whose own script must stay small.
  */
 export function leftForLater(facts: ClosedFacts, now: number): string | undefined {
-  const { decision, allowance, usedToday } = facts;
-  if (allowance === undefined || usedToday === undefined || decision.reason !== 'blocked-hours')
-    return undefined;
+  const { decision, allowance = 0, usedToday } = facts;
+  if (allowance === 0 || usedToday === undefined || decision.reason !== 'blocked-hours') return undefined;
   const left = allowance - usedToday;
   if (left <= 0) return m.closedAllUsed();
   if (!opensToday(facts, now)) return undefined;

@@ -15,7 +15,9 @@ function whileClosed(facts: MayIFacts, now: number): Answer | undefined {
   const { access } = facts;
   if (access.state === 'open') return undefined;
   const { reason, reopensAt } = access;
-  if (reason === 'pass-needed' || reopensAt === undefined) return { verdict: 'ask', says: [m.mayIPass()] };
+  if (reason === 'pass-needed') return { verdict: 'ask', says: [m.mayIPass()] };
+  if (facts.dailyMinutes === 0) return { verdict: 'no', says: [m.mayINoMinutes()] };
+  if (reopensAt === undefined) return { verdict: 'no', says: [m.mayINowAlways()] };
   const until = clock(reopensAt, facts, now);
   const says = reason === 'allowance-used' ? m.mayINowUsed({ until }) : m.mayINowClosed({ until });
   return { verdict: 'no', says: [says] };
@@ -23,13 +25,16 @@ function whileClosed(facts: MayIFacts, now: number): Answer | undefined {
 
 /** Nothing closes anything here: the hours of the policy are what the school asks. */
 function withoutEnforcement(facts: MayIFacts, now: number): Answer {
-  const { timetable, mode } = facts;
+  const { timetable, mode, dailyMinutes } = facts;
   if (mode === 'never') return { verdict: 'ask', says: [m.mayIPass(), m.mayINotKept()] };
+  if (mode === 'hours' && dailyMinutes === 0)
+    return { verdict: 'no', says: [m.mayINoMinutes(), m.mayINotKept()] };
   if (mode === 'open' || timetable.blocked.length === 0) return withoutHours(facts);
   const { closed, nextChange } = timetableAt(timetable, now);
   if (!closed) return { verdict: 'yes', says: [m.mayINowOutside()] };
-  const until = nextChange === undefined ? '' : clock(nextChange, facts, now);
-  return { verdict: 'no', says: [m.mayINowClosed({ until }), m.mayINotKept()] };
+  const says =
+    nextChange === undefined ? m.mayINowAlways() : m.mayINowClosed({ until: clock(nextChange, facts, now) });
+  return { verdict: 'no', says: [says, m.mayINotKept()] };
 }
 
 function whileOpen(facts: MayIFacts, now: number): Answer {

@@ -46,6 +46,7 @@ export const page = ownPage({
   'day-used': closed({
     decision: { state: 'closed', reason: 'allowance-used', reopensAt: NOW + 19 * 3_600_000 },
   }),
+  'no-minutes': closed({ decision: { state: 'closed', reason: 'allowance-used' }, allowance: 0 }),
   'pass-needed': closed(needed, () => ({ kind: 'idle' })),
   'pass-refused': closed(needed, () => ({
     kind: 'refused',

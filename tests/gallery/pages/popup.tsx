@@ -63,6 +63,10 @@ export const page = ownPage(
       usedToday: 1_800_000,
       devices: 2,
     }),
+    'no-minutes': ready({
+      access: { state: 'closed', reason: 'allowance-used' },
+      ...{ allowance: 0, usedToday: 0 },
+    }),
     'by-pass': ready({ passes: [{ sites: [given('Facebook')], until: NOW + 2_700_000 }] }),
     unmanaged: ready({
       origin: 'none',

@@ -75,6 +75,21 @@ describe('a closed site says', () => {
     expect(early.why).toContain('closes social sites for now.');
   });
 
+  test.each(['blocked-hours', 'allowance-used'] as const)(
+    'nothing of used time where policy gives no minutes at all: %s',
+    (reason) => {
+      const decision = { state: 'closed', reason } as const;
+      const facts = { decision, timeZone, hours: '08:45-16:00', allowance: 0, usedToday: 0 };
+      const { title, why, when } = closedWords(facts, now);
+      expect([title, when, leftForLater(facts, now)]).toEqual([
+        'Closed on school devices',
+        undefined,
+        undefined,
+      ]);
+      expect(why).toContain('gives social sites no minutes a day.');
+    },
+  );
+
   test('nothing of when where only a pass opens it', () => {
     const words = closedWords({ decision: { state: 'closed', reason: 'pass-needed' }, timeZone }, now);
     expect(words.when).toBeUndefined();

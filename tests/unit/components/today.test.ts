@@ -100,6 +100,22 @@ describe('today', () => {
     ).toEqual(['Today’s time is used.']);
   });
 
+  test.each(['blocked-hours', 'allowance-used'] as const)(
+    'says of a policy that gives no minutes that it gives none, not that they are used: %s',
+    (reason) => {
+      const none = { allowance: 0, usedToday: 0, devices: 2 };
+      const closed = view({ ...none, access: { state: 'closed', reason } });
+      expect([closed.title, ...closed.lines]).toEqual([
+        'Closed now',
+        'Your school’s policy gives social sites no minutes.',
+      ]);
+      expect(closed.ring).toMatchObject({ part: 0, figure: '0', unit: 'min today' });
+      // All sites by a pass.
+      const byPass = view({ ...none, access: { state: 'open', until: now + 30 * MINUTE, byPass: true } });
+      expect([byPass.title, byPass.lines[0]]).toEqual(['Open', 'You have used no minutes today.']);
+    },
+  );
+
   test('shows the time used where there is no allowance', () => {
     const { allowance: _, ...free } = facts;
     expect(todayView({ ...free, access: { state: 'open' } }, now)).toMatchObject({

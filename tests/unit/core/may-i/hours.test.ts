@@ -94,6 +94,28 @@ describe('right now?', () => {
     expect(said).toContain('Today’s minutes are used');
   });
 
+  it.each([
+    ['no minutes', { dailyMinutes: 0 }, 'gives social sites no minutes'],
+    ['no minutes and hours', { ...oak, dailyMinutes: 0 }, 'gives social sites no minutes'],
+    ['hours round the clock', { blockedHours: ['mon-sun 00:00-24:00'] }, 'at every hour'],
+  ])('no, without a word of a pass, where there are %s', async (_, policy, words) => {
+    const { verdict, said } = await ask('now', policy);
+    expect(verdict).toBe('no');
+    expect(said).toContain(words);
+    expect(said).not.toMatch(/pass|used/);
+    const soft = await ask('now', { ...policy, enforceOn: 'none' });
+    expect(soft.verdict).toBe('no');
+    expect(soft.said).toContain(words);
+    expect(soft.said).toContain('Nothing on this device keeps these times');
+  });
+
+  it('asks for a pass where access is never', async () => {
+    expect(await ask('now', { access: 'never' })).toMatchObject({
+      verdict: 'ask',
+      said: expect.stringContaining('with a pass') as string,
+    });
+  });
+
   it('by the hours alone where nothing keeps them', async () => {
     const soft = { ...oak, enforceOn: 'none' };
     expect(await ask('now', soft)).toMatchObject({ verdict: 'no' });
