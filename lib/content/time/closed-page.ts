@@ -5,17 +5,16 @@ import type { CoverView } from '../../core/overview.ts';
 import { speak } from '../../language/language.ts';
 import { type Cover, createCover } from './cover.ts';
 import { watchDraft } from './draft.ts';
+import { MARK } from './host.ts';
 import { watchReopening } from './reopening.ts';
-
-/**
- * Stands on the root of a page that `closed.css` hides from its first frame: empty while closed, then `open`. On the
- * root, because after an update another instance must know of it.
- */
-const MARK = 'data-lanyard';
 
 /** A worker that has not answered by then, in ms, is not waited for. */
 const SILENT = 500;
 
+/**
+ * The mark on the root of a page that `closed.css` hides from its first frame: empty while closed, then `open`. There,
+ * because after an update another instance must know of it.
+ */
 function markOpen(): void {
   const root = document.documentElement;
   if (root.hasAttribute(MARK)) root.setAttribute(MARK, 'open');

@@ -6,7 +6,7 @@ const SCROLLS = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowD
 const leavePictures = (): void => {
   // A page that is not full screen, or forbids leaving it now, has nothing to leave.
   const ignore = (): undefined => undefined;
-  if (document.fullscreenElement !== null) document.exitFullscreen().catch(ignore);
+  document.exitFullscreen().catch(ignore);
   if (document.pictureInPictureElement) document.exitPictureInPicture().catch(ignore);
   onTop()?.window?.close();
 };

@@ -1,8 +1,8 @@
 import { languageTag } from '../../language/language.ts';
 import shared from './top-layer.css?inline';
 
-/** How a new instance finds what an older one left in the page, and nothing else. */
-const MARK = 'data-lanyard';
+/** The attribute by which a new instance finds what an older one left in the page, and nothing else. */
+export const MARK = 'data-lanyard';
 
 /** What a host carries: a cover says so, because it must not be gone for a moment. */
 type Kind = 'toast' | 'cover';
