@@ -6,8 +6,20 @@ import * as m from '../lib/language/made/messages.ts';
 const instantOf = (date: string): number =>
   Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds;
 
-const formatDate = (date: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(languageTag(), { ...options, timeZone: 'UTC' }).format(instantOf(date));
+/** By language and options: a chart says dozens, and to make a format takes longer than to use it. */
+const dateFormats: Record<string, Intl.DateTimeFormat> = {};
+const listFormats: Record<string, Intl.ListFormat> = {};
+
+function formatDate(date: string, options: Intl.DateTimeFormatOptions): string {
+  const key = languageTag() + JSON.stringify(options);
+  dateFormats[key] ??= new Intl.DateTimeFormat(languageTag(), { ...options, timeZone: 'UTC' });
+  return dateFormats[key].format(instantOf(date));
+}
+
+function formatList(all: readonly string[], type: 'conjunction' | 'unit'): string {
+  const format = (listFormats[languageTag() + type] ??= new Intl.ListFormat(languageTag(), { type }));
+  return format.format(all);
+}
 
 /** `Mon` */
 export const shortDay = (date: string): string => formatDate(date, { weekday: 'short' });
@@ -46,11 +58,10 @@ export const leftInWords = (milliseconds: number): string =>
     : spokenMinutes(minutesLeft(milliseconds));
 
 /** `X`, `X and Facebook`, `X, Facebook and Instagram` */
-export const list = (names: readonly string[]): string => new Intl.ListFormat(languageTag()).format(names);
+export const list = (names: readonly string[]): string => formatList(names, 'conjunction');
 
 /** `X 10m, Facebook 5m`: a list of figures, without an “and”. */
-export const items = (all: readonly string[]): string =>
-  new Intl.ListFormat(languageTag(), { type: 'unit' }).format(all);
+export const items = (all: readonly string[]): string => formatList(all, 'unit');
 
 /** `2 September 2026`, from `YYYY-MM-DD`. */
 export const dateInWords = (date: string): string => formatDate(date, { dateStyle: 'long' });

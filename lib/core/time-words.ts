@@ -3,12 +3,15 @@ import * as m from '../language/made/messages.ts';
 
 const MINUTE = 60_000;
 
+/** By language and options: a chart says dozens, and to make a format takes longer than to use it. */
+const made: Record<string, Intl.DurationFormat> = {};
+
 // Made when needed: this module is part of every counted page, which nearly never needs it.
-const duration = (minutes: number, options: Intl.DurationFormatOptions): string =>
-  new Intl.DurationFormat(languageTag(), options).format({
-    hours: Math.floor(minutes / 60),
-    minutes: minutes % 60,
-  });
+function duration(minutes: number, options: Intl.DurationFormatOptions): string {
+  const key = languageTag() + Object.values(options).join();
+  const format = (made[key] ??= new Intl.DurationFormat(languageTag(), options));
+  return format.format({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
 
 /** Minutes that are left: never more than there are, so that nobody is promised time they do not have. */
 export const minutesLeft = (milliseconds: number): number => Math.floor(Math.max(0, milliseconds) / MINUTE);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import {
   leftInWords,
@@ -10,6 +10,7 @@ import {
   weekRange,
 } from '../../../components/format.ts';
 import { clockTime, countdown, moment } from '../../../lib/core/time-words.ts';
+import { speak } from '../../../lib/language/language.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -78,4 +79,22 @@ test('days and weeks are dates of the calendar, whatever zone the device is in',
 
 test('names are listed as in speech', () => {
   expect(list(['X', 'Facebook', 'Instagram'])).toBe('X, Facebook and Instagram');
+});
+
+afterEach(() => {
+  speak(undefined);
+  vi.restoreAllMocks();
+});
+
+test('a format is made once for each language that speaks', () => {
+  const say = (): readonly string[] => [used(80 * MINUTE), longDay('2026-11-16'), list(['X', 'Facebook'])];
+  const english = say();
+  const constructors = (['DurationFormat', 'DateTimeFormat', 'ListFormat'] as const).map((name) =>
+    vi.spyOn(Intl, name),
+  );
+  expect(say()).toEqual(english);
+  for (const constructor of constructors) expect(constructor).not.toHaveBeenCalled();
+  speak({ tag: 'pl', texts: [] });
+  expect(say()).toEqual(['1 h i 20 min', 'poniedziałek, 16 listopada', 'X i Facebook']);
+  for (const constructor of constructors) expect(constructor).toHaveBeenCalledOnce();
 });
