@@ -18,23 +18,23 @@ const healthLine: Record<SiteHealth, () => string> = {
 
 const needsLook = (health: SiteHealth): boolean => health === 'no-access' || health === 'changed';
 
-/** Whether Lanyard reads each site as it should: honestly, where it does not. Folded, because it nearly always does. */
-export function SitesHealth({ sites }: { sites: Overview['health'] }): JSX.Element {
+/** That all is as expected is said only where it was seen, of every site that has nudges. */
+function inShort(sites: Overview['health']): string {
   const count = sites.filter(({ health }) => needsLook(health)).length;
-  return (
-    <Fold
-      name="sites-health"
-      title={m.popupSites()}
-      aside={count === 0 ? m.popupSitesFine() : m.popupSitesSome({ count })}
-    >
-      <dl>
-        {sites.map(({ id, name, health }) => (
-          <div key={id} class={needsLook(health) ? 'amiss' : ''}>
-            <dt>{name}</dt>
-            <dd>{healthLine[health]()}</dd>
-          </div>
-        ))}
-      </dl>
-    </Fold>
-  );
+  if (count > 0) return m.popupSitesSome({ count });
+  return sites.some(({ health }) => health === 'unseen') ? m.popupSitesQuiet() : m.popupSitesFine();
 }
+
+/** Whether Lanyard reads each site as it should: honestly, where it does not. Folded, because it nearly always does. */
+export const SitesHealth = ({ sites }: { sites: Overview['health'] }): JSX.Element => (
+  <Fold name="sites-health" title={m.popupSites()} aside={inShort(sites)}>
+    <dl>
+      {sites.map(({ id, name, health }) => (
+        <div key={id} class={needsLook(health) ? 'amiss' : ''}>
+          <dt>{name}</dt>
+          <dd>{healthLine[health]()}</dd>
+        </div>
+      ))}
+    </dl>
+  </Fold>
+);

@@ -47,7 +47,10 @@ export const page = ownPage(
     ),
     'last-week': ready({}, { weeksAgo: 1, weeks: [thisWeek, lastWeek, emptyWeek] }),
     'many-sites': ready(
-      { sites: many, charted: many.slice(0, 6), keepWeeks: 1 },
+      {
+        ...{ sites: many, charted: many.slice(0, 6), keepWeeks: 1 },
+        health: many.map((site) => ({ ...site, health: 'recognised' as const })),
+      },
       { weeks: [busyWeek, lastWeek] },
     ),
     closed: ready({

@@ -15,3 +15,9 @@ function drawing(children: ComponentChildren): readonly (string | DrawnElement)[
 /** The elements that are drawn, an outer one before those in it. */
 export const elementsIn = (children: ComponentChildren): readonly DrawnElement[] =>
   drawing(children).filter((part) => typeof part !== 'string');
+
+/** What is said, in order. */
+export const wordsIn = (children: ComponentChildren): string =>
+  drawing(children)
+    .filter((part) => typeof part === 'string')
+    .join(' · ');
