@@ -6,12 +6,12 @@ import * as m from '../lib/language/made/messages.ts';
 import { Fold } from './Fold.tsx';
 import type { NudgeRow } from './nudges.ts';
 
-/** More dots than this are no longer counted by eye. */
+/** More dots than this are no longer counted by eye, and fewer than there were would show another picture: the figures alone tell. */
 const MOST_DOTS = 12;
 
 const Dots = ({ shown, heeded }: { shown: number; heeded: number }): JSX.Element => (
   <span class="dots" aria-hidden="true">
-    {Array.from({ length: Math.min(shown, MOST_DOTS) }, (_, index) => (
+    {Array.from({ length: shown > MOST_DOTS ? 0 : shown }, (_, index) => (
       <i key={index} class={index < heeded ? 'heeded' : ''} />
     ))}
   </span>

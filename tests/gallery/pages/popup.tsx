@@ -21,6 +21,8 @@ const many = ['Facebook', 'Instagram', 'X', 'Bluesky', 'Reddit', 'TikTok', 'YouT
 );
 const busyWeek = {
   ...thisWeek,
+  // Too many for dots.
+  nudges: { ...thisWeek.nudges, school: { shown: 30, heeded: 15 } },
   days: thisWeek.days.map(({ date }, index) => ({
     date,
     bySite: Object.fromEntries(many.map(({ id }, place) => [id, ((index + place) % 4) * 120_000 + 60_000])),
