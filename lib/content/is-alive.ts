@@ -1,10 +1,7 @@
-type WithRuntime = { runtime?: { id?: string } };
+import { pageRuntime } from '../messaging/page-runtime.ts';
 
 /**
  * Whether the extension this page belongs to is still there. After an update or removal the page's script goes on
- * running, but `runtime.id` is gone.
+ * running, but the extension's own id is gone.
  */
-export function isAlive(): boolean {
-  const { browser, chrome } = globalThis as { browser?: WithRuntime; chrome?: WithRuntime };
-  return (browser ?? chrome)?.runtime?.id !== undefined;
-}
+export const isAlive = (): boolean => pageRuntime() !== undefined;

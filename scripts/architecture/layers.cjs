@@ -31,6 +31,7 @@ const layers = {
       'lib/sites/',
       'lib/dom/',
       'components/',
+      'lib/messaging/page-runtime',
       'lib/messaging/send',
       'lib/text/',
       'lib/clock/',
