@@ -26,11 +26,14 @@ export function createAccessService({ settings, usage, passes, accounts, clock }
   // What cannot be read is not known, and what cannot be kept is told again by the page.
   const accountOf = (tabId: number) => accounts.read(tabId).catch(() => undefined);
 
-  /** The decision for all counted sites together, without passes: they are for single sites. */
-  const together = async (): Promise<AccessDecision> => {
+  /** What was used today, and the decision for all counted sites together, without passes: they are for single sites. */
+  const today = async (): Promise<{ usedToday: number; together: AccessDecision }> => {
     const { access } = await settings();
-    return decideAccess(access, await usage.usedToday(), clock.now());
+    const usedToday = await usage.usedToday();
+    return { usedToday, together: decideAccess(access, usedToday, clock.now()) };
   };
+
+  const together = async (): Promise<AccessDecision> => (await today()).together;
 
   /** The decisions for some sites, with the passes that open them; whoever is signed in. All is read once. */
   const forSites = async (siteIds: readonly string[]): Promise<readonly AccessDecision[]> => {
@@ -57,6 +60,7 @@ export function createAccessService({ settings, usage, passes, accounts, clock }
   };
 
   return {
+    today,
     together,
     forSite,
     /** Ids of the sites that are closed now. */

@@ -31,7 +31,7 @@ import type { UsageService } from './usage-service.ts';
 type Ports = {
   settings: () => Promise<Settings>;
   policy: () => Promise<{ state: PolicyState; errors: number }>;
-  access: Pick<AccessService, 'together' | 'forSite'>;
+  access: Pick<AccessService, 'today' | 'together' | 'forSite'>;
   minutes: () => Promise<MinutesReport>;
   passes: Pick<PassService, 'code' | 'standing'>;
   usage: Pick<UsageService, 'usedToday' | 'days'>;
@@ -64,12 +64,14 @@ export function createOverviewService(ports: Ports) {
 
   /** What is amiss with each site's pages, and how well Lanyard reads those that it counts or has nudges for. */
   async function siteStates(): Promise<Pick<Overview, 'changedSites' | 'health' | 'withoutAccess'>> {
-    const withoutAccess = await ports.withoutAccess();
+    const signsOf = async ({ id, name }: SiteInfo) => ({ id, name, signs: await ports.pageSigns.read(id) });
+    const [withoutAccess, { access: held }, all] = await Promise.all([
+      ports.withoutAccess(),
+      settings(),
+      Promise.all(ports.catalogue.map(signsOf)),
+    ]);
     const nudged = ports.environment.nudgedSites();
-    const used = [...(await settings()).access.sites, ...nudged];
-    const all = await Promise.all(
-      ports.catalogue.map(async ({ id, name }) => ({ id, name, signs: await ports.pageSigns.read(id) })),
-    );
+    const used = [...held.sites, ...nudged];
     return {
       withoutAccess,
       changedSites: all
@@ -126,10 +128,9 @@ export function createOverviewService(ports: Ports) {
   /** All is asked for side by side: somebody waits for it with the popup open. */
   async function overview(): Promise<Overview> {
     const held = await settings();
-    const [policy, together, usedToday, shown, states, said, passes] = await Promise.all([
+    const [policy, { together, usedToday }, shown, states, said, passes] = await Promise.all([
       ports.policy(),
-      access.together(),
-      usage.usedToday(),
+      access.today(),
       weeks.shown(),
       siteStates(),
       remarks(),

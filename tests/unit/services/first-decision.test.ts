@@ -51,3 +51,13 @@ describe('the blocked page of a site that is open', () => {
     expect(done.alarm).toBeDefined();
   });
 });
+
+describe('the popup', () => {
+  it('waits for two readings of the days: today’s, and those of all weeks', async () => {
+    const { ledger, worker } = createDevice(evening, { kept: {} });
+    const read = vi.spyOn(ledger, 'read');
+    await worker.answers.getOverview();
+    // What is kept of the answer is seen to afterwards.
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+});
