@@ -20,12 +20,12 @@ function put(element: HTMLElement, text = ''): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-async function copy(text: string): Promise<string> {
+async function copy(text: string): Promise<() => string> {
   try {
     await navigator.clipboard.writeText(text);
-    return m.coverCopied();
+    return m.coverCopied;
   } catch {
-    return m.coverNotCopied();
+    return m.coverNotCopied;
   }
 }
 
@@ -40,16 +40,20 @@ export function createCoverView(draft: () => string, openPass: () => void): Cove
   const left = make('p');
   const ask = make('p', { class: 'ask' });
   const note = make('p', { class: 'note', role: 'status' });
-  const button = make('button', { type: 'button' }, m.coverCopyDraft());
+  const button = make('button');
   const keep = make('div', { class: 'keep' }, button, note);
-  const pass = make('button', { type: 'button' }, m.coverUsePass());
+  const pass = make('button');
   const card = make('div', { class: 'sheet' }, makeMark(), title, when, why, left, keep, pass, ask);
   // It takes the focus itself, so that the title is read out, and no ring stands on a button nobody went to.
   const dialog = make('dialog', { closedby: 'none', 'aria-labelledby': 'title', tabindex: '-1' }, card);
 
+  /** What became of the draft: said anew with all else, in the language that is known by then. */
+  let kept = m.coverDraftKept;
+  const tell = (next: () => string): void => put(note, (kept = next)());
+
   dialog.addEventListener('cancel', (event) => event.preventDefault());
   button.addEventListener('click', () => {
-    void copy(draft()).then((result) => (note.textContent = result));
+    void copy(draft()).then(tell);
   });
   pass.addEventListener('click', openPass);
   // What happens in the cover is no business of the site's.
@@ -67,11 +71,14 @@ export function createCoverView(draft: () => string, openPass: () => void): Cove
       put(why, words?.why);
       put(left, more?.left);
       put(ask, words?.ask);
+      put(button, m.coverCopyDraft());
+      tell(kept);
+      put(pass, m.coverUsePass());
       pass.hidden = !more?.takesPasses;
     },
     offerDraft: () => {
       keep.hidden = draft() === '';
-      note.textContent = m.coverDraftKept();
+      tell(m.coverDraftKept);
     },
   };
 }
