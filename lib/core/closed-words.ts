@@ -1,9 +1,8 @@
-import { languageTag } from '../language/language.ts';
 import * as m from '../language/made/messages.ts';
 import type { AccessDecision } from './access.ts';
 import { dateAt } from './school-day.ts';
 import type { Contacts } from './settings.ts';
-import { minutesLeft, moment, spokenMinutes } from './time-words.ts';
+import { duration, minutesLeft, moment, spokenMinutes } from './time-words.ts';
 
 type Closed = Extract<AccessDecision, { state: 'closed' }>;
 
@@ -95,12 +94,7 @@ function clockedTime({ reopensAt = Infinity }: Closed, now: number): number | un
 function openingClock(decision: Closed, now: number): string | undefined {
   const left = clockedTime(decision, now);
   if (left === undefined) return undefined;
-  const seconds = Math.ceil(left / SECOND);
-  return new Intl.DurationFormat(languageTag(), { style: 'digital', hoursDisplay: 'auto' }).format({
-    hours: Math.floor(seconds / 3600),
-    minutes: Math.floor(seconds / 60) % 60,
-    seconds: seconds % 60,
-  });
+  return duration(Math.ceil(left / SECOND), { style: 'digital', hoursDisplay: 'auto' });
 }
 
 /**

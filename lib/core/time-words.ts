@@ -6,11 +6,13 @@ const MINUTE = 60_000;
 /** By language and options: a chart says dozens, and to make a format takes longer than to use it. */
 const made: Record<string, Intl.DurationFormat> = {};
 
+/** A length of time in full seconds. */
 // Made when needed: this module is part of every counted page, which nearly never needs it.
-function duration(minutes: number, options: Intl.DurationFormatOptions): string {
+export function duration(seconds: number, options: Intl.DurationFormatOptions): string {
   const key = languageTag() + Object.values(options).join();
   const format = (made[key] ??= new Intl.DurationFormat(languageTag(), options));
-  return format.format({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  const minutes = Math.floor(seconds / 60);
+  return format.format({ hours: Math.floor(minutes / 60), minutes: minutes % 60, seconds: seconds % 60 });
 }
 
 /** Minutes that are left: never more than there are, so that nobody is promised time they do not have. */
@@ -21,12 +23,12 @@ export const minutesUsed = (milliseconds: number): number => Math.round(Math.max
 
 /** `1 hour, 20 minutes`; for sentences and for reading aloud. */
 export const spokenMinutes = (minutes: number): string =>
-  minutes === 0 ? m.timeNoMinutes() : duration(minutes, { style: 'long' });
+  minutes === 0 ? m.timeNoMinutes() : duration(minutes * 60, { style: 'long' });
 
 /** `1h 20m`; for charts and tables. */
 export const shortMinutes = (minutes: number): string =>
   // Nothing at all is zero minutes.
-  duration(minutes, { style: 'narrow', minutesDisplay: minutes === 0 ? 'always' : 'auto' });
+  duration(minutes * 60, { style: 'narrow', minutesDisplay: minutes === 0 ? 'always' : 'auto' });
 
 /** How long until something comes: `in 42 minutes`, rounded up so that it never comes late. */
 export function countdown(milliseconds: number): string {

@@ -64,17 +64,17 @@ export function createCoverView(draft: () => string, openPass: () => void): Cove
   return {
     dialog,
     scrolls: () => dialog.scrollHeight > dialog.clientHeight,
-    say: (words, more) => {
-      card.hidden = words === undefined;
+    say: (words, more = {}) => {
+      card.hidden = !words;
       put(title, words?.title);
-      put(when, words?.clock === undefined ? words?.when : m.closedOpensIn({ time: words.clock }));
+      put(when, words?.clock ? m.closedOpensIn({ time: words.clock }) : words?.when);
       put(why, words?.why);
-      put(left, more?.left);
+      put(left, more.left);
       put(ask, words?.ask);
       put(button, m.coverCopyDraft());
       tell(kept);
       put(pass, m.coverUsePass());
-      pass.hidden = !more?.takesPasses;
+      pass.hidden = !more.takesPasses;
     },
     offerDraft: () => {
       keep.hidden = draft() === '';
