@@ -20,7 +20,7 @@ const actions: SettingsActions = {
 
 /** As the page itself works them out. */
 const aroundOf = ({ nudges }: SettingsFacts): Around => ({
-  initials: initialsOf(nudges.school),
+  initials: initialsOf(nudges.school).map(given),
   ownList: '#',
 });
 
