@@ -8,8 +8,7 @@ import { send } from './send.ts';
 type Early = {
   /** What the worker kept for it; undefined where there is nothing. */
   kept?: Promise<KeptOverview | undefined>;
-  /** Undefined where something was kept: the worker is asked later. */
-  overview?: Promise<Overview | undefined>;
+  overview?: Promise<Overview>;
   /** Undefined is English. */
   language?: Promise<Language | undefined>;
 };
@@ -18,9 +17,8 @@ type Early = {
 const page = globalThis as { lanyardEarly?: Early };
 
 /**
- * Looks, before the page's other scripts are loaded, for what the worker kept, and asks it where there is nothing: one
- * that was stopped starts meanwhile. Where there is something it is asked once that is shown: drawing would be slower
- * beside its start.
+ * Asks the worker before the page's other scripts are loaded, since one that was stopped starts meanwhile, and looks for
+ * what it kept.
  *
  * @param now in ms since the Unix epoch.
  */
@@ -28,7 +26,7 @@ export function askEarly(now: number): void {
   const kept = readKeptOverview(now);
   const early: Early = {
     kept,
-    overview: kept.then((one) => (one === undefined ? send('getOverview') : undefined)),
+    overview: send('getOverview'),
     language: kept.then((one) => (one === undefined ? send('getLanguage') : one.language)),
   };
   // Whoever takes an answer hears of its failure.
@@ -47,8 +45,7 @@ function take<Name extends keyof Early>(name: Name): Early[Name] | undefined {
 export const takeKept = async (): Promise<Overview | undefined> => (await take('kept'))?.overview;
 
 /** The answer that was asked for early; asked for now where it was not. */
-export const takeOverview = async (): Promise<Overview> =>
-  (await take('overview')) ?? (await send('getOverview'));
+export const takeOverview = (): Promise<Overview> => take('overview') ?? send('getOverview');
 
 /** The same for the language; undefined is English. */
 export const takeLanguage = (): Promise<Language | undefined> => take('language') ?? send('getLanguage');

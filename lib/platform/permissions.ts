@@ -2,11 +2,14 @@ import browser, { type Permissions } from 'webextension-polyfill';
 
 import { matchesOf, type SiteInfo } from '../core/site-info.ts';
 
+const isGranted = (sites: readonly SiteInfo[]): Promise<boolean> =>
+  browser.permissions.contains({ origins: sites.flatMap(matchesOf) });
+
 /** Ids of sites on which the browser, or the member of staff, does not let Lanyard run. */
 export async function withheldSites(sites: readonly SiteInfo[]): Promise<readonly string[]> {
-  const granted = await Promise.all(
-    sites.map((site) => browser.permissions.contains({ origins: [...matchesOf(site)] })),
-  );
+  // Mostly none is, and that is one question instead of a dozen.
+  if (await isGranted(sites)) return [];
+  const granted = await Promise.all(sites.map((site) => isGranted([site])));
   return sites.filter((_, index) => granted[index] === false).map(({ id }) => id);
 }
 

@@ -81,7 +81,7 @@ export function createDiagnosticsService(ports: Ports) {
       access: hosts.every((host) => host.held),
       nudges: environment.nudgedSites().includes(site.id),
     };
-    const signs = await pageSigns.read(site.id);
+    const [signs = {}] = await pageSigns.read([site.id]);
     const health = siteHealth(known, signs);
     const faults = health === 'changed' ? faultsOf(signs) : [];
     return { id: site.id, name: site.name, hosts, health, faults, use: useOf(held, site.id) };

@@ -38,7 +38,8 @@ export function createNudgeService({ store, clock, timeZone }: Ports) {
         await store.writeWeek(monday, { ...totals, [kind]: counted });
       }),
 
-    week: (monday: string): Promise<NudgeTotals> => serial(() => readWeek(monday)),
+    /** One reading sees a count whole or not at all: it need not wait for one that is being made. */
+    week: readWeek,
 
     /** Composer pauses left today. A disk that fails must not switch them off. */
     pausesLeft: (): Promise<number> =>

@@ -64,12 +64,12 @@ export function createOverviewService(ports: Ports) {
 
   /** What is amiss with each site's pages, and how well Lanyard reads those that it counts or has nudges for. */
   async function siteStates(): Promise<Pick<Overview, 'changedSites' | 'health' | 'withoutAccess'>> {
-    const signsOf = async ({ id, name }: SiteInfo) => ({ id, name, signs: await ports.pageSigns.read(id) });
-    const [withoutAccess, { access: held }, all] = await Promise.all([
+    const [withoutAccess, { access: held }, signs] = await Promise.all([
       ports.withoutAccess(),
       settings(),
-      Promise.all(ports.catalogue.map(signsOf)),
+      ports.pageSigns.read(ports.catalogue.map(({ id }) => id)),
     ]);
+    const all = ports.catalogue.map(({ id, name }, index) => ({ id, name, signs: signs[index] ?? {} }));
     const nudged = ports.environment.nudgedSites();
     const used = [...held.sites, ...nudged];
     return {

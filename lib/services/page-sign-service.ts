@@ -12,13 +12,15 @@ type Ports = {
 export function createPageSignService({ store, today }: Ports) {
   const serial = createSerial();
   // What cannot be read was not seen, and what cannot be kept is told by the next page.
-  const read = (siteId: string): Promise<DatedSigns> => store.read(siteId).catch(() => ({}));
+  const read = (siteIds: readonly string[]): Promise<readonly DatedSigns[]> =>
+    store.read(siteIds).catch(() => []);
 
   return {
+    /** By site, in the same order; nothing at all where they cannot be read. */
     read,
     note: (siteId: string, sign: PageSign): Promise<void> =>
       serial(async () => {
-        const [signs, on] = [await read(siteId), await today()];
+        const [[signs = {}], on] = [await read([siteId]), await today()];
         if (signs[sign] !== on) await store.write(siteId, { ...signs, [sign]: on }).catch(() => undefined);
       }),
   };

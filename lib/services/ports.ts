@@ -158,7 +158,8 @@ export type AccountStore = {
 
 /** What pages told of themselves, by site: outlives the worker, ends with the browser. */
 export type PageSignStore = {
-  read: (siteId: string) => Promise<DatedSigns>;
+  /** By site, in the same order. */
+  read: (siteIds: readonly string[]) => Promise<readonly DatedSigns[]>;
   write: (siteId: string, signs: DatedSigns) => Promise<void>;
 };
 

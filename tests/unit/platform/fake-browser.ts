@@ -91,8 +91,15 @@ export function createFakeBrowser(origin = 'chrome-extension://lanyard') {
       onChanged: createEvent<[unknown, string]>(),
       managed: { get: vi.fn(() => Promise.resolve({})) },
       session: {
-        get: (name: string) =>
-          Promise.resolve(session.has(name) ? { [name]: structuredClone(session.get(name)) } : {}),
+        get: (names: string | readonly string[]) =>
+          Promise.resolve(
+            Object.fromEntries(
+              [names]
+                .flat()
+                .filter((name) => session.has(name))
+                .map((name) => [name, structuredClone(session.get(name))]),
+            ),
+          ),
         set: (values: Record<string, unknown>) => {
           for (const [name, value] of Object.entries(values)) session.set(name, structuredClone(value));
           return Promise.resolve();

@@ -198,4 +198,12 @@ describe('policy and permissions', () => {
     here.default.permissions.onRemoved.emit();
     expect(given).toEqual([['x'], []]);
   });
+
+  it('asks once where none is withheld', async () => {
+    const { contains } = here.default.permissions;
+    contains.mockClear();
+    const open = catalogue.filter(({ id }) => id !== 'x');
+    expect(await withheldSites([...open, ...open])).toEqual([]);
+    expect(contains).toHaveBeenCalledOnce();
+  });
 });

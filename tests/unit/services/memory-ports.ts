@@ -65,7 +65,7 @@ export function createMemoryAccounts() {
 export function createMemoryPageSigns() {
   const bySite = new Map<string, DatedSigns>();
   const store = {
-    read: (siteId: string) => Promise.resolve(bySite.get(siteId) ?? {}),
+    read: (siteIds: readonly string[]) => Promise.resolve(siteIds.map((id) => bySite.get(id) ?? {})),
     write: vi.fn((siteId: string, signs: DatedSigns) => Promise.resolve(void bySite.set(siteId, signs))),
   };
   return store satisfies P.PageSignStore;
