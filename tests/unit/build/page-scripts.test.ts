@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
 const built = (file: string): string =>
@@ -21,4 +22,9 @@ it('loads the popup from three files: its own, and two that it shares', () => {
     'chunks/shared',
     'chunks/figures',
   ]);
+});
+
+it('gives every counted page a time script of 8 kB at most', () => {
+  const script = built('content-scripts/time.js');
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(8_000);
 });
