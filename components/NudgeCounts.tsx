@@ -6,7 +6,7 @@ import * as m from '../lib/language/made/messages.ts';
 import { Fold } from './Fold.tsx';
 import type { NudgeRow } from './nudges.ts';
 
-/** More dots than this are no longer counted by eye, and fewer than there were would show another picture: the figures alone tell. */
+/** More dots than this nobody counts by eye, and fewer than there were would show another share: figures alone tell. */
 const MOST_DOTS = 12;
 
 const Dots = ({ shown, heeded }: { shown: number; heeded: number }): JSX.Element => (

@@ -27,6 +27,17 @@ export function withOverview(before: PopupState, overview: Overview, now: number
   return { kind: 'ready', overview, weeksAgo, weeks: [...both, ...weeks.slice(both.length)], now };
 }
 
+/** A week as the worker gave it, behind how many weeks ago it was. */
+export type FetchedWeek = readonly [weeksAgo: number, week: WeekSummary];
+
+/** The popup at another week. What it knows of a week already stays: it may have been answered since. */
+export function withWeek(before: PopupState, weeksAgo: number, fetched: readonly FetchedWeek[]): PopupState {
+  if (before.kind !== 'ready') return before;
+  const weeks = [...before.weeks];
+  for (const [week, summary] of fetched) weeks[week] ??= summary;
+  return { ...before, weeks, weeksAgo };
+}
+
 /** What is gone by where the school has pushed nothing. */
 const withoutSchool = {
   ...{ policy: m.popupNoPolicy, none: m.popupNoPolicy },

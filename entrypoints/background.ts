@@ -8,7 +8,7 @@ import { onAlarm } from '../lib/platform/alarms.ts';
 import { createClosingWatch } from '../lib/platform/closing-watch.ts';
 import { createPorts } from '../lib/platform/create-ports.ts';
 import { isFirefox } from '../lib/platform/engine.ts';
-import { onInstalled, wakeAtBrowserStart } from '../lib/platform/lifecycle.ts';
+import { onBrowserStart, onInstalled } from '../lib/platform/lifecycle.ts';
 import { hideManagedStorage, onManagedChange } from '../lib/platform/managed-storage.ts';
 import { hideSync, onMinutesChange } from '../lib/platform/minutes-sync.ts';
 import { onPermissionsChange } from '../lib/platform/permissions.ts';
@@ -87,14 +87,15 @@ export default defineBackground(() => {
   onPermissionsChange(
     catalogue,
     (given) => {
-      changed();
       void worker.wake('always');
       void ports.tabs.injectInto(given);
     },
     signal,
   );
-  wakeAtBrowserStart(signal);
+  // All else that is done then is done at every start of the worker.
+  onBrowserStart(changed, signal);
   onInstalled(() => {
+    changed();
     if (!isFirefox()) void ports.tabs.injectInto(catalogue);
   }, signal);
 

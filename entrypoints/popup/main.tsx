@@ -2,7 +2,7 @@ import '../../assets/page.css';
 
 import { render } from 'preact';
 
-import { type PopupState, withOverview } from '../../components/popup-state.ts';
+import { type PopupState, withOverview, withWeek } from '../../components/popup-state.ts';
 import { Popup } from '../../components/Popup.tsx';
 import { now } from '../../lib/clock/device-clock.ts';
 import type { Overview } from '../../lib/core/overview.ts';
@@ -10,7 +10,8 @@ import * as m from '../../lib/language/made/messages.ts';
 import { takeKept, takeOverview } from '../../lib/messaging/early.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { speakFirst } from '../../lib/messaging/speak-first.ts';
-import type * as Access from './withheld-origins.ts';
+import { fetchWeeks } from './fetch-weeks.ts';
+import { createAccess } from './give-access.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the popup.');
@@ -20,11 +21,10 @@ const actions = {
   ...{ onCheckProfile: () => void checkProfile(), onCheckList: () => void checkList() },
   onWeek: (weeksAgo: number) => void showWeek(weeksAgo),
 };
-/** Comes where access is withheld, before the button that asks for it can be pressed. */
-let access: typeof Access | undefined;
-let origins: readonly string[] = [];
+const access = createAccess();
 let state: PopupState = { kind: 'loading' };
 let wantedWeek = 0;
+let loads = 0;
 
 function show(next: PopupState): void {
   state = next;
@@ -37,26 +37,28 @@ function showOverview(overview: Overview): void {
   performance.mark('popup ready');
 }
 
+function showKept(kept: Overview): void {
+  showOverview(kept);
+  void access.prepare(kept).catch(() => undefined);
+}
+
 /** What the worker kept is shown until it has answered: that is as true, and at once. */
 async function load(): Promise<void> {
+  const load = (loads += 1);
   show({ kind: 'loading' });
   const kept = await takeKept();
-  if (kept !== undefined) showOverview(kept);
+  if (kept !== undefined) showKept(kept);
   const overview = await takeOverview().catch(() => undefined);
+  // Something was pressed meanwhile that has all asked for anew.
+  if (load !== loads) return;
   if (overview === undefined) {
     show({ kind: 'failed' });
     return;
   }
   showOverview(overview);
   // What comes after is more than was asked for: where it fails, what is shown stays.
-  const more = [remindOfSigningOut(), prepareAccess(overview), offerProfileCheck(overview)];
+  const more = [remindOfSigningOut(), access.prepare(overview), offerProfileCheck(overview)];
   await Promise.allSettled(more);
-}
-
-async function prepareAccess({ withoutAccess }: Overview): Promise<void> {
-  if (withoutAccess.length === 0) return;
-  access = await import('./withheld-origins.ts');
-  origins = await access.withheldOrigins();
 }
 
 /** Where sites are closed the page is covered: it is not to be read now. */
@@ -84,7 +86,7 @@ async function checkProfile(): Promise<void> {
 }
 
 async function allow(): Promise<void> {
-  if (await access?.requestOrigins(origins)) await load();
+  if (await access.request()) await load();
 }
 
 async function wake(): Promise<void> {
@@ -103,15 +105,13 @@ async function checkList(): Promise<void> {
   }
 }
 
-/** A week is shown with the one before it; both are fetched where they are not here yet. */
 async function showWeek(weeksAgo: number): Promise<void> {
   if (state.kind !== 'ready') return;
   wantedWeek = weeksAgo;
-  const weeks = [...state.weeks];
   try {
-    for (const week of [weeksAgo, weeksAgo + 1]) weeks[week] ??= await send('getWeek', { weeksAgo: week });
+    const fetched = await fetchWeeks(weeksAgo, state.weeks);
     // Whoever stepped on meanwhile wants another one.
-    if (wantedWeek === weeksAgo) show({ ...state, weeks, weeksAgo });
+    if (wantedWeek === weeksAgo) show(withWeek(state, weeksAgo, fetched));
   } catch {
     show({ kind: 'failed' });
   }

@@ -6,10 +6,9 @@ const MINUTE = 60_000;
 /** By language and options: a chart says dozens, and to make a format takes longer than to use it. */
 const made: Record<string, Intl.DurationFormat> = {};
 
-/** A length of time in full seconds. */
-// Made when needed: this module is part of every counted page, which nearly never needs it.
+/** A length of time in full seconds. Its format is made when needed: counted pages, which have this, nearly never do. */
 export function duration(seconds: number, options: Intl.DurationFormatOptions): string {
-  const key = languageTag() + Object.values(options).join();
+  const key = languageTag() + JSON.stringify(options);
   const format = (made[key] ??= new Intl.DurationFormat(languageTag(), options));
   const minutes = Math.floor(seconds / 60);
   return format.format({ hours: Math.floor(minutes / 60), minutes: minutes % 60, seconds: seconds % 60 });

@@ -17,8 +17,8 @@ type Early = {
 const page = globalThis as { lanyardEarly?: Early };
 
 /**
- * Asks the worker before the page's other scripts are loaded, since one that was stopped starts meanwhile, and looks for
- * what it kept.
+ * Asks the worker before the page's other scripts are loaded, since one that was stopped starts meanwhile, and looks
+ * for what it kept.
  *
  * @param now in ms since the Unix epoch.
  */

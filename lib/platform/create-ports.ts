@@ -1,10 +1,9 @@
-import type { DatedSigns } from '../core/site-health.ts';
 import type { SiteInfo } from '../core/site-info.ts';
 import { nextDecisionAlarm } from './alarms.ts';
 import { badge } from './badge.ts';
 import { createBlockLayers } from './block-layers.ts';
 import type { ClosingWatch } from './closing-watch.ts';
-import { pageSignStore } from './page-signs.ts';
+import { createPageSignStore } from './page-signs.ts';
 import { randomSalt, systemClock } from './clock.ts';
 import { createDatabase } from './database.ts';
 import { databaseState, noteRebuilt } from './database-state.ts';
@@ -72,10 +71,7 @@ export function createPorts<KeptPass, KeptMinutes>(
     badge,
     accounts: tabAccounts,
     closings,
-    pageSigns: {
-      read: pageSignStore.read,
-      write: (siteId: string, signs: DatedSigns) => pageSignStore.write(siteId, signs).finally(changed),
-    },
+    pageSigns: createPageSignStore(changed),
     warnings: warningStore,
     keptOverview,
     onceQuiet: createOnceQuiet(quiet),

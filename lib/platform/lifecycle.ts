@@ -11,12 +11,8 @@ export function onInstalled(installed: () => void, signal: AbortSignal): void {
   });
 }
 
-/**
- * Wakes the worker when the browser starts: the listener alone makes the browser start it. What is done then is done
- * at every start of the worker.
- */
-export function wakeAtBrowserStart(signal: AbortSignal): void {
-  const nothing = (): void => undefined;
-  browser.runtime.onStartup.addListener(nothing);
-  signal.addEventListener('abort', () => browser.runtime.onStartup.removeListener(nothing), { once: true });
+/** Calls back when the browser starts, which starts the worker for it. */
+export function onBrowserStart(started: () => void, signal: AbortSignal): void {
+  browser.runtime.onStartup.addListener(started);
+  signal.addEventListener('abort', () => browser.runtime.onStartup.removeListener(started), { once: true });
 }

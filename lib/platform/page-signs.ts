@@ -12,8 +12,12 @@ function signsIn(kept: unknown): DatedSigns {
   ) as DatedSigns;
 }
 
-/** What pages told of themselves on each site, in memory that outlives the worker and ends with the browser. */
-export const pageSignStore = {
+/**
+ * What pages told of themselves on each site, in memory that outlives the worker and ends with the browser.
+ *
+ * @param changed called after each change.
+ */
+export const createPageSignStore = (changed: () => void) => ({
   /** By site, in this order: the browser is asked once, however many there are. */
   read: async (siteIds: readonly string[]): Promise<readonly DatedSigns[]> => {
     const names = siteIds.map(nameOf);
@@ -21,5 +25,5 @@ export const pageSignStore = {
     return names.map((name) => signsIn(kept[name]));
   },
   write: (siteId: string, signs: DatedSigns): Promise<void> =>
-    browser.storage.session.set({ [nameOf(siteId)]: { ...signs } }),
-};
+    browser.storage.session.set({ [nameOf(siteId)]: { ...signs } }).finally(changed),
+});

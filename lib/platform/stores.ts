@@ -44,15 +44,20 @@ export const createLedgerStore = ({ run, change }: DatabasePort) => ({
       ]);
       return { intervals, days };
     }),
-  // What is so old is shown nowhere.
-  keepDays: (from: string, to: string) =>
-    run(async (database) => {
+  keepDays: async (from: string, to: string): Promise<void> => {
+    const others = [IDBKeyRange.upperBound(from, true), IDBKeyRange.lowerBound(to, true)];
+    const each = <T>(step: (name: 'intervals' | 'days', range: IDBKeyRange) => Promise<T>): Promise<T[]> =>
+      Promise.all(
+        (['intervals', 'days'] as const).flatMap((name) => others.map((range) => step(name, range))),
+      );
+    const counts = await run((database) => each((name, range) => database.count(name, range)));
+    // Asked at every start of the worker: mostly there is none to forget, and nothing changes.
+    if (counts.every((count) => count === 0)) return;
+    await change(async (database) => {
       const both = database.transaction(['intervals', 'days'], 'readwrite');
-      const others = [IDBKeyRange.upperBound(from, true), IDBKeyRange.lowerBound(to, true)];
-      const stores = [both.objectStore('intervals'), both.objectStore('days')];
-      await Promise.all(stores.flatMap((store) => others.map((range) => store.delete(range))));
-      await both.done;
-    }),
+      await Promise.all([each((name, range) => both.objectStore(name).delete(range)), both.done]);
+    });
+  },
 });
 
 /** Weekly totals of nudges, and today's pauses. */
@@ -63,6 +68,7 @@ export const createNudgeStore = ({ run, change }: DatabasePort) => ({
     change(async (database) => {
       await database.put('nudges', { monday, totals: { ...totals } });
     }),
+  // Weeks so old are not shown.
   deleteWeeksBefore: (monday: string) =>
     run((database) => database.delete('nudges', IDBKeyRange.upperBound(monday, true))),
   readPauses: () => run(async (database) => (await database.get('device', 'pauses')) as Pauses | undefined),

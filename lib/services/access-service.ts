@@ -26,7 +26,7 @@ export function createAccessService({ settings, usage, passes, accounts, clock }
   // What cannot be read is not known, and what cannot be kept is told again by the page.
   const accountOf = (tabId: number) => accounts.read(tabId).catch(() => undefined);
 
-  /** What was used today, and the decision for all counted sites together, without passes: they are for single sites. */
+  /** What was used today, and what follows for all counted sites together; without passes, which are for single sites. */
   const today = async (): Promise<{ usedToday: number; together: AccessDecision }> => {
     const { access } = await settings();
     const usedToday = await usage.usedToday();

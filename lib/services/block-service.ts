@@ -19,8 +19,8 @@ type Ports = {
   badge: BadgePort;
   /** When other devices have to be told of minutes; undefined where they do not. */
   nextWrite: () => Promise<number | undefined>;
-  /** When nudges come back; undefined where none rest. */
-  quietEndsAt: () => Promise<number | undefined>;
+  /** When nudges come back that rested then; undefined where none did. */
+  quietEndsAt: (then: number) => Promise<number | undefined>;
   policyErrors: () => Promise<number>;
   withoutAccess: () => Promise<readonly string[]>;
   welcome: () => Promise<'due' | undefined>;
@@ -42,11 +42,15 @@ export function createBlockService(ports: Ports) {
     return (await ports.welcome()) === 'due' ? { day, welcome: true } : { day };
   }
 
-  /** When another decision holds though nobody does anything. Milliseconds since the Unix epoch. */
-  async function changesAfter(decision: AccessDecision): Promise<number> {
+  /**
+   * When something else holds though nobody does anything.
+   *
+   * @param made when the decision was made. Both in milliseconds since the Unix epoch.
+   */
+  async function changesAt(decision: AccessDecision, made: number): Promise<number> {
     const { timeZone } = (await settings()).access.timetable;
-    const [pass, quiet] = [await ports.passes.nextChange(), await ports.quietEndsAt()];
-    return Math.min(nextDecisionAt(decision, clock.now(), timeZone), pass ?? Infinity, quiet ?? Infinity);
+    const [pass, quiet] = [await ports.passes.nextChange(made), await ports.quietEndsAt(made)];
+    return Math.min(nextDecisionAt(decision, made, timeZone), pass ?? Infinity, quiet ?? Infinity);
   }
 
   /** For this browser's own sake: no page is told, save where a decision changed. */
@@ -78,12 +82,12 @@ export function createBlockService(ports: Ports) {
       const closed = await access.closed();
       const now = clock.now();
       const day = badgeDay(decision, closed.length < held.access.sites.length, now);
-      const changesAt = await changesAfter(decision);
+      const next = await changesAt(decision, now);
       // A layer that fails must not keep the others from closing.
       const results = await Promise.allSettled([
         layers.sync(closedSites(held, closed)),
         layers.countFromStart(held.access.sites),
-        alarms.wakeAt(changesAt),
+        alarms.wakeAt(next),
         lookAgain(badgeChangesAt(decision, now)),
         badgeFor(day).then((state) => badge.show(state)),
       ]);
@@ -123,8 +127,6 @@ export function createBlockService(ports: Ports) {
   /** Tells one page what was decided for it. A page that is gone is told nothing. */
   const tell = (tabId: number, decision: AccessDecision): Promise<void> =>
     tabs.tellAccess(tabId, decision).catch(() => undefined);
-
-  const changesAt = async (): Promise<number> => changesAfter(await access.together());
 
   return { apply, leaveNothingClosed, followClock, shown, tell, changesAt };
 }

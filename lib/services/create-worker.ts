@@ -49,12 +49,10 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     keep: tools.keep,
     readKept: tools.readKept,
     clock,
-    changed: () => {
-      keeper.changed();
+    changed: () =>
       void tellEverything()
         .then(welcome.openIfChosen)
-        .catch(() => undefined);
-    },
+        .catch(() => undefined),
     // An admin who looks for the reason finds it here, before and beside the diagnostics page.
     found: (issue) => ports.report(`Lanyard policy: ${tools.issueText(issue)}`),
   });
@@ -75,10 +73,8 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
   }
 
   /** What rests now; where the school enforces, nothing does. */
-  async function quiet(): Promise<readonly Quiet[]> {
-    return (await settings()).access.enforced
-      ? []
-      : standingQuiet((await ownSettings.current()).quiet, clock.now());
+  async function quiet(now = clock.now()): Promise<readonly Quiet[]> {
+    return (await settings()).access.enforced ? [] : standingQuiet((await ownSettings.current()).quiet, now);
   }
 
   /** Of a site on which nothing of ours is to run, nobody needs to know that nothing can. */
@@ -182,7 +178,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
     ...ports,
     ...{ settings, access, passes, policyErrors, withoutAccess },
     ...{ nextWrite: minutes.nextWrite, welcome: welcome.state },
-    quietEndsAt: async () => quietEndsAt(await quiet(), clock.now()),
+    quietEndsAt: async (since) => quietEndsAt(await quiet(since), since),
     badge: { show: (state) => language.speak().then(() => ports.badge.show(state)) },
     sites: counted,
   });
@@ -194,6 +190,7 @@ export function createWorker<Policy extends object, Issue extends PolicyIssue>(
 
   /** A new policy, or a new day: what holds for pages may be another thing than what they were told. */
   async function tellEverything(): Promise<void> {
+    keeper.changed();
     await block.apply('always');
     await tellSettings();
   }

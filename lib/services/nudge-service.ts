@@ -3,7 +3,7 @@ import type { NudgeTotals } from '../core/overview.ts';
 import { dateAt } from '../core/school-day.ts';
 import { mondayOf, mondayWeeksAgo } from '../core/week.ts';
 import type { Clock, NudgeStore } from './ports.ts';
-import { createSerial } from './serial.ts';
+import { createSerial, settled } from './serial.ts';
 
 type Ports = { store: NudgeStore; clock: Clock; timeZone: () => Promise<string> };
 
@@ -38,8 +38,7 @@ export function createNudgeService({ store, clock, timeZone }: Ports) {
         await store.writeWeek(monday, { ...totals, [kind]: counted });
       }),
 
-    /** One reading sees a count whole or not at all: it need not wait for one that is being made. */
-    week: readWeek,
+    week: (monday: string): Promise<NudgeTotals> => settled(serial).then(() => readWeek(monday)),
 
     /** Composer pauses left today. A disk that fails must not switch them off. */
     pausesLeft: (): Promise<number> =>

@@ -1,3 +1,4 @@
+import type { AccessDecision } from '../core/access.ts';
 import type { Overview } from '../core/overview.ts';
 import { without } from '../core/without.ts';
 import type { LanguageService } from './language-service.ts';
@@ -7,8 +8,8 @@ import { createSerial } from './serial.ts';
 type Ports = {
   overview: () => Promise<Overview>;
   language: Pick<LanguageService, 'told'>;
-  /** When the overview becomes another one though nobody does anything. */
-  changesAt: () => Promise<number>;
+  /** When something else holds than was decided at an instant, though nobody does anything. */
+  changesAt: (decision: AccessDecision, made: number) => Promise<number>;
   store: KeptOverviewStore;
   /** Runs the last task it was given once it was given none for a while: before the browser stops an idle worker. */
   onceQuiet: (task: () => void) => void;
@@ -29,8 +30,8 @@ export function createOverviewKeeper({ overview, language, changesAt, store, clo
   const forget = (): Promise<void> =>
     serial(async () => {
       if (!isKept) return;
-      isKept = false;
       await store.forget();
+      isKept = false;
     });
 
   /** Nothing is kept where something changed meanwhile: it may be half the one, half the other. */
@@ -38,7 +39,7 @@ export function createOverviewKeeper({ overview, language, changesAt, store, clo
     const [before, from] = [changes, clock.now()];
     const shown = await overview();
     const keep = async (): Promise<void> => {
-      const [told, until] = await Promise.all([language.told(), changesAt()]);
+      const [told, until] = await Promise.all([language.told(), changesAt(shown.access, from)]);
       if (before !== changes) return;
       isKept = true;
       // Which page is in front is known to nobody but the popup’s own question.

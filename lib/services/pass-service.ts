@@ -100,7 +100,8 @@ export function createPassService({ settings, store, verify, makeCode, clock }: 
     standing,
     /** Looks at a pass that somebody put in, and keeps it where it opens something now or later. */
     present: (signs: string): Promise<PassVerdict> => serial(() => take(signs)),
-    nextChange: async (): Promise<number | undefined> => nextPassChange(await standing(), clock.now()),
+    /** When a pass begins or ends after an instant; undefined where none does. */
+    nextChange: async (after: number): Promise<number | undefined> => nextPassChange(await standing(), after),
     /** Notes which have ended, and forgets those that ended long ago. */
     tidy: (): Promise<void> =>
       serial(async () => {

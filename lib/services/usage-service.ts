@@ -9,7 +9,7 @@ import { splitByDate } from '../core/split-by-date.ts';
 import { withoutPasses } from '../core/without-passes.ts';
 import { createLastWords, type PageId, type StillThere } from './last-words.ts';
 import type { ClosingWatch, Clock, LedgerStore, SiteIntervals } from './ports.ts';
-import { createSerial } from './serial.ts';
+import { createSerial, settled } from './serial.ts';
 
 type Ports = {
   ledger: LedgerStore;
@@ -37,7 +37,7 @@ function withPart(intervals: SiteIntervals, siteId: string, part: Interval): Sit
   return { ...intervals, [siteId]: union([...own, ...subtract([part], taken)]) };
 }
 
-/** The ledger: active time by site and day. The worker alone writes it. */
+/** The ledger: active time by site and day. The worker alone writes it; who reads waits for what was told before. */
 export function createUsageService({ ledger, clock, access, passes, closings }: Ports) {
   const serial = createSerial();
   const lastWords = createLastWords(clock, closings);
@@ -131,17 +131,17 @@ export function createUsageService({ ledger, clock, access, passes, closings }: 
      * stands under tomorrow's date was used before the clock was set back, and counts: else each change of the date
      * would bring another allowance.
      */
-    usedToday: (): Promise<number> =>
-      serial(async () => {
-        const date = dateAt(clock.now(), await timeZone());
-        const rows = await ledger.read(date, addDays(date, 1)).catch(() => undefined);
-        if (rows !== undefined) known = { date, used: usedIn(withoutPasses(rows, await passes())) };
-        return known.date === date ? known.used : 0;
-      }),
+    usedToday: async (): Promise<number> => {
+      await settled(serial);
+      const date = dateAt(clock.now(), await timeZone());
+      const rows = await ledger.read(date, addDays(date, 1)).catch(() => undefined);
+      if (rows !== undefined) known = { date, used: usedIn(withoutPasses(rows, await passes())) };
+      return known.date === date ? known.used : 0;
+    },
 
     /** @param dates in order. */
     days: async (dates: readonly string[]): Promise<readonly DayUsage[]> => {
-      // One reading sees each change whole or not at all: it need not wait for those that are being made.
+      await settled(serial);
       const rows = await ledger.read(dates[0] ?? '', dates.at(-1) ?? '');
       return dates.map((date) => usageOn(date, rows));
     },

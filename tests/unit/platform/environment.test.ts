@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { badge } from '../../../lib/platform/badge.ts';
-import { pageSignStore } from '../../../lib/platform/page-signs.ts';
+import { createPageSignStore } from '../../../lib/platform/page-signs.ts';
 import { brandOf, nudgedSites, readVersions } from '../../../lib/platform/environment.ts';
 import { heldMatches } from '../../../lib/platform/permissions.ts';
 import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts';
@@ -83,8 +83,11 @@ describe('sites', () => {
 
 describe('signs of pages', () => {
   it('are kept by site, and what is no sign is left out', async () => {
+    const changed = vi.fn();
+    const pageSignStore = createPageSignStore(changed);
     const known = { recognised: '2026-11-21' };
     await pageSignStore.write('x', known);
+    expect(changed).toHaveBeenCalledOnce();
     expect(await pageSignStore.read(['facebook', 'x'])).toEqual([{}, known]);
     await here.default.storage.session.set({ 'pages of x': { ...known, typed: 'words', unrecognised: 3 } });
     expect(await pageSignStore.read(['x'])).toEqual([known]);

@@ -60,15 +60,55 @@ it('keeps nothing that changed while it was made', async () => {
   expect(memory.kept).toBeUndefined();
 });
 
-it('answers all the same where nothing can be kept', async () => {
-  const device = createDevice(evening, { kept: {} });
-  device.shown.store.write = () => Promise.reject(new Error('full'));
-  expect(await device.worker.answers.getOverview()).toHaveProperty('usedToday', 0);
+it('answers all the same where nothing can be kept, and keeps the next', async () => {
+  const { shown, worker } = createDevice(evening, { kept: {} });
+  const { write } = shown.store;
+  shown.store.write = () => Promise.reject(new Error('full'));
+  expect(await worker.answers.getOverview()).toHaveProperty('usedToday', 0);
   await settled();
-  // One that could not be kept is no reason not to keep the next.
-  device.worker.overviewChanged();
+  expect(shown.memory.kept).toBeUndefined();
+  shown.store.write = write;
+  worker.overviewChanged();
+  shown.beginQuiet();
+  await vi.waitUntil(() => shown.memory.kept !== undefined);
+});
+
+it('forgets it at the next change where the browser refused to', async () => {
+  const { worker, shown, memory } = await opened();
+  const { forget } = shown.store;
+  shown.store.forget = () => Promise.reject(new Error('not now'));
+  worker.overviewChanged();
   await settled();
-  expect(device.shown.memory.kept).toBeUndefined();
+  expect(memory.kept).toBeDefined();
+  shown.store.forget = forget;
+  worker.overviewChanged();
+  await settled();
+  expect(memory.kept).toBeUndefined();
+});
+
+it('keeps another where something else is decided, though nobody did anything', async () => {
+  const { worker, shown, memory, clock } = await opened();
+  clock.set('2026-09-15T00:30:00Z');
+  await worker.wake('always');
+  await settled();
+  expect(memory.kept).toBeUndefined();
+  shown.beginQuiet();
+  await vi.waitUntil(() => memory.kept !== undefined);
+  // Until lessons begin.
+  expect(memory.kept).toHaveProperty('until', at('2026-09-15T07:45:00Z'));
+});
+
+it('is over where something else was decided while it was made', async () => {
+  const { worker, nudges, shown, clock } = createDevice('2026-09-15T07:44:59Z', { kept: {} });
+  // A slow disk: what is decided is decided by then.
+  nudges.readWeek = async () => {
+    await settled();
+    clock.set('2026-09-15T07:45:01Z');
+    return undefined;
+  };
+  await worker.answers.getOverview();
+  await vi.waitUntil(() => shown.memory.kept !== undefined);
+  expect(shown.memory.kept?.until).toBe(at('2026-09-15T07:45:00Z'));
 });
 
 it('keeps it for no longer than nudges rest', async () => {
