@@ -98,17 +98,17 @@ it('keeps another where something else is decided, though nobody did anything', 
   expect(memory.kept).toHaveProperty('until', at('2026-09-15T07:45:00Z'));
 });
 
-it('is over where something else was decided while it was made', async () => {
-  const { worker, nudges, shown, clock } = createDevice('2026-09-15T07:44:59Z', { kept: {} });
-  // A slow disk: what is decided is decided by then.
+it('is over where another day began while it was made', async () => {
+  const { worker, nudges, shown, clock } = createDevice('2026-09-14T22:59:59Z', { kept: {} });
+  // A slow disk, and midnight in London.
   nudges.readWeek = async () => {
     await settled();
-    clock.set('2026-09-15T07:45:01Z');
+    clock.set('2026-09-14T23:00:01Z');
     return undefined;
   };
   await worker.answers.getOverview();
   await vi.waitUntil(() => shown.memory.kept !== undefined);
-  expect(shown.memory.kept?.until).toBe(at('2026-09-15T07:45:00Z'));
+  expect(shown.memory.kept?.until).toBe(at('2026-09-14T23:00:00Z'));
 });
 
 it('keeps it for no longer than nudges rest', async () => {
