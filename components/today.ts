@@ -1,7 +1,6 @@
 import type { ClosedReason } from '../lib/core/access.ts';
-import { opensToday } from '../lib/core/closed-words.ts';
 import type { Overview } from '../lib/core/overview.ts';
-import { minutesLeft, minutesUsed, moment } from '../lib/core/time-words.ts';
+import { isToday, minutesLeft, minutesUsed, moment } from '../lib/core/time-words.ts';
 import * as m from '../lib/language/made/messages.ts';
 import { leftInWords, list, usedInWords } from './format.ts';
 
@@ -39,7 +38,7 @@ function besideLeft(facts: Facts, allowance: number): number {
 
 /** Minutes that no hour of today is left for: they end at midnight, and nobody is promised them. */
 const isLost = ({ access, timeZone }: Facts, now: number): boolean =>
-  access.state === 'closed' && !opensToday({ decision: access, timeZone }, now);
+  access.state === 'closed' && !isToday(access.reopensAt, now, timeZone);
 
 function ringOf(facts: Facts, now: number): TodayView['ring'] {
   const tone = facts.access.state === 'open' ? 'open' : 'rest';

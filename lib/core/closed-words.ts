@@ -1,8 +1,7 @@
 import * as m from '../language/made/messages.ts';
 import type { AccessDecision } from './access.ts';
-import { dateAt } from './school-day.ts';
 import type { Contacts } from './settings.ts';
-import { duration, minutesLeft, moment, spokenMinutes } from './time-words.ts';
+import { duration, isToday, minutesLeft, moment, spokenMinutes } from './time-words.ts';
 
 type Closed = Extract<AccessDecision, { state: 'closed' }>;
 
@@ -61,12 +60,6 @@ function whenOf({ decision: { reason, reopensAt }, timeZone }: ClosedFacts, now:
     : m.closedOpensIn({ time: spokenMinutes(Math.max(1, Math.ceil((reopensAt - now) / MINUTE))) });
 }
 
-/** Whether it opens again before the school's midnight, which ends what is left of the day's minutes. */
-export const opensToday = (
-  { decision: { reopensAt }, timeZone }: Pick<ClosedFacts, 'decision' | 'timeZone'>,
-  now: number,
-): boolean => reopensAt !== undefined && dateAt(reopensAt, timeZone) === dateAt(now, timeZone);
-
 /**
  * What of today's allowance waits for later today, or that it is used; undefined where neither is so, and where it is the
  * reason. The worker says it for the cover, whose own script must stay small.
@@ -76,7 +69,7 @@ export function leftForLater(facts: ClosedFacts, now: number): string | undefine
   if (allowance === 0 || usedToday === undefined || decision.reason !== 'blocked-hours') return undefined;
   const left = allowance - usedToday;
   if (left <= 0) return m.closedAllUsed();
-  if (!opensToday(facts, now)) return undefined;
+  if (!isToday(decision.reopensAt, now, facts.timeZone)) return undefined;
   const count = minutesLeft(left);
   return count === 0 ? m.closedLeftBit() : m.closedLeft({ count, time: spokenMinutes(count) });
 }

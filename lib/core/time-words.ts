@@ -39,6 +39,10 @@ export function countdown(milliseconds: number): string {
 const zoned = (at: number, timeZone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
 
+/** Whether an instant lies on the date of now in a zone; undefined is never. */
+export const isToday = (at: number | undefined, now: number, timeZone: string): boolean =>
+  at !== undefined && zoned(at, timeZone).toPlainDate().equals(zoned(now, timeZone).toPlainDate());
+
 /** `16:00` */
 export const clockTime = (at: number, timeZone: string): string =>
   zoned(at, timeZone).toLocaleString(languageTag(), { hour: '2-digit', minute: '2-digit' });
