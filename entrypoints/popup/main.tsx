@@ -44,13 +44,13 @@ function showKept(kept: Overview): void {
 
 /** What the worker kept is shown until it has answered: that is as true, and at once. */
 async function load(): Promise<void> {
-  const load = (loads += 1);
+  const mine = (loads += 1);
   show({ kind: 'loading' });
   const kept = await takeKept();
   if (kept !== undefined) showKept(kept);
   const overview = await takeOverview().catch(() => undefined);
   // Something was pressed meanwhile that has all asked for anew.
-  if (load !== loads) return;
+  if (mine !== loads) return;
   if (overview === undefined) {
     show({ kind: 'failed' });
     return;
